@@ -1,0 +1,105 @@
+"""Text to records: `extract` is the whole public surface; pure, no clock, network, database or environment."""
+
+from app.extraction.assembly import merged, missions_of
+from app.extraction.detection import detect
+from app.extraction.frames.frame import Scene, mission_key
+from app.extraction.frames.funding import FundingFrame
+from app.extraction.frames.lead import LeadFrame
+from app.extraction.frames.life import LifeFrame
+from app.extraction.frames.personnel import PersonnelFrame
+from app.extraction.frames.veto import VetoFrame
+from app.extraction.hosts import find_hosts
+from app.extraction.known import NONE_KNOWN, KnownMission, KnownMissions
+from app.extraction.languages import LANGUAGES
+from app.extraction.languages.language import entries
+from app.extraction.lexicon import compile_language
+from app.extraction.linking import thread
+from app.extraction.mention import Mention
+from app.extraction.mentions import find_mentions, without_overlap
+from app.extraction.missions import MissionFinder, Registry
+from app.extraction.reading import Sentence, Syntax
+from app.extraction.text import Text, fold, sentences
+from app.records import Extraction, Record
+
+__all__ = ["MAX_TEXT", "NONE_KNOWN", "VERSION", "KnownMission", "KnownMissions", "Unreadable", "extract"]
+
+VERSION = "1.0.0"
+"""The version of the reader's rules; it travels with every record."""
+
+MAX_TEXT = 1_000_000
+"""The longest text that is read, in characters."""
+
+
+class Unreadable(ValueError):
+    """A text that cannot be read, with a sentence that says why."""
+
+
+def extract(
+    text: str, *, language: str | None = None, published_on: str | None = None, known: KnownMissions = NONE_KNOWN
+) -> Extraction:
+    """Read a text: its language, the missions it speaks of and the records on them.
+
+    `language` is ISO 639-1 and found by itself if not given; `published_on` is EDTF and resolves
+    relative dates; `known` are missions known beforehand. Raises `Unreadable` for a text over
+    `MAX_TEXT`, with a NUL or a lone surrogate.
+    """
+    _check(text)
+    source = Text(text)
+    language = language or detect(source)
+    if language not in LANGUAGES:
+        note = f"the language {language!r} is not read" if language else "the language could not be told"
+        return Extraction(language=language, published_on=published_on, notes=(note,))
+    lexicon = compile_language(language)
+    mentions, published_on = find_mentions(source, lexicon, published_on)
+    registry = MissionFinder(source, lexicon.language, known, mentions).find()
+    mentions = without_overlap([*registry.mentions, *mentions])
+    syntax = Syntax(source, lexicon.language)
+    abbreviations = frozenset(map(fold, entries(lexicon.language.abbreviations)))
+    read = _in_sentences(source, mentions, abbreviations)
+    thread(read, syntax)
+    find_hosts(registry, read, syntax, mentions)
+    records = _records(read, syntax, registry) if registry.entries or any(m.has("veto") for m in mentions) else []
+    return Extraction(
+        language=language,
+        published_on=published_on,
+        missions=missions_of(registry, source),
+        records=merged(records),
+    )
+
+
+def _check(text: str) -> None:
+    if len(text) > MAX_TEXT:
+        raise Unreadable(f"the text has {len(text):,} characters; at most {MAX_TEXT:,} are read")
+    if "\0" in text:
+        raise Unreadable(f"the text has a NUL character at offset {text.index(chr(0))}; it is not plain text")
+    if not text.isascii() and (bad := next((i for i, c in enumerate(text) if "\ud800" <= c <= "\udfff"), None)) is not None:
+        raise Unreadable(f"the text has a lone surrogate at offset {bad}; it is not valid Unicode")
+
+
+def _in_sentences(text: Text, mentions: list[Mention], abbreviations: frozenset[str]) -> list[Sentence]:
+    read, at = list[Sentence](), 0
+    for start, end in sentences(text, abbreviations):
+        first = at
+        while at < len(mentions) and mentions[at].start < end:
+            at += 1
+        read.append(Sentence(start, end, mentions[first:at]))
+    return read
+
+
+def _records(read: list[Sentence], syntax: Syntax, registry: Registry) -> list[Record]:
+    hosts = {mission_key(number): entry.host for number, entry in enumerate(registry.entries)}
+    funding, personnel, lead, veto, life = FundingFrame(), PersonnelFrame(), LeadFrame(), VetoFrame(), LifeFrame(registry)
+    scenes = [
+        Scene(sentence, syntax, before, after)
+        for before, sentence, after in zip([None, *read], read, [*read[1:], None], strict=False)
+    ]
+    for scene in scenes:
+        life.read(scene)
+    ended = frozenset(number for number, entry in enumerate(registry.entries) if entry.ended_on)
+    records = list[Record]()
+    for scene in scenes:
+        records += lead.read(scene, ended)
+        records += personnel.read(scene, hosts)
+        records += funding.read(scene)
+        records += veto.read(scene)
+    return records

@@ -1,0 +1,67 @@
+"""From what the frames read to the extraction: the same fact said twice made one, missions in their form."""
+
+from collections.abc import Iterable
+
+from app.extraction.missions import Registry
+from app.extraction.text import Text
+from app.records import Evidence, FundingEvent, LeadCountry, Mission, Personnel, Record, RecordBase, VetoEvent
+
+_DATES = ("since", "until", "as_of", "date")
+
+
+def same_fact(record: RecordBase) -> tuple[object, ...]:
+    """What makes two statements the same fact: all that is said but its words and its date."""
+    if isinstance(record, LeadCountry):
+        return ("lead", record.mission, record.country, record.region, record.status)
+    if isinstance(record, Personnel):
+        return ("personnel", record.mission, record.measure, record.count, record.count_max, record.contributors)
+    if isinstance(record, FundingEvent):
+        return ("funding", record.mission, record.kind, record.amount, record.currency, record.funder)
+    assert isinstance(record, VetoEvent)
+    return ("veto", record.mission, tuple(sorted(record.members)), record.status, record.draft or record.date)
+
+
+def merged(records: Iterable[Record]) -> tuple[Record, ...]:
+    """Records with each fact once, in order of first statement, its evidence joined and its date the first given."""
+    facts: dict[tuple[object, ...], Record] = {}
+    for record in records:
+        key = same_fact(record)
+        known = facts.get(key)
+        if known is None:
+            facts[key] = record
+            continue
+        update: dict[str, object] = {"evidence": distinct([*known.evidence, *record.evidence])}
+        for field in _DATES:
+            if getattr(known, field, None) is None and getattr(record, field, None) is not None:
+                update[field] = getattr(record, field)
+        facts[key] = known.model_copy(update=update)
+    return tuple(facts.values())
+
+
+def distinct(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Evidence without repeats and without spans inside other spans, in order."""
+    spans = sorted(set(evidence), key=lambda each: (each.start, -each.end))
+    kept = list[Evidence]()
+    for each in spans:
+        if not kept or each.end > kept[-1].end:
+            kept.append(each)
+    return tuple(kept)
+
+
+def missions_of(registry: Registry, text: Text) -> tuple[Mission, ...]:
+    """The registry's missions as records, in order, each with the words that name and date it."""
+    missions = list[Mission]()
+    for number, entry in enumerate(registry.entries):
+        spans = entry.evidence or [(m.start, m.end) for m in registry.mentions if m.value == number][:1]
+        missions.append(
+            Mission(
+                key=f"m{number + 1}",
+                acronym=entry.acronym,
+                names=tuple(entry.names),
+                host_country=entry.host,
+                started_on=entry.started_on,
+                ended_on=entry.ended_on,
+                evidence=distinct(text.evidence(start, end) for start, end in spans),
+            )
+        )
+    return tuple(missions)

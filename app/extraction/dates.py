@@ -1,0 +1,216 @@
+"""Dates as texts give them, resolved to EDTF at the text's own precision.
+
+A date without its year, a weekday or a relative expression is resolved against the day of publication;
+where that is unknown, against the last year that the text named, or not at all. Nothing here asks for
+today.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.extraction.languages.language import Language, entries
+from app.extraction.lexicon import Found
+from app.extraction.mention import Mention
+from app.extraction.text import Text, fold
+
+_YEAR = re.compile(r"(?<![\w/.,-])(?<!\d )(?:19[4-9]\d|20[0-4]\d)(?![\w/])(?![.,]\d)(?! \d{3}\b)(?!-\d{2}\b)")
+_ISO = re.compile(r"(?<![\w/-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w-])")
+_NUMERIC = re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/])")
+_AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-|\n)")
+_DATELINE_ENDS = 160
+
+
+@dataclass(frozen=True)
+class Day:
+    """A point of reference: a year with what is known of month and day (0 for unknown)."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @classmethod
+    def parse(cls, edtf: str) -> "Day":
+        """The day of an EDTF date `YYYY[-MM[-DD]]`."""
+        return cls(*map(int, edtf.split("-")))
+
+    def edtf(self) -> str:
+        """As EDTF, at its precision."""
+        return "-".join(f"{part:0{width}}" for part, width in ((self.year, 4), (self.month, 2), (self.day, 2)) if part)
+
+    def valid(self) -> bool:
+        """Whether the calendar has it."""
+        return 0 <= self.month <= 12 and (not self.day or 1 <= self.day <= monthrange(self.year, self.month)[1])
+
+    def calendar(self) -> date | None:
+        """As a calendar day; None where the day is unknown."""
+        return date(self.year, self.month, self.day) if self.day else None
+
+
+def find_dates(text: Text, found: list[Found], language: Language, published_on: str | None) -> list[Mention]:
+    """All dates of the text in order, none overlapping; `value` may be None where nothing resolves it."""
+    finder = _Finder(text, language, Day.parse(published_on) if published_on else None)
+    dates = sorted(finder.all(found), key=lambda mention: (mention.start, -mention.end))
+    kept = list[Mention]()
+    for mention in dates:
+        if kept and kept[-1].form == "weekday" and mention.start == kept[-1].end and mention.form != "weekday":
+            mention.start = kept.pop().start
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return finder.resolve(kept)
+
+
+def dateline(text: Text, found: list[Found], language: Language) -> str | None:
+    """The day of publication that the text's own dateline gives (`Dakar, mars 2018 – …`), or None."""
+    for mention in find_dates(text, found, language, None):
+        if mention.start > _DATELINE_ENDS:
+            break
+        if mention.form == "full" and _AFTER_DATELINE.match(text.shadow, mention.end):
+            return str(mention.value)
+    return None
+
+
+def resolve_month(day: Day, published: Day | None, context: int | None) -> tuple[str | None, str | None]:
+    """The past and the future reading of a day without its year (`day.year` 0)."""
+    if context is not None:
+        both = Day(context, day.month, day.day).edtf()
+        return both, both
+    if published is None:
+        return None, None
+    here, there = (published.month or 12, published.day or 31), (day.month, day.day or (published.day or 31))
+    past = published.year - (there > here)
+    future = published.year + (there < here)
+    return tuple(Day(year, day.month, day.day).edtf() for year in (past, future))  # type: ignore[return-value]
+
+
+class _Finder:
+    def __init__(self, text: Text, language: Language, published: Day | None) -> None:
+        self.text, self.language, self.published = text, language, published
+        joint = "|".join(re.escape(fold(word)) for word in entries(language.date_joints))
+        suffix = "|".join(re.escape(fold(word)) for word in entries(language.day_suffixes))
+        turn = {fold(w): step for step, words in language.last_and_next.items() for w in entries(words)}
+        turns = "|".join(map(re.escape, turn))
+        self.turn = turn
+        self.day_before = re.compile(rf"(?<![\d.,/-])(\d{{1,2}})(?:{suffix})?(?: (?:{joint}))? \Z")
+        self.day_after = re.compile(rf" (\d{{1,2}})(?:{suffix})?(?![\w/])(?![.,]\d)(?! \d{{3}})(?! [a-z]+s\b)")
+        self.year_after = re.compile(rf",? (?:(?:{joint}) ?)?((?:19|20)\d\d)(?![\w])")
+        self.turn_after = re.compile(rf" ({turns})\b")
+        self.turn_before = re.compile(rf"\b({turns}) \Z")
+
+    def all(self, found: list[Found]) -> Iterator[Mention]:
+        shadow = self.text.shadow
+        for match in _ISO.finditer(shadow):
+            yield from self._full(match.start(), match.end(), Day(*map(int, match.groups())))
+        for match in _NUMERIC.finditer(shadow):
+            yield from self._full(match.start(), match.end(), Day(*map(int, reversed(match.groups()))))
+        for match in _YEAR.finditer(shadow):
+            yield Mention(match.start(), match.end(), "date", match[0], form="full")
+        for item in found:
+            for sense in item.senses:
+                if sense.kind == "month":
+                    yield from self._month(item, int(sense.value))
+                elif sense.kind == "weekday":
+                    yield self._weekday(item, int(sense.value))
+                elif sense.kind == "relative_date":
+                    yield Mention(item.start, item.end, "date", str(sense.value), form="relative")
+
+    def _full(self, start: int, end: int, day: Day) -> Iterator[Mention]:
+        if day.valid():
+            yield Mention(start, end, "date", day.edtf(), form="full")
+
+    def _month(self, item: Found, month: int) -> Iterator[Mention]:
+        shadow, start, end, day = self.text.shadow, item.start, item.end, 0
+        if end < len(shadow) and shadow[end] == "." and len(shadow[start:end]) < 5:
+            end += 1
+        if before := self.day_before.search(shadow, max(0, start - 10), start):
+            start, day = before.start(), int(before[1])
+        elif after := self.day_after.match(shadow, end):
+            end, day = after.end(), int(after[1])
+        if year := self.year_after.match(shadow, end):
+            yield from self._full(start, year.end(), Day(int(year[1]), month, day))
+        elif turned := self.turn_after.match(shadow, end):
+            yield Mention(start, turned.end(), "date", f"{month}-{day}", form="month")
+        elif day or self._alone(item):
+            yield Mention(start, end, "date", f"{month}-{day}", form="month")
+
+    def _alone(self, item: Found) -> bool:
+        """Not a name that looks like a month: an abbreviation or a capital in mid-sentence of a bare word."""
+        return item.end - item.start > 3 or self.text.shadow[item.start : item.end] in ("mai", "may")
+
+    def _weekday(self, item: Found, weekday: int) -> Mention:
+        shadow, end, step = self.text.shadow, item.end, 0
+        if after := self.turn_after.match(shadow, end):
+            end, step = after.end(), self.turn[after[1]]
+        elif before := self.turn_before.search(shadow, max(0, item.start - 12), item.start):
+            step = self.turn[before[1]]
+        following = re.compile(r",? (?:the |el |le )?(?=\d{1,2}\b)").match(shadow, end)
+        return Mention(item.start, following.end() if following else end, "date", f"{weekday}{step:+}", form="weekday")
+
+    def resolve(self, dates: list[Mention]) -> list[Mention]:
+        """Give every date its EDTF value (past reading) and `later` (future reading)."""
+        context, known = None, Day(0)
+        for mention in dates:
+            raw = str(mention.value)
+            if mention.form == "full":
+                known = Day.parse(raw)
+                context = (mention.end, known.year)
+                mention.later = raw
+                continue
+            if mention.form == "month":
+                year = self._context_year(mention, context)
+                month, day = map(int, raw.split("-"))
+                if not Day(2000, month, day).valid():
+                    mention.value = None
+                    continue
+                mention.value, mention.later = resolve_month(Day(0, month, day), self.published, year)
+            elif mention.form == "weekday":
+                mention.value, mention.later = self._from_weekday(int(raw[0]), int(raw[1:]))
+            else:
+                mention.value = mention.later = self._from_relative(raw, known)
+            if isinstance(mention.value, str):
+                known = Day.parse(mention.value)
+        return dates
+
+    def _context_year(self, mention: Mention, context: tuple[int, int] | None) -> int | None:
+        if context is None:
+            return None
+        end, year = context
+        if self.published is None:
+            return year
+        between = self.text.shadow[end : mention.start]
+        near = len(between) < 200 and "\n" not in between and ". " not in between
+        return year if near and year < self.published.year - 1 else None
+
+    def _from_weekday(self, weekday: int, step: int) -> tuple[str | None, str | None]:
+        here = self.published.calendar() if self.published else None
+        if here is None:
+            return None, None
+        back = (here.weekday() - weekday) % 7 or (7 if step < 0 else 0)
+        ahead = (weekday - here.weekday()) % 7 or 7
+        past, future = here - timedelta(days=back), here + timedelta(days=ahead)
+        return (future if step > 0 else past).isoformat(), (past if step < 0 else future).isoformat()
+
+    def _from_relative(self, raw: str, known: Day) -> str | None:
+        unit, sign, number = re.fullmatch(r"([a-z-]+)([+-])(\d+)", raw).groups()  # type: ignore[union-attr]
+        step, here = int(sign + number), self.published
+        if unit.startswith("context-"):
+            unit, here = unit.removeprefix("context-"), known if known.year else None
+        return _moved(here, unit, step) if here else None
+
+
+def _moved(here: Day, unit: str, step: int) -> str | None:
+    """A reference moved by whole units, at the unit's precision (a week: the month it falls in)."""
+    if unit == "year":
+        return str(here.year + step)
+    if unit == "yearend":
+        return f"{here.year + step}-12"
+    if unit == "month":
+        months = here.year * 12 + here.month - 1 + step
+        return f"{months // 12:04}-{months % 12 + 1:02}" if here.month else None
+    day = here.calendar()
+    if day is None:
+        return here.edtf() if step == 0 else None
+    moved = day + timedelta(days=step * (7 if unit == "week" else 1))
+    return moved.isoformat() if unit == "day" else moved.isoformat()[:7]

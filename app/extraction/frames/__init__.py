@@ -1,0 +1,1 @@
+"""Frames: how the mentions of a sentence make a record. One file per record type; none knows a language."""

@@ -1,0 +1,149 @@
+"""What all frames share: the sentence they look at, and the choice of a cue for a quantity."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from app.extraction.linking import actor_of, mission_of
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS, Sentence, Syntax
+from app.records import Certainty
+
+FAR = 14.0
+"""Beyond this distance in words a cue does not govern a quantity."""
+
+
+class Governing(NamedTuple):
+    """A cue that governs a quantity: its mention, its name, its distance, and whether it comes first."""
+
+    cue: Mention
+    name: str
+    cost: float
+    before: bool
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sentence with the means to ask about it, and its neighbours."""
+
+    sentence: Sentence
+    syntax: Syntax
+    previous: Sentence | None
+    following: Sentence | None
+
+    def governing(self, quantity: Mention, weights: Mapping[str, float]) -> list[Governing]:
+        """The cues that can govern a quantity, nearest first; `weights` are the cues' names and handicaps."""
+        found = list[Governing]()
+        for cue in self.sentence.cues(*weights):
+            for name in cue.cues:
+                if name in weights:
+                    cost = self._cost(cue, name, quantity) + weights[name]
+                    if cost < FAR:
+                        found.append(Governing(cue, name, cost, cue.start < quantity.start))
+        return sorted(found, key=lambda governing: governing.cost)
+
+    def _cost(self, cue: Mention, name: str, quantity: Mention) -> float:
+        cost = self.syntax.distance(cue, quantity)
+        active = self.syntax.active(cue, name)
+        form = cue.cues[name]
+        if cue.start > quantity.start:
+            between = [
+                mention
+                for mention in self.sentence.mentions
+                if quantity.end <= mention.start < cue.start and mention.kind == quantity.kind
+            ]
+            cost += 4.0 * len(between)
+            if active is True:
+                cost += 0.0 if self.syntax.after_relative(cue) else 6.0
+            elif form == "noun":
+                cost += 5.0
+        elif active is False and form != "noun":
+            cost += 3.0
+        return cost
+
+    def subject_actor(self, cue: Mention, quantity: Mention | None = None) -> Mention | None:
+        """Who does what a verb says: the actor before it, or, gapped, the one between it and its quantity."""
+        if quantity is not None and cue.end <= quantity.start:
+            gapped = [
+                mention
+                for mention in self.sentence.of_kind(*ACTORS)
+                if cue.end <= mention.start < quantity.start and self._opens_gap(mention, cue, quantity)
+            ]
+            if gapped:
+                return gapped[-1]
+        if self.syntax.after_relative(cue):
+            for mention in self.sentence.mentions:
+                if cue.end <= mention.start <= cue.end + 30 and mention.kind in ACTORS and mention.form != "demonym":
+                    if self.syntax.role(mention) == "subject":
+                        return mention
+        return actor_of(self.syntax.subject(cue, self.sentence), self.sentence, self.syntax)
+
+    def _opens_gap(self, mention: Mention, cue: Mention, quantity: Mention) -> bool:
+        if mention.form == "demonym" or self.syntax.role(mention) != "subject":
+            return False
+        same_kind = any(
+            cue.end <= other.start < mention.start for other in self.sentence.mentions if other.kind == quantity.kind
+        )
+        return same_kind and self.syntax.distance(mention, quantity) < 6
+
+    def mission(self, anchor: Mention) -> str | None:
+        """The key of the mission that a record at a mention is about."""
+        number = mission_of(anchor, self.sentence, self.syntax)
+        return None if number is None else mission_key(number)
+
+    def within(self, name: str, start: int, end: int) -> Mention | None:
+        """The first mention with a cue that lies in a span."""
+        return next((cue for cue in self.sentence.cues(name) if start <= cue.start and cue.end <= end), None)
+
+    def near(self, anchor: Mention, *names: str, reach: float = 6.0) -> Mention | None:
+        """The nearest mention with one of these cues, within so many words."""
+        costs = [(self.syntax.distance(cue, anchor), cue.start, cue) for cue in self.sentence.cues(*names)]
+        best = min(costs, key=lambda each: each[:2], default=None)
+        return best[2] if best and best[0] <= reach else None
+
+    def date(self, *anchors: Mention, future: bool = False, reach: float = 9.0) -> str | None:
+        """The date nearest to any of these mentions, read forward where `future`."""
+        best, least = None, reach
+        for date in self.sentence.of_kind("date"):
+            for anchor in anchors:
+                cost = self.syntax.distance(date, anchor)
+                if cost < least:
+                    best, least = date, cost
+        if best is None:
+            return None
+        value = best.later if future else best.value
+        return str(value) if value is not None else None
+
+    def denied(self, anchor: Mention) -> bool:
+        """Whether the text denies what stands at a mention: in its sentence, or in the next (`C'est faux.`)."""
+        syntax, sentence = self.syntax, self.sentence
+        for cue in sentence.cues("deny", "false", "rumour", "allegation", "if"):
+            if cue.has("if"):
+                if cue.start < anchor.start and syntax.distance(cue, anchor) < 7:
+                    return True
+            elif cue.has("deny"):
+                if cue.start < anchor.start and not syntax.negated(cue) and self._reaches(cue, anchor):
+                    return True
+            elif syntax.distance(cue, anchor) < 18:
+                return True
+        if self.following and self.following.mentions:
+            first = self.following.mentions[0]
+            return first.has("false") and first.start - self.following.start < 12
+        return False
+
+    def _reaches(self, cue: Mention, anchor: Mention) -> bool:
+        return not any(char in ";" for char in self.syntax.text.shadow[cue.end : anchor.start])
+
+    def certainty(self, conditional: bool, attribution: str | None) -> Certainty:
+        """How surely the text says it."""
+        return "conditional" if conditional else "attributed" if attribution else "stated"
+
+
+def mission_key(number: int) -> str:
+    """The key of a mission by its number in the text: `m1`, `m2`."""
+    return f"m{number + 1}"
+
+
+def code_of(actor: Mention | None) -> str | None:
+    """The code of an actor; None for nobody."""
+    return None if actor is None else str(actor.value)

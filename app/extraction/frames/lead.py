@@ -1,0 +1,165 @@
+"""Who leads a mission: now, before, or by a plan."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.extraction.frames.frame import Scene, mission_key
+from app.extraction.linking import mission_of
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS
+from app.records import LeadCountry, LeadStatus
+
+_PLANS = ("want", "plan", "might", "ask", "propose", "volunteer")
+_NEAR, _OBJECT = 9.0, 12.0
+
+
+@dataclass
+class LeadFrame:
+    """Reads the lead countries of a sentence."""
+
+    def read(self, scene: Scene, ended: frozenset[int]) -> Iterator[LeadCountry]:
+        """The records of one sentence; `ended` are the missions that are over."""
+        for cue in scene.sentence.cues("lead", "leader_of", "take_over", "hand_over"):
+            if scene.denied(cue) or scene.syntax.negated(cue):
+                continue
+            mission = self._mission(cue, scene)
+            if mission is None:
+                continue
+            for leader, status in self._leaders(cue, scene):
+                if status == "current" and mission in ended:
+                    status = "former"  # noqa: PLW2901
+                yield self._record(cue, leader, status, mission, scene)
+
+    def _mission(self, cue: Mention, scene: Scene) -> int | None:
+        """The mission that is led: one must be named or meant near the cue."""
+        near = [
+            mission
+            for mission in scene.sentence.of_kind("mission", "anaphor")
+            if mission.value is not None and scene.syntax.distance(mission, cue) < _OBJECT
+        ]
+        if near:
+            return mission_of(cue, scene.sentence, scene.syntax)
+        opens = cue.start - scene.sentence.start < 12
+        return scene.sentence.topic if opens or cue.has("take_over", "hand_over") else None
+
+    def _record(self, cue: Mention, leader: Mention, status: LeadStatus, mission: int, scene: Scene) -> LeadCountry:
+        is_region = leader.kind == "region"
+        start, end = min(cue.start, leader.start), max(cue.end, leader.end)
+        when = scene.date(cue, leader, future=status == "proposed")
+        return LeadCountry(
+            mission=mission_key(mission),
+            country=None if is_region else str(leader.value),
+            region=str(leader.value) if is_region else None,
+            status=status,
+            since=when if status in ("current", "proposed") else None,
+            until=when if status == "former" else None,
+            evidence=(scene.syntax.text.evidence(start, end),),
+            rule=f"lead.{status}",
+        )
+
+    def _leaders(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
+        if cue.has("take_over"):
+            yield from self._taking_over(cue, scene)
+        elif cue.has("leader_of"):
+            yield from self._phrase(cue, scene)
+        elif cue.has("hand_over"):
+            yield from self._handing_over(cue, scene)
+        else:
+            yield from self._leading(cue, scene)
+
+    def _phrase(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
+        """`sous commandement kényan`, `le Kenya, chef de file de la mission`."""
+        following = next((m for m in scene.sentence.mentions if m.start >= cue.end), None)
+        if following and following.kind in ("country", "region") and following.start - cue.end <= 5:
+            yield following, self._status(cue, "phrase", scene)
+            return
+        if following and following.kind in ("mission", "anaphor") and following.start - cue.end <= 5:
+            leader = scene.subject_actor(cue)
+            if leader and leader.kind in ("country", "region"):
+                yield leader, self._status(cue, "phrase", scene)
+
+    def _leading(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
+        form = cue.cues["lead"]
+        shadow = scene.syntax.text.shadow
+        if form == "noun":
+            return
+        if shadow[cue.start - 1 : cue.start] == "-":
+            joined = next((m for m in scene.sentence.of_kind("country") if m.end == cue.start - 1), None)
+            if joined:
+                yield joined, "current"
+            return
+        active = scene.syntax.active(cue, "lead")
+        agent = scene.syntax.agent(cue, scene.sentence)
+        if agent and agent.kind in ("country", "region") and form in ("participle", "past"):
+            yield agent, self._status(cue, form, scene)
+        elif active or form in ("phrase", "future", "conditional", "infinitive"):
+            leader = scene.subject_actor(cue)
+            if leader and leader.kind in ("country", "region"):
+                status = self._status(cue, form, scene)
+                for each in self._coordinated(leader, scene):
+                    yield each, status
+
+    def _taking_over(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
+        """`Le Gabon succédera à l'Angola à la tête de la force`: the new leader and, as named, the old."""
+        leader = scene.subject_actor(cue)
+        if leader is None or leader.kind not in ("country", "region"):
+            return
+        if not self._of_command(cue, scene):
+            return
+        form = cue.cues["take_over"]
+        done = form in ("participle", "past") and scene.syntax.active(cue, "take_over") is True
+        for each in self._coordinated(leader, scene):
+            yield each, "current" if done else "proposed"
+        old = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
+        if old and scene.syntax.role(old) == "to" and scene.syntax.distance(cue, old) < _NEAR:
+            yield old, "former" if done else "current"
+
+    def _of_command(self, cue: Mention, scene: Scene) -> bool:
+        """Whether what is taken over is the command and not the mission's task (`la MINUSMA a pris la suite`)."""
+        return scene.near(cue, "lead", "leader_of", "volunteer", *_PLANS, reach=20) is not None or any(
+            scene.syntax.distance(m, cue) < _OBJECT for m in scene.sentence.of_kind("mission", "anaphor")
+        )
+
+    def _handing_over(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
+        """`transférer la direction de la force à des partenaires`: to whom, and from whom."""
+        command = scene.near(cue, "lead", reach=10)
+        own = cue.cues["hand_over"] == "phrase"
+        if command is None and not own:
+            return
+        receivers = [
+            m
+            for m in scene.sentence.of_kind(*ACTORS)
+            if m.start >= cue.end and scene.syntax.distance(cue, m) < _NEAR + 4 and scene.syntax.role(m) == "to"
+        ]
+        for receiver in receivers[:1]:
+            if receiver.kind in ("country", "region"):
+                yield receiver, "proposed"
+        giver = scene.subject_actor(cue)
+        if own and giver and giver.kind == "country" and receivers:
+            yield giver, "current"
+
+    def _coordinated(self, leader: Mention, scene: Scene) -> list[Mention]:
+        """The leader with the one joined to it (`le Royaume-Uni et la France`)."""
+        shadow = scene.syntax.text.shadow
+        leaders = [leader]
+        for other in scene.sentence.of_kind("country"):
+            gap = shadow[min(other.end, leader.end) : max(other.start, leader.start)]
+            if other is not leader and other.form != "demonym" and len(gap) < 10 and gap.split()[:1] in (["et"], ["and"], ["y"], ["e"]):
+                leaders.append(other)
+        return sorted(leaders, key=lambda mention: mention.start)
+
+    def _status(self, cue: Mention, form: str, scene: Scene) -> LeadStatus:
+        syntax = scene.syntax
+        before = syntax.before(cue.start, 30)
+        planned = any(
+            other.has(*_PLANS) and other.end <= cue.start and syntax.distance(other, cue) < 8
+            for other in scene.sentence.mentions
+            if other is not cue
+        )
+        if form in ("future", "conditional") or (form in ("infinitive", "finite", "phrase", "past") and planned):
+            return "proposed"
+        written = syntax.text.shadow[cue.start : cue.end]
+        words = before.split()
+        pluperfect = any(word in ("avait", "avaient", "had", "habia", "habian") for word in words[-3:])
+        past = form == "past" and not any(word in ("a", "ha", "has", "have", "is", "are") for word in words[-3:])
+        return "former" if pluperfect or written.endswith(("ait", "aient", "aba", "aban")) or past else "current"

@@ -1,0 +1,86 @@
+"""When a mission began and ended, and which took over from which."""
+
+from dataclasses import dataclass
+
+from app.extraction.frames.frame import Scene
+from app.extraction.linking import mission_of
+from app.extraction.mention import Mention
+from app.extraction.missions import Registry
+
+_REACH = 9.0
+
+
+@dataclass
+class LifeFrame:
+    """Fills in the start and the end of missions, sentence by sentence; the first statement holds."""
+
+    registry: Registry
+
+    def read(self, scene: Scene) -> None:
+        """Take what one sentence says."""
+        for cue in scene.sentence.cues("takes_from", "replace"):
+            self._succession(cue, scene)
+        for cue in scene.sentence.cues("start", "end"):
+            self._dated(cue, scene)
+
+    def _succession(self, cue: Mention, scene: Scene) -> None:
+        missions = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
+        before = [m for m in missions if m.end <= cue.start]
+        after = [m for m in missions if m.start >= cue.end]
+        date = scene.date(cue, *before[-1:], *after[:1], reach=_REACH)
+        if not before or date is None:
+            return
+        self._start(int(before[-1].value or 0), date, cue, scene)
+        if after and after[0].value != before[-1].value:
+            self._end(int(after[0].value or 0), date, cue, scene)
+
+    def _dated(self, cue: Mention, scene: Scene) -> None:
+        date = next(
+            (
+                m
+                for m in scene.sentence.of_kind("date")
+                if m.value and m.start >= cue.end - 8 and scene.syntax.distance(cue, m) < _REACH
+            ),
+            None,
+        )
+        if date is None or scene.syntax.negated(cue) or scene.denied(cue):
+            return
+        counted = any(cue.end <= m.start < date.start for m in scene.sentence.of_kind("count", "money"))
+        number = self._mission(cue, scene)
+        if number is None or counted:
+            return
+        if cue.has("end") and not cue.has("start"):
+            ahead = cue.cues["end"] in ("future", "conditional") or "aura" in scene.syntax.before(cue.end, 24)
+            self._end(number, str(date.later if ahead else date.value), cue, scene, date)
+        elif scene.syntax.active(cue, "start") is not False or not cue.has("end"):
+            self._start(number, str(date.value), cue, scene, date)
+
+    def _mission(self, cue: Mention, scene: Scene) -> int | None:
+        """The mission that begins or ends: the subject, or the noun that the participle is set to."""
+        near = [
+            m
+            for m in scene.sentence.of_kind("mission", "anaphor")
+            if m.value is not None and scene.syntax.distance(m, cue) < _REACH
+        ]
+        subject = scene.syntax.subject(cue, scene.sentence)
+        if subject is not None and subject.kind in ("country", "organization") and subject.form != "demonym":
+            return None
+        return mission_of(cue, scene.sentence, scene.syntax) if near else None
+
+    def _start(self, number: int, date: str, cue: Mention, scene: Scene, at: Mention | None = None) -> None:
+        entry = self.registry.entries[number]
+        if entry.started_on is None:
+            entry.started_on = date
+            self._evidence(number, cue, scene, at)
+
+    def _end(self, number: int, date: str, cue: Mention, scene: Scene, at: Mention | None = None) -> None:
+        entry = self.registry.entries[number]
+        if entry.ended_on is None:
+            entry.ended_on = date
+            self._evidence(number, cue, scene, at)
+
+    def _evidence(self, number: int, cue: Mention, scene: Scene, at: Mention | None) -> None:
+        named = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value == number]
+        nearest = min(named, key=lambda m: scene.syntax.distance(m, cue), default=cue)
+        ends = [cue, nearest, *([at] if at else [])]
+        self.registry.entries[number].evidence.append((min(m.start for m in ends), max(m.end for m in ends)))

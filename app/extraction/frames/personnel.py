@@ -1,0 +1,149 @@
+"""Numbers of people: the ceiling, those in the field, those promised, arriving or leaving, and whose they are."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from app.codes import COUNTRIES
+from app.extraction.frames.frame import Governing, Scene
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS
+from app.records import Category, Measure, Personnel
+
+_WEIGHTS: Mapping[str, float] = {
+    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "arrive": 0.2, "send": 0.4, "leave": 0.0, "kill": 0.5, "train": 1.0,
+}  # fmt: skip
+_FLOWS = ("arrive", "send")
+_NO_MEASURE = ("kill", "train")
+_BARE_REACH, _LIST_REACH = 5.5, 9.0
+
+
+@dataclass
+class PersonnelFrame:
+    """Reads the personnel records of a text in order; a list's measure carries on along it."""
+
+    last: tuple[Mention, Governing | None, Measure] | None = None
+
+    def read(self, scene: Scene, hosts: Mapping[str, str | None]) -> Iterator[Personnel]:
+        """The personnel records of one sentence; `hosts` is mission key -> host country."""
+        self.last = None
+        for count in scene.sentence.of_kind("count"):
+            record = self._record(count, scene, hosts)
+            if record:
+                yield record
+
+    def _record(self, count: Mention, scene: Scene, hosts: Mapping[str, str | None]) -> Personnel | None:
+        governing, measure = self._measure(count, scene)
+        mission = scene.mission(count)
+        if measure is None or mission is None or scene.denied(count) or self._of_others(count, governing, scene):
+            return None
+        if governing and scene.syntax.negated(governing.cue):
+            return None
+        contributors = self._contributors(count, governing, measure, scene)
+        self.last = (count, governing, measure)
+        if hosts.get(mission) in contributors:
+            return None
+        cue = governing.cue if governing else count
+        start, end = min(cue.start, count.start), max(cue.end, count.end)
+        planned = measure == "pledged" or (governing is not None and self._ahead(governing, scene))
+        category: Category = count.category or "total"  # type: ignore[assignment]
+        return Personnel(
+            mission=mission,
+            measure=measure,
+            count=int(count.value or 0),
+            count_max=count.maximum if count.maximum and count.maximum > int(count.value or 0) else None,
+            contributors=contributors,
+            category=category,
+            as_of=scene.date(cue, count, future=planned),
+            evidence=(scene.syntax.text.evidence(start, end),),
+            rule=f"personnel.{measure}",
+        )
+
+    def _measure(self, count: Mention, scene: Scene) -> tuple[Governing | None, Measure | None]:
+        listed = self._listed(count, scene)
+        governed = scene.governing(count, _WEIGHTS)
+        best = governed[0] if governed else None
+        if listed and (best is None or listed.cost < best.cost):
+            assert self.last is not None
+            return self.last[1], self.last[2]
+        if best is None or best.name in _NO_MEASURE or (count.form == "bare" and best.cost > _BARE_REACH):
+            return best, None
+        return best, self._named(best, scene)
+
+    def _listed(self, count: Mention, scene: Scene) -> Governing | None:
+        """The count before this one, if this one goes on its list (`dont 744 policiers`)."""
+        if self.last is None:
+            return None
+        before = self.last[0]
+        cost = scene.syntax.distance(before, count)
+        including = scene.near(count, "including", reach=2.5)
+        if including and including.end <= count.start:
+            return Governing(including, "including", -1.0, True)
+        if cost < _LIST_REACH and (count.countries or count.category):
+            return Governing(before, "list", cost + 2.0, True)
+        return None
+
+    def _named(self, governing: Governing, scene: Scene) -> Measure:
+        name, form = governing.name, governing.cue.cues[governing.name]
+        active = scene.syntax.active(governing.cue, name)
+        if name == "authorized":
+            return "authorized"
+        if name == "leave":
+            return "withdrawal"
+        if name == "pledge":
+            return "pledged"
+        both = governing.cue.has("field") and governing.cue.has(*_FLOWS)
+        if both and form in ("participle", "past"):
+            return "reinforcement" if active else "deployed"
+        if form in ("future", "conditional", "infinitive") and self._ahead(governing, scene):
+            mission_subject = scene.subject_actor(governing.cue) is None
+            return "authorized" if name == "field" and mission_subject and form != "infinitive" else "pledged"
+        return "reinforcement" if name in _FLOWS else "deployed"
+
+    def _ahead(self, governing: Governing, scene: Scene) -> bool:
+        """Whether the verb speaks of what is to come: by its form, or by what governs its infinitive."""
+        form = governing.cue.cues.get(governing.name, "")
+        if form in ("future", "conditional"):
+            return True
+        if form != "infinitive":
+            return False
+        return any(
+            other.has("plan", "want", "pledge", "might", "ask")
+            and other.end <= governing.cue.start
+            and scene.syntax.distance(other, governing.cue) < 6
+            for other in scene.sentence.mentions
+        )
+
+    def _of_others(self, count: Mention, governing: Governing | None, scene: Scene) -> bool:
+        """Whether the people are not the mission's: an outsider is the subject, or a national force is named."""
+        if scene.near(count, "bilateral", reach=14) or scene.near(count, "not_for_mission", reach=6):
+            return True
+        if governing is None:
+            return False
+        before = [m for m in scene.sentence.mentions if m.end <= governing.cue.start]
+        last = before[-1] if before else None
+        return last is not None and last.kind == "people" and last.value == "outsider" and governing.before
+
+    def _contributors(
+        self, count: Mention, governing: Governing | None, measure: Measure, scene: Scene
+    ) -> tuple[str, ...]:
+        if count.countries:
+            return count.countries
+        after = next((m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end), None)
+        if after and scene.syntax.distance(count, after) < 1.5 and scene.syntax.role(after) in ("of", "from"):
+            return _country(after)
+        if measure == "authorized" or governing is None:
+            return ()
+        if governing.cue.cues[governing.name] == "noun":
+            owner = next((m for m in scene.sentence.of_kind("country") if m.start >= governing.cue.end), None)
+            near = owner is not None and scene.syntax.distance(governing.cue, owner) < 2
+            return _country(owner) if near and owner else ()
+        agent = scene.syntax.agent(governing.cue, scene.sentence)
+        if agent:
+            return _country(agent)
+        if scene.syntax.active(governing.cue, governing.name) is False:
+            return ()
+        return _country(scene.subject_actor(governing.cue, count))
+
+
+def _country(actor: Mention | None) -> tuple[str, ...]:
+    return (str(actor.value),) if actor and str(actor.value) in COUNTRIES else ()

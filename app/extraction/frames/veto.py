@@ -1,0 +1,124 @@
+"""Vetoes in the Security Council, cast or threatened; the right of veto, a fear or a rumour of one is none."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import cast, get_args
+
+from app.extraction.frames.frame import Scene, mission_key
+from app.extraction.linking import mission_of
+from app.extraction.mention import Mention
+from app.records import Member, VetoEvent, VetoStatus
+
+_MEMBERS = get_args(Member)
+_NEAR = 12.0
+_SUBJECT_LENGTH = 120
+
+
+@dataclass
+class VetoFrame:
+    """Reads the vetoes of a text in order; `did the same` takes up the one before."""
+
+    last: VetoEvent | None = None
+    seen: set[int] = field(default_factory=set)
+
+    def read(self, scene: Scene) -> Iterator[VetoEvent]:
+        """The veto events of one sentence."""
+        taken: list[Mention] = []
+        for cue in scene.sentence.cues("veto", "use_veto", "vetoed", "threaten_veto", "same_again"):
+            if any(scene.syntax.distance(cue, other) < 3 for other in taken):
+                continue
+            event = self._event(cue, scene)
+            if event:
+                taken.append(cue)
+                self.last = event
+                yield event
+
+    def _event(self, cue: Mention, scene: Scene) -> VetoEvent | None:
+        if cue.has("veto_right") or scene.syntax.negated(cue) or scene.denied(cue):
+            return None
+        if cue.has("same_again") and self.last is None:
+            return None
+        status = self._status(cue, scene)
+        members = self._members(cue, scene)
+        if status is None or not members or scene.near(cue, "fear", reach=6):
+            return None
+        draft = self._draft(cue, scene)
+        first = min([cue.start, *(m.start for m in members)])
+        last = max([cue.end, *(m.end for m in members), *([draft.end] if draft else [])])
+        number = self._mission(cue, scene)
+        return VetoEvent(
+            mission=None if number is None else mission_key(number),
+            members=tuple(dict.fromkeys(cast(Member, str(m.value)) for m in members)),
+            status=status,
+            draft=str(draft.value) if draft else None,
+            date=scene.date(cue, *members, *([draft] if draft else []), reach=11),
+            subject=self._subject(last, scene),
+            evidence=(scene.syntax.text.evidence(first, last),),
+            rule=f"veto.{status}",
+        )
+
+    def _status(self, cue: Mention, scene: Scene) -> VetoStatus | None:
+        form = cue.cues.get("use_veto") or cue.cues.get("vetoed") or ""
+        threat = scene.near(cue, "threaten", "threaten_veto", reach=10)
+        written = scene.syntax.text.shadow[cue.start : cue.end]
+        ahead = form in ("future", "conditional") or _hypothetical(written)
+        if cue.has("threaten_veto") or (threat and (ahead or form != "past")):
+            return "threatened"
+        if ahead:
+            return "threatened"
+        if cue.has("use_veto", "vetoed", "same_again"):
+            return None if form == "infinitive" else "cast"
+        cause = scene.near(cue, "veto_because", "block", "cast", reach=3)
+        return "cast" if cause else None
+
+    def _members(self, cue: Mention, scene: Scene) -> list[Mention]:
+        """The permanent members who act: after the noun (`vetos de la Russie et de la Chine`), else before the verb."""
+        countries = [m for m in scene.sentence.of_kind("country") if m.value in _MEMBERS]
+        if cue.has("veto") and not cue.has("use_veto"):
+            after = self._run([m for m in countries if m.start >= cue.end], cue.end, scene)
+            if after:
+                return after
+            adjective = [m for m in countries if m.form == "demonym" and 0 <= cue.start - m.end <= 2]
+            if adjective:
+                return adjective
+        before = [m for m in countries if m.end <= cue.start and m.form != "demonym" and scene.syntax.role(m) == "subject"]
+        if before:
+            return [m for m in before if self._joined(m, before[-1], scene)]
+        pronoun = scene.subject_actor(cue)
+        return [pronoun] if pronoun and pronoun.value in _MEMBERS else []
+
+    def _run(self, countries: list[Mention], at: int, scene: Scene) -> list[Mention]:
+        """The members that follow one another from an offset, joined by `and`, commas or `of`."""
+        run = list[Mention]()
+        for country in countries:
+            gap = scene.syntax.text.shadow[at : country.start]
+            if len(gap) > 12 or any(char in gap for char in ".;:(") or len(gap.split()) > 4:
+                break
+            run.append(country)
+            at = country.end
+        return run
+
+    def _joined(self, member: Mention, last: Mention, scene: Scene) -> bool:
+        return member is last or scene.syntax.text.shadow[member.end : last.start].strip(" ,").split(" ")[0] in ("et", "and", "y", "e")
+
+    def _draft(self, cue: Mention, scene: Scene) -> Mention | None:
+        drafts = sorted(scene.sentence.of_kind("draft"), key=lambda draft: scene.syntax.distance(draft, cue))
+        return drafts[0] if drafts and scene.syntax.distance(drafts[0], cue) < _NEAR * 2 else None
+
+    def _mission(self, cue: Mention, scene: Scene) -> int | None:
+        near = any(scene.syntax.distance(m, cue) < 25 for m in scene.sentence.of_kind("mission", "anaphor"))
+        if near:
+            return mission_of(cue, scene.sentence, scene.syntax)
+        renewal = scene.near(cue, "mandate", reach=12)
+        return scene.sentence.topic if renewal else None
+
+    def _subject(self, at: int, scene: Scene) -> str | None:
+        """The words after the veto, up to the end of their clause."""
+        text, end = scene.syntax.text, scene.sentence.end
+        stop = next((b for b in text.barriers if b >= at), end)
+        words = text.plain[at : min(stop, end, at + _SUBJECT_LENGTH)].strip(" .,")
+        return words or None
+
+
+def _hypothetical(written: str) -> bool:
+    return any(word.endswith(("rait", "raient", "ra", "ront")) for word in written.split()[:1])

@@ -1,0 +1,507 @@
+"""French: the words, written by hand from the press and from United Nations documents."""
+
+from app.extraction.languages.language import Language
+
+FRENCH = Language(
+    code="fr",
+    paradigms={
+        "er": {
+            "finite": "e es ent ons ez ait aient a èrent",
+            "participle": "é ée és ées",
+            "future": "era eront erons",
+            "conditional": "erait eraient",
+            "infinitive": "er ant",
+        },
+        "ger": {
+            "finite": "ge ges gent geons gez geait geaient gea gèrent",
+            "participle": "gé gée gés gées",
+            "future": "gera geront gerons",
+            "conditional": "gerait geraient",
+            "infinitive": "ger geant",
+        },
+        "ir": {
+            "finite": "it issent issons issait issaient irent",
+            "participle": "i ie is ies",
+            "future": "ira iront irons",
+            "conditional": "irait iraient",
+            "infinitive": "ir issant",
+        },
+        "re": {
+            "finite": "- ent ons ait aient it irent",
+            "participle": "u ue us ues",
+            "future": "ra ront rons",
+            "conditional": "rait raient",
+            "infinitive": "re ant",
+        },
+    },
+    verbs={
+        "pledge": """
+            promettre(promet, promettent, promettait, promit, promirent | promis, promise, promises |
+                promettra, promettront | promettrait, promettraient)
+            enga:ger annonc:er annon(annonça, annonçait, annonçaient)
+        """,
+        "disburse": """
+            vers:er débours:er décaiss:er vir:er pay:er régl:er transfér:er contribu:er donn:er octroy:er
+            dépens:er englout:ir avanc:er avan(avança, avançait) débloqu:er consacr:er apport:er fourn:ir inject:er
+            rembours:er financ:er accord:er allong:er abond:er invest:ir déli:er
+            remettre(remet, remettent, remit | remis, remise, remises | remettra | remettrait)
+        """,
+        "freeze": """
+            gel:er suspend:re bloqu:er interromp:re ajourn:er
+            suspendu(| suspendu, suspendue, suspendus, suspendues)
+            retenir(retient, retiennent, retenait, retint | retenu, retenue, retenus, retenues | retiendra | retiendrait)
+        """,
+        "waive": "libér:er dégel:er débloqu:er exempt:er exclu(| exclu, exclue, exclus, exclues)",
+        "cut": """
+            annul:er supprim:er coup:er sabr:er amput:er
+            réduire(réduit, réduisent, réduisait, réduisit | réduits, réduite, réduites | réduira | réduirait)
+            perdre(| perdu, perdus, perdue, perdues)
+        """,
+        "budget": """
+            vot:er approuv:er adopt:er allou:er dot:er
+        """,
+        "require": """
+            coût:er nécessit:er évalu:er estim:er chiffr:er manqu:er
+            falloir(faut, fallait, faudra, faudrait)
+            revenir(revient, reviendrait, reviendra)
+        """,
+        "receive": """
+            recueill:ir récolt:er collect:er encaiss:er mobilis:er
+            recueill(recueille, recueillent, recueillait | recueilli, recueillis, recueillie)
+            recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra | recevrait)
+            obtenir(obtient, obtint | obtenu, obtenus | obtiendra)
+        """,
+        "propose": "propos:er envisag:er envisa:ger étudi:er sollicit:er réclam:er demand:er ",
+        "ask": "demand:er réclam:er sollicit:er",
+        "lead": """
+            diri:ger command:er pilot:er emmen:er men:er encadr:er chapeaut:er coordonn:er
+            emmène(emmène) mène(mène, mènent)
+            conduire(conduit, conduisent, conduisait, conduisit | conduite, conduits, conduites | conduira | conduirait)
+        """,
+        "take_over": """
+            succéder(succède, succèdent, succédait, succéda | succédé | succédera, succéderont | succéderait, succéderaient)
+            repren(reprend, reprendrait, reprendra, reprendre, repris)
+        """,
+        "hand_over": """
+            transfér:er confi:er céd:er cède(cède) transmettre(transmet, transmit | transmis | transmettra | transmettrait)
+            remettre_le_commandement
+        """,
+        "field": """
+            compt:er align:er regroup:er rassembl:er mobilis:er employ:er emploie(emploie, emploient, employait, employaient)
+            stationn:er déploy:er déploie(déploie, déploient, déployait, déployaient) maintient(maintient, maintiennent, maintenait)
+            disposer(dispose, disposent, disposait, disposaient) compren(comprend, comprenait, comprennent) log:er lo:ger
+            réunir(réunit, réunissait, réunissent, réunissaient | réuni, réunis, réunies) servir(sert, servent, servait, servaient)
+            particip:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
+            contribu:er opèr(opère, opèrent, opéraient) compos:er rest(reste, restent, restait, restaient) plafonn:er
+            totalis:er affich:er compose(compose, composent)
+        """,
+        "arrive": """
+            arriv:er débarqu:er atterr:ir dépêch:er renforc:er renforç(renforça, renforçait) déploy:er achemin:er
+            rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoints | rejoindra, rejoindront | rejoindrait, rejoindraient)
+            envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
+            ajouter(ajoute, ajoutent, ajoutera, ajouteront)
+        """,
+        "send": """
+            envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
+            fourn:ir dépêch:er déploy:er mett(mettra, mettront) ajout:er suiv(suivre, suivra, suivront) apport:er
+            affect:er expédi:er
+        """,
+        "leave": """
+            retir:er rappel:er rapatri:er quitt:er évacu:er désenga:ger regagn:er ramen:er
+            rappell(rappelle, rappellent, rappellera, rappelleront, rappellerait)
+            partir(part, partent, partait, partit, partirent | parti, partie, partis, parties | partira, partiront | partirait)
+            repartir(repart, repartent, repartit | reparti, repartie, repartis, reparties | repartira, repartiront | repartirait)
+            rentrer(rentre, rentrent, rentrait | rentré, rentrée, rentrés, rentrées | rentrera, rentreront | rentrerait | rentrer)
+        """,
+        "change": "pass:er relev:er ramen:er port:er tomb:er retomb:er augment:er grimp:er",
+        "start": """
+            lanc:er lanç(lança) déploy:er début:er démarr:er débarqu:er arriv:er install:er entr:er ouvr(ouvre, ouvrit, ouvrait)
+            commenc:er commenç(commença) naître(naquit | né, née) entam:er
+        """,
+        "end": """
+            ferm:er achev:er expir:er quitt:er cess:er clôtur:er dissou(| dissous, dissoute)
+            prendre_fin pris_fin prend_fin prit_fin prendra_fin
+        """,
+        "replace": "remplac:er remplaç(remplaça) succéder(succède, succédé, succéda)",
+        "deny": """
+            dément(dément, démentent, démentait, démentit | démenti, démentie, démentis | démentira)
+            ni:er réfut:er dénonce_des_rumeurs écart:er exclure(exclut, excluent)
+        """,
+        "doubt": "hésit:er",
+        "want": """
+            souhait:er vouloir(veut, veulent, voulait, voulaient, voulu, voudrait, voudraient) verrait_bien
+            espér:er préfér:er préconis:er plaid:er appel:er appell(appelle, appellent) préfèr(préfère, préfèrent)
+        """,
+        "plan": """
+            devoir(doit, doivent, devait, devaient, devra, devront, devrait, devraient) envisa:ger envisag:er étudi:er
+            prévoir(prévoit, prévoient, prévoyait) compt_bien prépar:er
+        """,
+        "might": "pouvoir(pourrait, pourraient)",
+        "volunteer": """
+            postul:er candidat offrir(offre, offert, offerte, offerts) propos:er accept:er
+        """,
+        "threaten": "menac:er menaç(menaça) avert:ir prévenir(prévient, prévenu, prévenus, prévint) brand:ir",
+        "cast": """
+            mettre(met, mettent, mettait, mit, mirent | mis, mise | mettra, mettront | mettrait, mettraient)
+            oppos:er impos:er pos:er us:er exerc:er utilis:er appos:er heurt:er bloqu:er échou:er rejet:er
+            recourir(recourt, recouru) faire_usage fait_usage fit_usage torpill:er
+        """,
+        "block": "bloqu:er torpill:er rejet:er échou:er",
+        "abstain": "absten(abstient, abstenus, abstenu, abstenue, abstenues, abstenant) redout:er",
+        "fear": "craindre(craint, craignait, craignent) redout:er",
+        "train": "form:er instrui(instruit, instruire, instruits) recrut:er entraîn:er équip:er",
+        "kill": "tu:er bless:er mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
+        "say": """
+            indiqu:er déclar:er affirm:er annonc:er précis:er confi:er assur:er expliqu:er estim:er révél:er dévoil:er
+            confirm:er rapport:er
+        """,
+    },
+    nouns={
+        "pledge": "promesse; promesses; engagement; engagements",
+        "disburse": """
+            versement; versements; paiement; paiements; décaissement; décaissements; don; dons; contribution; contributions;
+            dépense; dépenses; virement; aide
+        """,
+        "freeze": "gel; suspension; blocage; mise en pause; arrêt immédiat de leurs versements",
+        "waive": "dérogation; dérogations; exemption; exemptions; exception; levée du gel; dégel",
+        "cut": "annulation; coupe; coupes; suppression; réduction; réductions; coupe budgétaire; coupes budgétaires",
+        "budget": "budget; crédit; crédits; enveloppe; dotation",
+        "require": "coût; besoins; facture; appel de fonds; déficit",
+        "fund": """
+            fonds fiduciaire; fonds d'affectation spéciale; fonds d'affectation; fonds de soutien; fonds commun;
+            fonds fiduciaire de l'ONU; fonds fiduciaire des Nations unies; fonds spécial; fonds
+        """,
+        "other_fund": "Fonds pour la paix; Facilité européenne pour la paix; Fonds de roulement",
+        "financing": "financement; financements; soutien financier; aide financière; financements américains; fonds américains",
+        "authorized": """
+            plafond; effectif autorisé; effectifs autorisés; effectif maximal; effectif prévu; effectifs prévus; cible;
+            objectif; maximum; effectif cible; seuil
+        """,
+        "field": "effectif; effectifs; contingent; présence",
+        "arrive": "renfort; renforts; arrivée; envoi; déploiement",
+        "unit": "bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
+        "leave": "retrait; départ; rapatriement; désengagement",
+        "lead": "direction; commandement; conduite; leadership; chef de file; pilotage",
+        "veto": "veto; vetos; véto; vétos; vetoes",
+        "start": "lancement; déploiement; création",
+        "draft": "projet de résolution; projet; texte; résolution",
+        "rumour": "rumeur; rumeurs; invention; intox; fausse information; fausses informations",
+        "shares": "quote-part",
+    },
+    phrases={
+        "leader_of": """
+            à la tête de; à la tête du; à la tête d'; aux commandes de; aux commandes du; chef de file de; chef de file du;
+            aux ordres de; aux ordres du; sous la conduite de; sous la conduite du; sous conduite; sous la direction de;
+            sous la direction du; sous commandement; sous le commandement de; sous le commandement du; sous la houlette de;
+            sous la houlette du; sous l'égide du; sous direction; sous le leadership du; sous le leadership de; placée sous commandement;
+            sous la conduite de l'; sous la direction de l'; sous le commandement de l'; sous la conduite des;
+            sous la direction des; sous le commandement des
+        """,
+        "take_over": """
+            prendre le relais; prendra le relais; prendrait le relais; prend le relais; prendre la relève; prendra la relève;
+            prendre la suite; prendre la direction; prendre le commandement; prendra le commandement; prendra la direction;
+            prendrait le commandement; prendrait la direction; prendre la tête; prendra la tête; prendrait la tête;
+            prendre les rênes; en prendre la direction; en prendre le commandement; en prendra le commandement;
+            en prendra la direction; en prendre ensemble le commandement; en prendre la tête; prend le commandement;
+            prend la direction; prend la tête; pris le commandement; pris la direction; pris la tête; assumer le commandement;
+            assumera le commandement; assumer la direction; assurera le commandement; assurera la direction;
+            assurerait alors la direction; assurerait la direction; assurerait le commandement; reprendre le commandement;
+            reprendre la direction; reprendra le commandement; reprendra la direction; reprendre le flambeau; reprendra le flambeau
+        """,
+        "hand_over": """
+            passer la main; passera la main; passer le témoin; passera le témoin; céder la place; céder sa place; passer le relais;
+            céder le commandement; céder la direction; cédera le commandement; cédera la direction; remettre le commandement;
+            remettra le commandement; transférer le commandement; transférer la direction; confier la direction;
+            confier le commandement; passe la main; passe le témoin
+        """,
+        "lead": """
+            assure le commandement; assure la direction; assurait le commandement; assurait la direction;
+            en assure le commandement; en assure la direction; assuré le commandement; assuré la direction;
+            assuré la direction militaire; exerce le commandement; exerçait le commandement; assume le commandement;
+            assume la direction; a la charge; détient le commandement; tient les rênes; à la tête
+        """,
+        "field": """
+            fort de; forte de; forts de; fortes de; sur le terrain; sur place; en place; au nombre de;
+            en poste; présents; présent; présente; présentes; il en reste; en reste; en restait; il en restait; à pied d'œuvre;
+            opérationnels; sur zone; à son effectif; pour effectif; un effectif de; l'effectif de
+        """,
+        "authorized": """
+            prévus; prévu; prévue; prévues; autorisés; autorisé; autorisée; autorisées; fixés; fixé; planifiés; planifié;
+            a droit à; avait droit à; ont droit à; autorisée à en compter; autorisée à compter; pourra compter; pourra compter jusqu'à;
+            pourra atteindre; peut compter jusqu'à; prévoyait jusqu'à; à terme; visés; vise; visait; devrait compter; devrait en compter;
+            devait compter; devait en compter; devait réunir; doit compter; doit en compter; comptera; comptera jusqu'à;
+            mandatés; attendus; envisagés; requis; pourra réunir; pourra comprendre; devra compter; plein effectif; pleine capacité;
+            pourra déployer; doit atteindre; devait atteindre; devrait atteindre; à pleine capacité
+        """,
+        "draft_ceiling": "prévoyait jusqu'à; proposait; aurait compté",
+        "pledge": """
+            s'est engagé; s'est engagée; se sont engagés; se sont engagées; prêt à; prête à; prêts à; prêtes à; prêts à partir; prêt à partir;
+            mettre à disposition; mettra à disposition; maintient son engagement; maintient sa promesse; a offert; ont offert
+        """,
+        "disburse": """
+            mis sur la table; mis la main à la poche; mis la main au portefeuille; payé rubis sur l'ongle; a dépensé; ont dépensé;
+            a donné; a offert
+        """,
+        "require": """
+            a besoin de; ont besoin de; aura besoin de; avait besoin de; aurait besoin de; il manque; il nous manque; nous manque;
+            il lui manque; lui manque; en quête de; à court de; se chiffre à; s'élève à; s'élèvent à; il faudrait; il faut
+        """,
+        "freeze": "en suspens; en attente; à l'arrêt; mis en pause; mise en pause; arrêt immédiat",
+        "cut": "définitivement perdus; définitivement perdu; définitivement perdue; mis fin à",
+        "arrive": "en renfort; prêter main-forte; venus en renfort; sont arrivés; est arrivé",
+        "leave": "plié bagage; plier bagage; faire rentrer; fait rentrer; fera rentrer; fait revenir; faire revenir; regagné leurs casernes",
+        "start": """
+            à pied d'œuvre depuis; déployée depuis; déployé depuis; présente depuis; présent depuis; en place depuis;
+            active depuis; entré en service; entrée en service; est entrée en fonction; entrée en fonction; entré en fonction;
+            entrée dans le pays; vu le jour; voit le jour; pris la relève; pris en; prit la relève; pris ses fonctions
+        """,
+        "end": "plié bagage; pris fin; prit fin; prend fin; prendra fin; fermé ses portes; fermera ses portes; baissé le rideau; quitté le pays; aura quitté",
+        "takes_from": """
+            a pris la relève; pris la relève de; pris la relève; pris la suite; a pris la suite; prit la suite; prit la relève;
+            pris le relais; pris le relais de; a pris le relais; prendra la relève; prendra la suite; relève; succède à; a succédé à
+        """,
+        "use_veto": """
+            mis leur veto; mis son veto; mettre son veto; mettre leur veto; mettrait son veto; mettraient leur veto; mettra son veto;
+            mettront leur veto; opposé leur veto; opposé son veto; opposera son veto; opposeraient leur veto; opposerait son veto;
+            opposerait aussi son veto; opposer son veto; opposer leur veto; mit son veto; mirent leur veto; met son veto;
+            mettent leur veto; posé son veto; posé leur veto; usé de son veto; usé de leur veto; usé de son droit de veto;
+            usé de leur droit de veto; fait usage de son veto; fait usage de leur veto; fait usage de son droit de veto;
+            fait usage de leur droit de veto; utilisé son veto; utilisé leur veto; exercé son veto; exercé son droit de veto;
+            exercé leur droit de veto; oppose son veto; opposent leur veto; opposa son veto; opposèrent leur veto;
+            imposé son veto; brandi son veto; utilisé son droit de veto; utilisé leur droit de veto
+        """,
+        "veto_right": "droit de veto; droit de véto",
+        "threaten": "menace d'un veto; menace de veto; menaces de veto; menacé d'un veto; menacé de veto; menacent d'un veto; menace de son veto",
+        "veto_because": """
+            du fait des; du fait du; en raison des; en raison du; à cause des; à cause du; suite aux; face aux; face au; faute de;
+            par les; par le; se sont heurtées aux; se sont heurtés aux; heurté au; heurtée au; heurtés aux; heurté aux; bloqué par le; sous le coup d'un; malgré le;
+            après le; après les; depuis le; le
+        """,
+        "same_again": "fait de même; en a fait autant; a fait autant; le même sort",
+        "negation": "pas; sans; aucun; aucune; jamais; nul ne; personne ne; ni; pas question",
+        "false": "faux; c'est faux; il est faux; fausse; infondé; infondée; sans fondement; mensonge; fake news; rumeur; rumeurs; pure invention; contrairement à",
+        "allegation": "évoquée par; évoqué par; prêtait; l'on prêtait; à qui l'on prêtait; a circulé; on accuse; prétend; selon des rumeurs",
+        "if": "si; s'; à condition que; au cas où; en cas de; à supposer",
+        "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
+        "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
+        "not_for_mission": """
+            aide humanitaire; aide au développement; budget de l'État; gendarmerie nationale; police nationale; armée nationale;
+            victimes; forces armées; budget de la défense; armes promises; reconstruction; au budget de l'État;
+            opérations de maintien de la paix; maintien de la paix; développement
+        """,
+        "including": "dont; parmi lesquels; parmi eux; y compris; parmi lesquelles",
+        "now": "à ce jour; aujourd'hui; actuellement; pour l'instant; pour le moment; désormais; à l'heure actuelle",
+        "conditional_said": "serait; seraient; aurait; auraient",
+        "upcoming": "supplémentaires; de plus; de renfort",
+        "attribution": "selon; d'après; aux dires de; de source; de sources; à en croire",
+        "each_year": "par an; chaque année; par mois; annuels",
+        "lacking": "promis",
+    },
+    people={
+        "military": """
+            soldat; soldats; soldate; soldates; militaire; militaires; troupes; troupe; casque bleu; casques bleus; commandos; marins;
+            parachutistes; légionnaires; officiers; sapeurs; fantassins
+        """,
+        "police": "policier; policiers; policière; policières; gendarme; gendarmes; agents de police; officiers de police",
+        "civilian": "civils; civil; civiles; personnels civils; employés civils; agents civils; conseillers civils",
+        "total": """
+            homme; hommes; personne; personnes; membre; membres; personnels; personnel; effectifs; éléments; observateurs; observateur;
+            conseillers; instructeurs; formateurs; agents; personnels en uniforme; uniformes; Casques bleus et policiers; spécialistes; experts; femmes;
+            militaires et policiers; hommes et femmes; hommes en uniforme; soldats et policiers; soldats de la paix; moniteurs;
+            policiers et militaires; médecins militaires; volontaires; coopérants; ingénieurs militaires; secouristes; infirmiers
+        """,
+        "outsider": """
+            tués; tuées; tué; tuée; morts; mort; mortes; blessés; blessé; blessées; disparus; otages; victimes; réfugiés; déplacés; habitants; gangs;
+            combattants; rebelles; jihadistes; djihadistes; terroristes; insurgés; shebab; shebabs; miliciens; bandits; assaillants;
+            manifestants; électeurs; enfants; familles; migrants; prisonniers; détenus; sinistrés; malades; ménages; villageois; élèves; étudiants;
+            ingénieurs; techniciens; entreprises; salariés; députés; voix; ingénieurs et techniciens; spectateurs; riverains
+        """,
+    },
+    numbers={
+        2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf", 10: "dix", 11: "onze",
+        12: "douze", 13: "treize", 14: "quatorze", 15: "quinze", 16: "seize", 17: "dix-sept", 18: "dix-huit", 19: "dix-neuf",
+        20: "vingt", 21: "vingt et un; vingt-et-un; vingt et une", 30: "trente", 31: "trente et un; trente-et-un; trente et une",
+        40: "quarante", 41: "quarante et un; quarante-et-un", 50: "cinquante", 51: "cinquante et un; cinquante-et-un",
+        60: "soixante", 61: "soixante et un; soixante-et-un", 70: "soixante-dix; septante", 71: "soixante et onze; soixante-et-onze",
+        72: "soixante-douze", 73: "soixante-treize", 74: "soixante-quatorze", 75: "soixante-quinze", 76: "soixante-seize",
+        77: "soixante-dix-sept", 78: "soixante-dix-huit", 79: "soixante-dix-neuf",
+        80: "quatre-vingt; quatre-vingts; quatre-vingt; huitante", 81: "quatre-vingt-un; quatre-vingt-une",
+        90: "quatre-vingt-dix; nonante", 91: "quatre-vingt-onze", 92: "quatre-vingt-douze", 93: "quatre-vingt-treize",
+        94: "quatre-vingt-quatorze", 95: "quatre-vingt-quinze", 96: "quatre-vingt-seize", 97: "quatre-vingt-dix-sept",
+        98: "quatre-vingt-dix-huit", 99: "quatre-vingt-dix-neuf", 100: "cent; cents",
+        1_000: "mille",
+    },
+    scales={
+        1_000_000: "million; millions", 1_000_000_000: "milliard; milliards", 1_000_000_000_000: "billion; billions",
+    },
+    approximations={
+        10: "dizaine", 12: "douzaine", 15: "quinzaine", 20: "vingtaine", 30: "trentaine", 40: "quarantaine", 50: "cinquantaine; demi-centaine",
+        60: "soixantaine", 100: "centaine", 500: "demi-millier", 1_000: "millier", 500_000: "demi-million", 500_000_000: "demi-milliard",
+    },
+    number_joints="et",
+    decimal_mark=",",
+    currencies={
+        "USD": "dollars américains; dollars US; dollars des États-Unis; dollar américain; billets verts",
+        "CAD": "dollars canadiens; dollar canadien", "AUD": "dollars australiens; dollar australien",
+        "NZD": "dollars néo-zélandais; dollar néo-zélandais", "JMD": "dollars jamaïcains", "FJD": "dollars fidjiens",
+        "EUR": "euro; euros", "GBP": "livres sterling; livre sterling", "XAF_XOF": "francs CFA; franc CFA; FCFA; F CFA",
+        "XAF": "francs CFA (BEAC)", "CHF": "francs suisses; franc suisse", "KMF": "francs comoriens", "BIF": "francs burundais",
+        "RWF": "francs rwandais", "CDF": "francs congolais", "GNF": "francs guinéens", "DJF": "francs djiboutiens",
+        "AED": "dirhams émiratis", "MAD": "dirhams marocains", "KES": "shillings kényans; shillings kenyans",
+        "UGX": "shillings ougandais", "TZS": "shillings tanzaniens", "JPY": "yen; yens", "CNY": "yuan; yuans", "INR": "roupies indiennes",
+        "PKR": "roupies pakistanaises", "BRL": "reais; réals; real brésilien", "MXN": "pesos mexicains", "ZAR": "rand; rands",
+        "NGN": "naira; nairas", "GHS": "cedi; cedis", "RUB": "rouble; roubles", "UAH": "hryvnia; hryvnias", "KRW": "won; wons", "HTG": "gourdes",
+        "SEK": "couronnes suédoises", "NOK": "couronnes norvégiennes", "DKK": "couronnes danoises", "PLN": "zloty; zlotys",
+        "ETB": "birr; birrs", "MGA": "ariary; ariarys", "SAR": "riyals saoudiens", "QAR": "riyals qataris", "TRY": "livres turques",
+        "EGP": "livres égyptiennes", "SDG": "livres soudanaises", "SSP": "livres sud-soudanaises", "LBP": "livres libanaises",
+        "dollar": "dollars; dollar", "franc": "francs; franc", "pound": "livres; livre", "shilling": "shillings; shilling",
+        "dirham": "dirhams", "peso": "pesos", "rupee": "roupies", "krone": "couronnes", "riyal": "riyals", "dinar": "dinars",
+    },
+    scale_suffixes={1_000: "k", 1_000_000: "M; Mio; mns", 1_000_000_000: "Md; Mds; Mrd"},
+    quantity_adjectives="""
+        autres; nouveaux; nouvelles; premiers; premières; derniers; supplémentaires; quelque; petits; jeunes; seuls; seules; propres
+    """,
+    numbered_things="résolution; résolutions; article; articles; n°; no; n; numéro; chapitre; page; annexe; paragraphe; point; rapport; décret; loi; vol",
+    months=(
+        "janvier; janv", "février; fév; févr", "mars", "avril; avr", "mai", "juin", "juillet; juil", "août",
+        "septembre; sept", "octobre; oct", "novembre; nov", "décembre; déc",
+    ),
+    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    day_suffixes="er",
+    relative_dates={
+        "day+0": "aujourd'hui; ce jour; à ce jour; ce matin; ce soir; actuellement; à l'heure actuelle; à ce stade",
+        "day-1": "hier; la veille",
+        "day-2": "avant-hier",
+        "day+1": "demain",
+        "week+0": "cette semaine",
+        "week-1": "la semaine dernière; la semaine passée; il y a une semaine",
+        "week-2": "il y a deux semaines; il y a quinze jours",
+        "week+1": "la semaine prochaine",
+        "month+0": "ce mois-ci; ce mois; la fin du mois; fin du mois",
+        "month-1": "le mois dernier; le mois passé; il y a un mois",
+        "month-2": "il y a deux mois",
+        "month-3": "il y a trois mois",
+        "month-6": "il y a six mois",
+        "month+1": "le mois prochain",
+        "year+0": "cette année",
+        "year-1": "l'an dernier; l'année dernière; l'an passé; l'année passée; il y a un an",
+        "year-2": "il y a deux ans",
+        "year-3": "il y a trois ans",
+        "year+1": "l'an prochain; l'année prochaine",
+        "yearend+0": "la fin de l'année; fin de l'année; d'ici la fin de l'année; la fin de cette année",
+        "context-day+1": "le lendemain",
+        "context-year+0": "cette année-là; la même année",
+        "context-month+0": "ce mois-là; le même mois",
+        "context-day+0": "le même jour; ce jour-là",
+    },
+    last_and_next={-1: "dernier; dernière; passé; passée", 1: "prochain; prochaine"},
+    date_joints="de; d'; du",
+    prepositions={
+        "of": "de; du; des; d'; de la part de",
+        "by": "par; auprès de",
+        "to": "à; au; aux; vers; jusqu'à",
+        "for": "pour",
+        "in": "en; dans; sur",
+        "from": "depuis; venus de; issus de",
+        "with": "avec; contre; entre; outre; sans; chez; sous; devant; comme; selon",
+    },
+    articles="le; la; les; l'; son; sa; ses; leur; leurs; un; une; ce; cette; quelque; environ; près de",
+    have="a; ont; avait; avaient; aura; auront; aurait; auraient; ai; avons; ayant; avoir; eu",
+    be="est; sont; était; étaient; été; sera; seront; serait; seraient; soit; soient; être; fut; furent; étant",
+    relatives="qui; que; qu'; dont; où; lequel; laquelle; alors que; tandis que; lorsque; lorsqu'; quand; mais; puisque; comme",
+    pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière",
+    mission_pronouns="""
+        la mission; la force; l'opération; cette mission; cette force; cette opération; celle-ci; elle; la Mission; la Force; sa mission; la
+        force multinationale; la force internationale; la mission multinationale; l'intervention; la mission onusienne; la force régionale; la
+        nouvelle force; la nouvelle mission; la force africaine; la mission africaine; l'Opération; la mission de paix; la force de paix
+    """,
+    after_bare_numbers="""
+        sont; ont; étaient; avaient; seront; à; au; aux; en; dans; sur; pour; par; et; ou; mais; puis; prévus; prévu; autorisés; fixés; déployés;
+        de plus; supplémentaires; d'entre eux; d'entre elles; est; était; contre; le; la; les; il; elle; dont; avant; après; d'ici; en renfort; selon; lundi;
+        mardi; mercredi; jeudi; vendredi; samedi; dimanche; lors; lorsqu'; lorsque; quand; actuellement; aujourd'hui; hier; requis; attendus; planifiés;
+        visés; promis; sur place; seulement; qui; que; envisagés; y; n'; ne
+    """,
+    between="entre; de",
+    range_joints="à; et",
+    mission_heads="mission; force; opération; groupe d'observateurs; autorité transitoire; administration transitoire; bureau intégré; coalition; contingent",
+    operation_heads="opération; force; task force; mission",
+    mission_qualifiers="""
+        stabilisation; sécurité; paix; soutien; appui; multinationale; multidimensionnelle; interafricaine; africaine; internationale; intérimaire;
+        maintien; observation; observateurs; vérification; assistance; intégrée; protection; formation; Nations unies; ONU; Union africaine;
+        Union européenne; OTAN; CEDEAO; SADC; militaire; régionale; conjointe; interposition; consolidation; police; désengagement; hybride; répression; mixte;
+        sécurisation; supervision; surveillance; transition
+    """,
+    other_missions="""
+        spatiale; spatial; lunaire; martienne; commerciale; économique; d'évangélisation; chrétienne; évangélique; d'affaires; parlementaire;
+        d'information; scientifique; archéologique; humanitaire; médicale; locale; diplomatique; d'enquête; électorale; sportive; culturelle; habitée; catholique;
+        apostolique; laïque; de vente; de travail; d'audit; exploratoire; du FMI; de service
+    """,
+    name_joints="de; des; du; d'; la; le; les; l'; à; au; aux; en; et; pour; sur; dans; contre; sous; par",
+    heads_first=True,
+    organizations={
+        "UN": """
+            ONU; O.N.U.; Nations unies; Nations Unies; Organisation des Nations unies; Assemblée générale; Assemblée générale des Nations unies;
+            Assemblée générale de l'ONU; New York; organisation mondiale
+        """,
+        "EU": """
+            UE; Union européenne; Commission européenne; Conseil de l'Union européenne; Conseil de l'Union; Bruxelles; Vingt-Sept; Vingt-sept;
+            les Vingt-Sept; Facilité européenne pour la paix; Service européen pour l'action extérieure; l'Union; Conseil de l'UE
+        """,
+        "AFU": """
+            UA; Union africaine; Commission de l'Union africaine; Conseil de paix et de sécurité; Conseil de paix et de sécurité de l'UA;
+            Conseil de paix et de sécurité de l'Union africaine; organisation panafricaine; organisation continentale
+        """,
+        "NATO": "OTAN; Otan; Alliance atlantique; Organisation du traité de l'Atlantique nord; l'Alliance",
+        "ECOWAS": "CEDEAO; Cedeao; Communauté économique des États de l'Afrique de l'Ouest; Communauté économique des États d'Afrique de l'Ouest",
+        "ECCAS": """
+            CEEAC; Ceeac; Communauté économique des États de l'Afrique centrale; Communauté économique des États d'Afrique centrale;
+            Conseil des ministres de la CEEAC
+        """,
+        "SADC": """
+            SADC; Communauté de développement de l'Afrique australe; Communauté de développement d'Afrique australe;
+            chefs d'État de la SADC
+        """,
+        "EAC": "EAC; CAE; Communauté d'Afrique de l'Est; Communauté de l'Afrique de l'Est; Communauté est-africaine",
+        "OAS": "OEA; Organisation des États américains; Organisation des États Américains",
+        "CARICOM": "CARICOM; Caricom; Communauté des Caraïbes; Communauté caribéenne",
+        "WB": "Banque mondiale",
+        "AFDB": "BAD; Banque africaine de développement",
+        "": """
+            Banque islamique de développement; Banque interaméricaine de développement; Ligue arabe; Banque centraméricaine d'intégration économique;
+            Commonwealth; Francophonie; Fonds monétaire international; G7; G20
+        """,
+    },
+    nothing="""
+        océan Indien; lac Tchad; bassin du lac Tchad; bassin du Congo; fleuve Congo; fleuve Niger; delta du Niger; golfe de Guinée;
+        mer de Chine; mer de Chine méridionale; mer du Japon; golfe du Mexique; golfe d'Oman; mer d'Oman; canal de Panama;
+        canal du Mozambique; Nouveau-Mexique; Nouvelle-Angleterre; Nouvelle-Guinée; nord-américain; nord-américains; afro-américain;
+        interaméricain; interaméricaine; accord de Paris; accords de Paris; Club de Paris; accords de Washington; accord de Washington;
+        accord de Doha; accords de Doha; processus de Nairobi; accord de Nairobi; processus de Luanda; statut de Rome; traité de Rome;
+        traité de Lisbonne; Washington Post; George Washington; Air France; France 24; France Inter; Radio France;
+        Radio France Internationale; Agence France-Presse; RFI; Voix de l'Amérique; TV5 Monde; Kenya Airways; Ethiopian Airlines
+    """,
+    regions={
+        "419": """
+            Amérique latine et Caraïbes; Amérique latine; Amérique latine ou des Caraïbes; Amérique latine et des Caraïbes; latino-américain; latino-américains;
+            latino-américaine; latino-américaines; Latino-Américains et caribéens; Latino-Américains et Caribéens; latino-américains et caribéens;
+            Amérique latine ou Caraïbes; pays latino-américains
+        """,
+        "029": "Caraïbes; Caraïbe; caribéen; caribéens; caribéenne; caribéennes; Antilles",
+        "005": "Amérique du Sud; sud-américain; sud-américains; sud-américaine; sud-américaines",
+        "013": "Amérique centrale; centraméricain; centraméricains; centraméricaine; centraméricaines; centre-américain",
+        "011": "Afrique de l'Ouest; Afrique occidentale; ouest-africain; ouest-africains; ouest-africaine; ouest-africaines",
+        "014": "Afrique de l'Est; Afrique orientale; est-africain; est-africains; est-africaine; est-africaines",
+        "017": "Afrique centrale",
+        "018": "Afrique australe",
+        "002": "Afrique; africain; africains; africaine; africaines; pays africain; pays africains",
+        "150": "Europe; européen; européens; européenne; européennes",
+    },
+    abbreviations="""
+        janv; fév; févr; avr; juil; sept; oct; nov; déc; m; mm; mme; mmes; dr; gén; col; cdt; lt; art; p; pp; cf; etc; env; n; no; st; ste; av; hab; max; min;
+        vol; éd; réf; tél; al; ex
+    """,
+    function_words="""
+        le; la; les; l'; des; du; de; d'; et; en; un; une; à; au; aux; que; qui; dans; pour; sur; par; est; sont; a; ont; été; il; elle; ce; cette; ses; son; sa;
+        leur; plus; ne; pas; avec; mais; selon; dont; depuis; entre; après; avant; était; sous; où; se; s'; n'; qu'; c'est
+    """,
+)

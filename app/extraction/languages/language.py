@@ -1,0 +1,109 @@
+"""The form that a language fills in: its words, nothing else.
+
+Words are written as the language writes them and folded by the lexicon. An entry that begins with a
+capital matches only capitalized text, an entry all in capitals (two letters or more) only capitals,
+any other matches in any case. Lists are separated by `;` or line ends.
+
+Verbs are written `stem:paradigm` (`gel:er`) or, irregular, as
+`infinitive(finite, … | participle, … | future, … | conditional, …)`; `_` stands for a blank.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """The words of one language. No field has a default: an empty cell is written as such."""
+
+    code: str
+    """ISO 639-1."""
+    paradigms: Mapping[str, Mapping[str, str]]
+    """Paradigm -> form (`finite`, `participle`, `past` where both look alike, `future`, `conditional`,
+    `infinitive`) -> endings; `-` is the bare stem."""
+    verbs: Mapping[str, str]
+    """Cue -> verbs that express it."""
+    nouns: Mapping[str, str]
+    """Cue -> nouns that express it."""
+    phrases: Mapping[str, str]
+    """Cue -> fixed expressions, adjectives and adverbs that express it."""
+    people: Mapping[str, str]
+    """Category of personnel (`military`, `police`, `civilian`, `total`), or `outsider` for people who
+    are not a mission's (gangs, refugees, the dead) -> nouns."""
+    numbers: Mapping[int, str]
+    """Value -> number words below a thousand."""
+    scales: Mapping[int, str]
+    """Value -> words that multiply what stands before them (thousand, million, …)."""
+    approximations: Mapping[int, str]
+    """Value -> nouns of approximate quantity (`vingtaine`)."""
+    number_joints: str
+    """Words within a spelled-out number (`et`)."""
+    decimal_mark: str
+    """`,` or `.`; the other one groups thousands."""
+    currencies: Mapping[str, str]
+    """ISO 4217 code, or lower-case family (`dollar`), -> names."""
+    scale_suffixes: Mapping[int, str]
+    """Value -> abbreviations stuck to a number (`M`, `bn`)."""
+    quantity_adjectives: str
+    """Adjectives that may stand between a number and its noun."""
+    numbered_things: str
+    """Nouns whose figure is a name and no quantity (`résolution 2719`)."""
+    months: tuple[str, ...]
+    """January to December, each with its abbreviations, `;` between them."""
+    weekdays: tuple[str, ...]
+    """Monday to Sunday."""
+    day_suffixes: str
+    """What may follow a day's figure (`er`, `st`)."""
+    relative_dates: Mapping[str, str]
+    """`unit±n` (`day-1`, `week-1`, `month+0`, `year-1`) -> expressions."""
+    last_and_next: Mapping[int, str]
+    """-1 and +1 -> adjectives that move a weekday, month or season (`dernier`, `next`)."""
+    date_joints: str
+    """Words between day, month and year (`de`)."""
+    prepositions: Mapping[str, str]
+    """Role (`of`, `by`, `to`, `for`, `in`, `from`, `with`) -> prepositions, fused articles included."""
+    articles: str
+    """Determiners that may stand between a preposition and a name."""
+    have: str
+    """Auxiliaries before an active participle."""
+    be: str
+    """Auxiliaries before a passive participle, or a copula."""
+    relatives: str
+    """Relative pronouns and the conjunctions that open a subordinate clause."""
+    pronouns: str
+    """Pronouns that stand for the last actor."""
+    mission_pronouns: str
+    """Words that stand for the mission (`la force`, `celle-ci`)."""
+    after_bare_numbers: str
+    """Function words that may follow a number that stands without its noun."""
+    between: str
+    """Words that open a range (`entre`)."""
+    range_joints: str
+    """Words between the ends of a range (`à`)."""
+    mission_heads: str
+    """Nouns that head a mission's name, lower case."""
+    operation_heads: str
+    """Nouns that make a mission's name of the capitalized word that follows (`opération`)."""
+    mission_qualifiers: str
+    """Words that, in a name without an acronym, show that it is a security mission's."""
+    other_missions: str
+    """Words that show that a name is not a security mission's (space, trade, church)."""
+    name_joints: str
+    """Lower-case words within a mission's name."""
+    heads_first: bool
+    """Whether the head opens the name (`Mission de …`) or stands inside it (`Support Mission in …`)."""
+    organizations: Mapping[str, str]
+    """Code of RECORDS, or `""` where the name itself is the code, -> names."""
+    nothing: str
+    """Phrases with a country's word in them that mean no country (`océan Indien`)."""
+    regions: Mapping[str, str]
+    """M49 code -> names and adjectives."""
+    abbreviations: str
+    """Words whose full stop ends no sentence, written without it."""
+    function_words: str
+    """Frequent words that tell the language from others."""
+
+
+def entries(words: str) -> list[str]:
+    """The entries of a list in the form above, in order, blanks trimmed."""
+    return [entry.strip() for entry in words.replace("\n", ";").split(";") if entry.strip()]

@@ -1,0 +1,155 @@
+"""A language's words compiled for search: every phrase of it found in one pass over the shadow.
+
+An Aho-Corasick automaton reports all phrases, overlapping; those that are not whole words or not in
+the case that their entry asks for are dropped, and each place keeps its longest phrase.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from app.extraction.languages import LANGUAGES
+from app.extraction.languages.language import Language, entries
+from app.extraction.text import Text, fold
+
+_IRREGULAR = re.compile(r"(\S+?)\(([^)]*)\)")
+_REGULAR = re.compile(r"([^\s():]+):(\w+)")
+_FORMS = ("finite", "participle", "future", "conditional")
+
+
+class Sense(NamedTuple):
+    """What a phrase can mean: `kind` of mention, its value, and for a verb its `form`."""
+
+    kind: str
+    value: str | int
+    form: str = ""
+
+
+class Found(NamedTuple):
+    """A phrase found in the text, with all its senses."""
+
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """A compiled language; `language` keeps the words that are used as sets."""
+
+    language: Language
+    automaton: AhoCorasick
+    senses: tuple[tuple[tuple[str, Sense], ...], ...]
+
+    def find(self, text: Text) -> list[Found]:
+        """Every whole phrase of the text, the longest at each place, in order, none overlapping."""
+        shadow, found = text.shadow, list[Found]()
+        hits = self.automaton.find_matches_as_indexes(shadow, overlapping=True)
+        end_of_last = -1
+        for start, end, number in sorted(_whole_words(shadow, hits)):
+            if start < end_of_last:
+                continue
+            written = text.plain[start:-end]
+            senses = tuple(sense for case, sense in self.senses[number] if _in_case(case, written))
+            if senses:
+                found.append(Found(start, -end, senses))
+                end_of_last = -end
+        return found
+
+
+def _whole_words(shadow: str, hits: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Hits that begin and end at a word's edge, as (start, -end, pattern): sorted, the longest comes first."""
+    size = len(shadow)
+    for pattern, start, end in hits:
+        opens = start == 0 or not shadow[start - 1].isalnum() or not shadow[start].isalnum()
+        closes = end == size or not shadow[end].isalnum() or not shadow[end - 1].isalnum()
+        if opens and closes:
+            yield start, -end, pattern
+
+
+def _case_of(entry: str) -> str:
+    letters = [char for char in entry if char.isalpha()]
+    if len(letters) > 1 and all(char.isupper() for char in letters):
+        return "upper"
+    return "title" if entry[:1].isupper() else ""
+
+
+def _in_case(case: str, written: str) -> bool:
+    if case == "upper":
+        return written.upper() == written
+    return not case or written[:1].isupper()
+
+
+def conjugate(verbs: str, paradigms: Language) -> Iterator[tuple[str, str]]:
+    """Each form of each verb of a list with the name of its form; `past` where finite and participle agree."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for infinitive, groups in _IRREGULAR.findall(verbs):
+        forms[infinitive].add("infinitive")
+        for name, group in zip(_FORMS, groups.split("|"), strict=False):
+            for form in group.split(","):
+                if form.strip():
+                    forms[form.strip()].add(name)
+    for stem, paradigm in _REGULAR.findall(_IRREGULAR.sub(" ", verbs)):
+        for name, endings in paradigms.paradigms[paradigm].items():
+            for ending in endings.split():
+                forms[stem + ending.strip("-")].add(name)
+    for form, names in forms.items():
+        name = "past" if {"finite", "participle"} <= names else min(names, key=(*_FORMS, "past", "infinitive").index)
+        yield form.replace("_", " "), name
+
+
+def _phrases(language: Language) -> Iterator[tuple[str, Sense]]:
+    for cue, verbs in language.verbs.items():
+        for form, name in conjugate(verbs, language):
+            yield form, Sense("cue", cue, name)
+    for group, form in ((language.nouns, "noun"), (language.phrases, "phrase")):
+        for cue, words in group.items():
+            for entry in entries(words):
+                yield entry, Sense("cue", cue, form)
+    tables: tuple[tuple[str, dict[str | int, str]], ...] = (
+        ("people", dict(language.people)),
+        ("number", dict(language.numbers)),
+        ("scale", dict(language.scales)),
+        ("quantity", dict(language.approximations)),
+        ("currency", dict(language.currencies)),
+        ("relative_date", dict(language.relative_dates)),
+        ("organization", dict(language.organizations)),
+        ("region", dict(language.regions)),
+        ("month", {i + 1: names for i, names in enumerate(language.months)}),
+        ("weekday", dict(enumerate(language.weekdays))),
+        ("anaphor", {"": language.mission_pronouns}),
+        ("pronoun", {"": language.pronouns}),
+        ("nothing", {"": language.nothing}),
+    )
+    for kind, table in tables:
+        for value, words in table.items():
+            for entry in entries(words):
+                yield entry, Sense(kind, entry if value == "" else value)
+    yield from _countries(language.code)
+
+
+def _countries(code: str) -> Iterator[tuple[str, Sense]]:
+    table = files("app.extraction.languages").joinpath("countries", f"{code}.txt").read_text(encoding="utf-8")
+    for line in table.splitlines():
+        if line.strip() and not line.startswith("#"):
+            country, *columns = line.split("|")
+            for form, names in zip(("name", "demonym", "capital"), columns, strict=True):
+                for name in entries(names):
+                    yield name, Sense("country", country.strip(), form)
+
+
+@cache
+def compile_language(language_code: str) -> Lexicon:
+    """The lexicon of a language, built once per process (about 50 ms)."""
+    language = LANGUAGES[language_code]
+    senses: dict[str, dict[tuple[str, Sense], None]] = defaultdict(dict)
+    for entry, sense in _phrases(language):
+        senses[fold(entry)][_case_of(entry), sense] = None
+    automaton = AhoCorasick(list(senses), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+    return Lexicon(language, automaton, tuple(tuple(each) for each in senses.values()))

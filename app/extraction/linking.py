@@ -1,0 +1,88 @@
+"""Which mission a record is about, and who a pronoun stands for: the thread of the text."""
+
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS, Sentence, Syntax
+
+_REACH = 40.0
+_OF_ANOTHER = 3.0
+
+
+def thread(sentences: list[Sentence], syntax: Syntax) -> None:
+    """Give each sentence the mission and the actor that the text was on before it, and resolve anaphors.
+
+    The topic of a sentence is the mission that is its subject, else the last one that it names. An
+    anaphor (`la force`, `elle`) becomes the mission named before it in its sentence, else the topic.
+    """
+    topic: int | None = None
+    actor: Mention | None = None
+    for sentence in sentences:
+        sentence.topic, sentence.last_actor = topic, actor
+        named = [mention for mention in sentence.mentions if mention.kind == "mission"]
+        for anaphor in sentence.of_kind("anaphor"):
+            before = [mission for mission in named if mission.end <= anaphor.start]
+            value = before[-1].value if before else topic if topic is not None else named[0].value if named else None
+            anaphor.value = value
+            if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
+                anaphor.value = None
+        topic = _topic(named, syntax, topic)
+        actor = _last_actor(sentence, syntax) or actor
+
+
+def _topic(named: list[Mention], syntax: Syntax, topic: int | None) -> int | None:
+    if not named:
+        return topic
+    subjects = [mission for mission in named if syntax.role(mission) == "subject"]
+    return int((subjects or named)[0].value or 0)
+
+
+def _last_actor(sentence: Sentence, syntax: Syntax) -> Mention | None:
+    """The first actor of a sentence that is a subject."""
+    for mention in sentence.mentions:
+        if mention.kind in ACTORS and mention.form != "demonym" and syntax.role(mention) == "subject":
+            return mention
+    return None
+
+
+def _stands_for_actor(pronoun: Mention, sentence: Sentence, syntax: Syntax) -> bool:
+    """Whether a pronoun that could be a mission or a country is the country: it follows one as subject."""
+    for mention in reversed(sentence.mentions):
+        if mention.end <= pronoun.start:
+            if mention.kind == "mission":
+                return False
+            if mention.kind in ACTORS and mention.form != "demonym" and syntax.role(mention) == "subject":
+                return True
+    return False
+
+
+def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | None:
+    """The mission that a record at `anchor` is about: the nearest named or meant in its sentence, else the topic."""
+    best, least = None, _REACH
+    for mention in sentence.of_kind("mission", "anaphor"):
+        if mention.value is None or mention.kind == "anaphor" and mention.form == "pronoun" and mention.start > anchor.end:
+            continue
+        cost = syntax.distance(mention, anchor)
+        if mention.start >= anchor.end and syntax.role(mention) == "subject":
+            cost += _OF_ANOTHER
+        if cost < least:
+            best, least = int(mention.value), cost
+    return sentence.topic if best is None else best
+
+
+def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Mention | None:
+    """The actor that a subject stands for: itself, or for a pronoun the actor before it; None for a mission."""
+    if mention is None:
+        return None
+    if mention.kind in ACTORS:
+        return mention
+    if mention.kind == "pronoun" or (mention.kind == "anaphor" and mention.value is None):
+        before = [
+            other
+            for other in sentence.mentions
+            if other.end <= mention.start and (other.kind in ACTORS or other.kind == "mission") and other.form != "demonym"
+        ]
+        relative = mention.end - mention.start <= 3 and syntax.text.shadow[mention.start : mention.end] in ("qui", "who", "que")
+        if before and (relative or syntax.role(before[-1]) == "subject"):
+            return before[-1] if before[-1].kind in ACTORS else None
+        subjects = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]
+        return subjects[-1] if subjects else sentence.last_actor
+    return None

@@ -1,0 +1,37 @@
+"""The mention: a span of the shadow that means something, the same for all languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+_NO_CUES: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(slots=True)
+class Mention:
+    """What a run of words means.
+
+    `kind` is one of `country` `region` `organization` `count` `number` `money` `date` `mission` `anaphor`
+    `pronoun` `draft` `people` `cue`. `value` is its code, number or EDTF date; a `cue` carries the
+    cues it can express with the form of each (`noun`, `phrase`, or a verb's).
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: str | int | float | None = None
+    form: str = ""
+    """For a country: `name`, `demonym` or `capital`; for a count: `bare` if its noun is not said."""
+    cues: Mapping[str, str] = field(default_factory=lambda: _NO_CUES)
+    later: str | None = None
+    """For a date without its year: how it reads in the future; `value` is how it reads in the past."""
+    maximum: int | None = None
+    currency: str | None = None
+    scale: int = 1
+    """For money: the word of scale in it (a million, a billion), which a list may leave out further on."""
+    category: str = ""
+    countries: tuple[str, ...] = ()
+
+    def has(self, *names: str) -> bool:
+        """Whether the mention is a cue of one of these names."""
+        return any(name in self.cues for name in names)

@@ -1,0 +1,237 @@
+"""Which missions a text speaks of: defined with an acronym, set beside one, named in full, or known."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from app.extraction.known import KnownMissions
+from app.extraction.languages.language import Language, entries
+from app.extraction.mention import Mention
+from app.extraction.text import Text, fold
+
+_PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[- ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
+_ACRONYM = re.compile(r"(?<![\w/-])[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*(?![\w])")
+_TELLING = re.compile(r"(?:MINU|MONU|UNI|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z")
+_NAME_STOPS = re.compile(r"[.,;:!?()\[\]\"\n]|--|\s-\s")
+_WORD = re.compile(r"[a-z0-9]+")
+_LONGEST_NAME = 160
+
+
+@dataclass
+class MissionEntry:
+    """A mission as the text builds it up."""
+
+    acronym: str | None = None
+    names: list[str] = field(default_factory=list)
+    evidence: list[tuple[int, int]] = field(default_factory=list)
+    host: str | None = None
+    hosts_known: bool = False
+    started_on: str | None = None
+    ended_on: str | None = None
+
+    def aliases(self) -> set[str]:
+        """Its acronym and names, folded."""
+        return {fold(name) for name in [self.acronym, *self.names] if name}
+
+
+@dataclass
+class Registry:
+    """The missions of a text and where it names them."""
+
+    entries: list[MissionEntry] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+
+    def add(self, acronym: str | None, names: list[str], start: int, end: int) -> int:
+        """Register a naming; returns the number of its mission, a new one if no alias agrees."""
+        wanted = {fold(name) for name in [acronym, *names] if name}
+        number = next((i for i, entry in enumerate(self.entries) if entry.aliases() & wanted), len(self.entries))
+        if number == len(self.entries):
+            self.entries.append(MissionEntry())
+        entry = self.entries[number]
+        entry.acronym = entry.acronym or acronym
+        entry.names += [name for name in dict.fromkeys(names) if name not in entry.names and name != entry.acronym]
+        self.mentions.append(Mention(start, end, "mission", number))
+        return number
+
+
+class MissionFinder:
+    """Finds the missions of one text by the words of its language and the missions known beforehand."""
+
+    def __init__(self, text: Text, language: Language, known: KnownMissions, mentions: list[Mention]) -> None:
+        self.text, self.language, self.known = text, language, known
+        self.registry = Registry()
+        self.heads = _words_pattern(language.mission_heads)
+        self.operations = _words_pattern(language.operation_heads)
+        self.qualifiers = _words_pattern(language.mission_qualifiers)
+        self.others = _words_pattern(language.other_missions)
+        self.joints = frozenset(fold(word).strip("'") for word in entries(language.name_joints))
+        self.named = {m.start: m for m in mentions if m.kind in ("country", "organization", "region")}
+
+    def find(self) -> Registry:
+        """The registry with every naming of every mission, in order."""
+        for match in _PARENTHESIS.finditer(self.text.plain):
+            self._defined(match)
+        self._known_names()
+        self._full_names()
+        self._operations()
+        self._acronyms()
+        self._repeated()
+        return self.registry
+
+    def _taken(self, start: int, end: int) -> bool:
+        return any(mention.start < end and start < mention.end for mention in self.registry.mentions)
+
+    def _defined(self, match: re.Match[str]) -> None:
+        """`Mission d'appui … (MMAS)`, `Multinational Security Support (MSS) mission`."""
+        acronym = match[1]
+        if sum(char.isupper() for char in acronym) < 2 or len(acronym) > 20 or " " in acronym and not acronym.isupper():
+            return
+        shadow, end = self.text.shadow, match.end()
+        head_after = self.heads.match(shadow, end + 1) if not self.language.heads_first else None
+        start = self._name_start(match.start(), acronym, anywhere=head_after is not None)
+        if start is None:
+            return
+        name = self.text.plain[start : match.start()].rstrip()
+        names = [f"{name} {self.text.plain[head_after.start() : head_after.end()]}", name] if head_after else [name]
+        number = self.registry.add(acronym, names, start, end)
+        self.registry.entries[number].evidence.append((start, self._with_host(head_after.end() if head_after else end)))
+
+    def _name_start(self, end: int, acronym: str, *, anywhere: bool) -> int | None:
+        """Where the name that ends before `end` begins; None if no mission's head stands in it."""
+        shadow = self.text.shadow
+        floor = max(0, end - _LONGEST_NAME)
+        for stop in _NAME_STOPS.finditer(shadow, floor, end):
+            floor = stop.end()
+        if self.others.search(shadow, floor, end):
+            return None
+        heads = [head.start() for head in self.heads.finditer(shadow, floor, end)]
+        if self.language.heads_first:
+            fitting = [at for at in heads if _initials_fit(acronym, shadow[at:end])]
+            return (fitting or heads or [None])[-1 if not fitting else 0]  # type: ignore[list-item]
+        if not heads and not anywhere:
+            return None
+        start, at = None, end
+        for word in reversed(list(re.finditer(r"[a-z0-9][a-z0-9'-]*", shadow[floor:end]))):
+            at = floor + word.start()
+            if self.text.capital(at):
+                start = at
+            elif word[0] not in self.joints:
+                break
+        return start if anywhere or (start is not None and any(head >= start for head in heads)) else None
+
+    def _with_host(self, end: int) -> int:
+        """The end of a naming with the country that follows it (`… (MSS) en Haïti`)."""
+        following = re.compile(r" (?:[a-z]{1,4} ){0,2}(?:[a-z]{1,3}')?").match(self.text.shadow, end)
+        country = self.named.get(following.end()) if following else None
+        return country.end if country and country.kind == "country" and country.form == "name" else end
+
+    def _known_names(self) -> None:
+        for start, end, mission in self.known.find(self.text):
+            if not self._taken(start, end):
+                name = self.text.plain[start:end]
+                acronym = name if name.isupper() and " " not in name else None
+                number = self.registry.add(acronym, [] if acronym else [name], start, end)
+                self._learn(number, mission.hosts)
+
+    def _learn(self, number: int, hosts: tuple[str, ...]) -> None:
+        entry = self.registry.entries[number]
+        entry.hosts_known = True
+        entry.host = hosts[0] if len(hosts) == 1 else None
+
+    def _full_names(self) -> None:
+        """`Force multinationale pour l'Ukraine`: a capitalized head whose name has a mission's words."""
+        for head in self.heads.finditer(self.text.shadow):
+            if not self.text.capital(head.start()) or self._taken(*head.span()):
+                continue
+            start, end = self._extent(head)
+            phrase = self.text.shadow[start:end]
+            own = self.qualifiers.search(self.heads.sub(" ", phrase))
+            if own and not self.others.search(phrase) and not self._taken(start, end) and len(phrase.split()) > 2:
+                self.registry.add(None, [self.text.plain[start:end]], start, end)
+
+    def _extent(self, head: re.Match[str]) -> tuple[int, int]:
+        """The name around a head: capitalized words and qualifiers, joints between them."""
+        shadow, start, end = self.text.shadow, head.start(), head.end()
+        for word in re.compile(r"(?:[ ']|(?<=')|-)*([a-z0-9]+)'?").finditer(shadow, end, min(len(shadow), end + 120)):
+            gap = shadow[end : word.start(1)]
+            if gap.strip(" '-") or word.start() > end + 24:
+                break
+            if self.text.capital(word.start(1)) or self.qualifiers.fullmatch(word[1]):
+                end = word.end(1)
+            elif word[1] not in self.joints:
+                break
+            else:
+                continue
+        if not self.language.heads_first:
+            for word in reversed(list(re.finditer(r"[a-z0-9][a-z0-9'.-]*", shadow[max(0, start - 90) : start]))):
+                at = max(0, start - 90) + word.start()
+                if _NAME_STOPS.search(shadow, at + len(word[0]), start):
+                    break
+                if self.text.capital(at) and word[0] not in ("the", "a", "an"):
+                    start = at
+                elif word[0] not in self.joints:
+                    break
+        return start, end
+
+    def _operations(self) -> None:
+        """`opération Barkhane`, `task force Takuba`: a head made a name by the capitalized words after it."""
+        for head in self.operations.finditer(self.text.shadow):
+            name = re.compile(r" ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2})").match(self.text.plain, head.end())
+            if not name or self._taken(head.start(), name.end()) or name.start(1) in self.named:
+                continue
+            self.registry.add(None, [self.text.plain[head.start() : name.end()], name[1]], head.start(), name.end())
+
+    def _acronyms(self) -> None:
+        for match in _ACRONYM.finditer(self.text.plain):
+            start, end = match.span()
+            if self._taken(start, end) or (start in self.named and self.named[start].end >= end):
+                continue
+            if _TELLING.match(match[0]) or self._beside_head(start, end):
+                names = []
+                following = self.named.get(end + 1)
+                if following and following.kind == "country" and following.form == "name" and match[0].startswith("EU"):
+                    end, names = following.end, [self.text.plain[start : following.end]]
+                self.registry.add(match[0], names, start, end)
+
+    def _beside_head(self, start: int, end: int) -> bool:
+        """`la MMAS, la mission …`, `l'opération MATRAS`: a head in apposition."""
+        shadow = self.text.shadow
+        after = re.compile(r", (?:(?:la|le|l'|une|un|the|a|an|el|los|las|en|in) ?)+(?:full the )?").match(shadow, end)
+        if after:
+            head = self.heads.search(shadow, after.end(), after.end() + (1 if self.language.heads_first else 60))
+            if head or self.heads.match(shadow, after.end()):
+                return True
+        before = re.compile(r"([a-z]+),? \Z").search(shadow, max(0, start - 24), start)
+        return bool(before and self.heads.fullmatch(before[1]))
+
+    def _repeated(self) -> None:
+        """Every further occurrence of an acronym or name that the text has introduced."""
+        aliases: dict[str, int] = {}
+        for number, entry in enumerate(self.registry.entries):
+            for name in [entry.acronym, *entry.names]:
+                if name and len(name) > 2:
+                    aliases.setdefault(name, number)
+        if aliases:
+            names = "|".join(re.escape(name) for name in sorted(aliases, key=len, reverse=True))
+            for match in re.finditer(rf"(?<!\w)(?:{names})(?!\w)", self.text.plain):
+                if not self._taken(*match.span()):
+                    self.registry.mentions.append(Mention(*match.span(), "mission", aliases[match[0]]))
+        self.registry.mentions.sort(key=lambda mention: mention.start)
+
+
+def _words_pattern(words: str) -> re.Pattern[str]:
+    """A pattern for any of these words, the longest first; a plural `s` is allowed."""
+    alternatives = "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
+    return re.compile(rf"(?<![a-z0-9])(?:{alternatives})(?![a-z0-9])")
+
+
+def _initials_fit(acronym: str, name: str) -> bool:
+    """Whether the acronym's letters are, in order, among the initials of the name's words."""
+    initials = iter("".join(word[0] for word in _WORD.findall(name)))
+    return all(letter in initials for letter in acronym.lower() if letter.isalpha())
+
+
+def namings(registry: Registry, text: Text) -> Iterator[tuple[int, str]]:
+    """Each naming as (mission number, its words)."""
+    for mention in registry.mentions:
+        yield int(mention.value or 0), text.plain[mention.start : mention.end]

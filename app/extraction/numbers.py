@@ -1,0 +1,117 @@
+"""Numbers as the press writes them: figures with their marks, words, scales, approximate nouns, ranges."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from app.extraction.languages.language import Language, entries
+from app.extraction.lexicon import Found
+from app.extraction.text import Text, fold
+
+_FIGURES = re.compile(
+    r"(?<![\w/])(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})++(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d++(?:[.,]\d++)?)(?![/\d])"
+)
+_LARGEST = 10**15
+
+
+class Number(NamedTuple):
+    """A number in the text; `scale` is the largest word of scale (a million or more) in it, else 1."""
+
+    start: int
+    end: int
+    value: float
+    scale: int
+    figures: bool
+
+
+def figure_value(figures: str, decimal_mark: str, scaled: bool) -> float:
+    """The value of written figures.
+
+    A mark before exactly three digits groups thousands, unless it is the language's decimal mark and
+    a scale word follows (`2,375 millions`); any other mark is a decimal one.
+    """
+    compact = figures.replace(" ", "").replace("'", "")
+    marks = [mark for mark in compact if mark in ".,"]
+    if not marks:
+        return float(compact)
+    last = compact.rpartition(marks[-1])[2]
+    grouped = len(last) == 3 and not (scaled and len(marks) == 1 and marks[0] == decimal_mark)
+    if grouped and (len(set(marks)) == 1 or marks.count(marks[-1]) > 1):
+        return float(compact.replace(".", "").replace(",", ""))
+    whole, _, fraction = compact.rpartition(marks[-1])
+    return float(whole.replace(".", "").replace(",", "") + "." + fraction)
+
+
+class _Token(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    value: float
+
+
+def find_numbers(text: Text, found: list[Found], language: Language, taken: list[tuple[int, int]]) -> list[Number]:
+    """All numbers of a text in order, but those inside the spans `taken` (dates, symbols)."""
+    numbers, run = list[Number](), list[_Token]()
+    for token in _tokens(text, found, taken):
+        if run and not _continues(text.shadow, run[-1], token, language):
+            numbers += _composed(text, run, language)
+            run = []
+        run.append(token)
+    return [*numbers, *_composed(text, run, language)]
+
+
+def _tokens(text: Text, found: list[Found], taken: list[tuple[int, int]]) -> Iterator[_Token]:
+    words = [
+        _Token(item.start, item.end, sense.kind, float(sense.value))
+        for item in found
+        for sense in item.senses
+        if sense.kind in ("number", "scale", "quantity")
+    ]
+    figures = [_Token(m.start(), m.end(), "figures", 0.0) for m in _FIGURES.finditer(text.shadow)]
+    blocked = iter([*taken, (len(text.shadow) + 1, len(text.shadow) + 1)])
+    start, end = next(blocked)
+    for token in sorted(words + figures):
+        while end <= token.start:
+            start, end = next(blocked)
+        if token.end <= start:
+            yield token
+
+
+def _continues(shadow: str, last: _Token, token: _Token, language: Language) -> bool:
+    gap = shadow[last.end : token.start]
+    if token.kind == "quantity" or last.kind == "quantity" or len(gap) > 5:
+        return False
+    if token.kind == "figures":
+        return gap == " " and last.kind == "number" and last.value == 1000
+    joint = gap.strip()
+    if gap not in (" ", "-") and joint not in map(fold, entries(language.number_joints)):
+        return False
+    return token.kind == "scale" or last.kind != "figures" or token.value == 1000
+
+
+def _composed(text: Text, run: list[_Token], language: Language) -> Iterator[Number]:
+    if not run:
+        return
+    first, last = run[0], run[-1]
+    figures = first.kind == "figures"
+    scale = int(max([1.0, *(token.value for token in run[figures:] if token.value >= 500_000)]))
+    if first.kind == "scale" and not _after_article(text.shadow, first.start):
+        return
+    total, current = 0.0, 0.0
+    for token in run:
+        value = token.value
+        if token.kind == "figures":
+            current += figure_value(text.shadow[token.start : token.end], language.decimal_mark, scale > 1)
+        elif value == 100:
+            current = (current or 1) * 100
+        elif value >= 1000 and token.kind != "quantity":
+            total, current = (total * value, 0.0) if total and not current else (total + (current or 1) * value, 0.0)
+        else:
+            current += value
+    value = total + current
+    if value < _LARGEST:
+        yield Number(first.start, last.end, round(value, 6), scale, figures)
+
+
+def _after_article(shadow: str, start: int) -> bool:
+    return re.search(r"\b(?:un|une|a|one|the|le|el|half a)[ -]\Z", shadow[max(0, start - 8) : start]) is not None

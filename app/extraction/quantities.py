@@ -1,0 +1,173 @@
+"""What is counted: sums of money and numbers of people, from numbers and the words beside them."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from app.extraction.currencies import CURRENCY_OF, FAMILIES, SYMBOLS
+from app.extraction.languages.language import Language, entries
+from app.extraction.lexicon import Found, Sense
+from app.extraction.mention import Mention
+from app.extraction.numbers import Number
+from app.extraction.text import Text, fold
+
+_PERCENT = re.compile(r"\s?(?:%|pour cent|per cent|percent|por ciento|p\. ?c\.)")
+_SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
+_SYMBOL_BEFORE = re.compile(rf"(?<![^\W\d_])({_SYMBOL})[ \u00a0\u202f]?\Z")
+_SYMBOL_AFTER = re.compile(rf"[ \u00a0\u202f]?({_SYMBOL})(?![^\W\d_])")
+_LINK = re.compile(r"[ -](?:de |d'|of )?")
+_NOUN_LIMIT = 4
+
+
+@dataclass
+class Quantities:
+    """Finds money and counts of one text; `by_start` holds the phrases found, by where they start."""
+
+    text: Text
+    language: Language
+    by_start: dict[int, Found]
+    suffix: re.Pattern[str] = field(init=False)
+    bare: re.Pattern[str] = field(init=False)
+    numbered: re.Pattern[str] = field(init=False)
+    adjectives: frozenset[str] = field(init=False)
+    ranges: Callable[[str], re.Match[str] | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        scales = {word: value for value, words in self.language.scale_suffixes.items() for word in entries(words)}
+        self.scales = scales
+        alternatives = "|".join(re.escape(word) for word in sorted(scales, key=len, reverse=True))
+        self.suffix = re.compile(rf"[ \u00a0\u202f]?({alternatives})(?=[\W_]|\Z)")
+        followers = "|".join(re.escape(fold(word)) for word in entries(self.language.after_bare_numbers))
+        self.bare = re.compile(rf"\s*(?:[^\w\s%$/-]|\Z|-(?!\w)|(?:{followers})(?!\w))|[ ]?\n")
+        things = "|".join(re.escape(fold(word)) for word in entries(self.language.numbered_things))
+        self.numbered = re.compile(rf"\b(?:{things})[ .]{{0,2}}\Z")
+        self.adjectives = frozenset(fold(word) for word in entries(self.language.quantity_adjectives))
+        joints = "|".join(re.escape(fold(word)) for word in entries(self.language.range_joints))
+        self.ranges = re.compile(rf" (?:{joints}) |-").fullmatch
+
+    def find(self, numbers: list[Number]) -> Iterator[Mention]:
+        """Money and counts in order; a number that counts something else is left out."""
+        for number in numbers:
+            if _PERCENT.match(self.text.shadow, number.end) or self.numbered.search(
+                self.text.shadow, max(0, number.start - 14), number.start
+            ):
+                continue
+            yield from [mention] if (mention := self._money(number) or self._count(number)) else []
+
+    def _money(self, number: Number) -> Mention | None:
+        plain, shadow = self.text.plain, self.text.shadow
+        start, end, value, scale = number.start, number.end, number.value, number.scale
+        if number.figures and scale == 1 and (suffix := self.suffix.match(plain, end)):
+            scale, suffix_end = self.scales[suffix[1]], suffix.end()
+            value *= scale
+        else:
+            suffix_end = end
+        before = _SYMBOL_BEFORE.search(plain, max(0, start - 6), start)
+        if before:
+            return Mention(before.start(), suffix_end, "money", value, currency=SYMBOLS[before[1]], scale=scale)
+        if after := _SYMBOL_AFTER.match(plain, suffix_end):
+            return Mention(start, after.end(), "money", value, currency=SYMBOLS[after[1]], scale=scale)
+        link = _LINK.match(shadow, suffix_end)
+        named = self._currency(link.end()) if link else None
+        if named:
+            return Mention(start, named[0], "money", value, currency=named[1], scale=scale)
+        if scale >= 500_000 and not self._noun_follows(suffix_end):
+            return Mention(start, suffix_end, "money", value, scale=scale)
+        return None
+
+    def _currency(self, at: int) -> tuple[int, str] | None:
+        item = self.by_start.get(at)
+        country = None
+        if item and (demonym := _sense(item, "country")):
+            country, item = demonym.value, self.by_start.get(item.end + 1)
+        currency = _sense(item, "currency") if item else None
+        if not item or not currency:
+            return None
+        code, end = str(currency.value), item.end
+        if code in FAMILIES:
+            following = self.by_start.get(end + 1)
+            nationality = _sense(following, "country") if following else None
+            if nationality and nationality.form == "demonym" and following:
+                country, end = nationality.value, following.end
+            if country is not None and CURRENCY_OF.get(str(country)) in FAMILIES[code]:
+                code = CURRENCY_OF[str(country)]
+        return end, code
+
+    def _noun_follows(self, at: int) -> bool:
+        link = _LINK.match(self.text.shadow, at)
+        item = self.by_start.get(link.end()) if link else None
+        people = item is not None and any(sense.kind in ("people", "country") for sense in item.senses)
+        return people or (link is not None and len(link[0]) > 1) or self.bare.match(self.text.shadow, at) is None
+
+    def _count(self, number: Number) -> Mention | None:
+        if number.value != int(number.value):
+            bare = self.bare.match(self.text.shadow, number.end)
+            return Mention(number.start, number.end, "number", number.value) if bare else None
+        if not 0 < number.value < 10_000_000:
+            return None
+        mention = Mention(number.start, number.end, "count", int(number.value))
+        if self._with_noun(mention):
+            return mention if mention.category != "outsider" else None
+        if not self.bare.match(self.text.shadow, number.end):
+            return None
+        mention.form = "bare"
+        return mention
+
+    def _with_noun(self, mention: Mention) -> bool:
+        """Read the nouns and demonyms after a number into its mention; False where there are none."""
+        shadow, at = self.text.shadow, mention.end
+        for _ in range(_NOUN_LIMIT):
+            link = _LINK.match(shadow, at)
+            if link is None:
+                break
+            item = self.by_start.get(link.end())
+            people, demonym = _sense(item, "people"), _sense(item, "country")
+            if item and people and (not mention.category or link[0] == " "):
+                mention.category, at = mention.category or str(people.value), item.end
+            elif item and demonym and demonym.form == "demonym" and str(demonym.value) not in mention.countries:
+                mention.countries, at = (*mention.countries, str(demonym.value)), item.end
+            elif not mention.category and (word := re.compile(r"[a-z]+").match(shadow, link.end())):
+                if word[0] not in self.adjectives:
+                    break
+                at = word.end()
+                continue
+            else:
+                break
+            mention.end = at
+        if mention.countries and not mention.category:
+            mention.category = "total"
+        return bool(mention.category)
+
+
+def _sense(item: Found | None, kind: str) -> Sense | None:
+    return next((sense for sense in item.senses if sense.kind == kind), None) if item else None
+
+
+def join_ranges(mentions: list[Mention], text: Text, language: Language, changes: list[tuple[int, int]]) -> list[Mention]:
+    """Two quantities that bound a range made one (`entre 2 500 et 3 000 hommes`).
+
+    A range whose first end follows a verb of change within 40 characters (`relevé de 195 à 225`) stays two.
+    """
+    joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
+    openers = "|".join(re.escape(fold(word)) for word in entries(language.between))
+    joint = re.compile(rf" (?:{joints}) |-|,? (?:{joints}) (?:a )?")
+    opener = re.compile(rf"\b(?:{openers}) \Z")
+    joined = list[Mention]()
+    for mention in mentions:
+        first = joined[-1] if joined else None
+        if first is not None and _bounds(first, mention) and joint.fullmatch(text.shadow, first.end, mention.start):
+            dashed = text.shadow[first.end : mention.start] == "-"
+            opened = opener.search(text.shadow, max(0, first.start - 12), first.start)
+            changed = any(0 <= first.start - end < 40 for _, end in changes)
+            if first.kind == "count" and changed:
+                first.category, first.countries, first.form = mention.category, mention.countries, mention.form
+            elif (dashed or opened) and first.kind == "count":
+                first.maximum, first.end = int(mention.value or 0), mention.end
+                first.category, first.countries, first.form = mention.category, mention.countries, mention.form
+                continue
+        joined.append(mention)
+    return joined
+
+
+def _bounds(first: Mention, second: Mention) -> bool:
+    return first.kind == second.kind == "count" and first.form == "bare" and first.value != second.value

@@ -1,0 +1,143 @@
+"""A text read into sentences of mentions, and the little syntax that frames ask of it.
+
+Roles come from the words beside a mention (a preposition, a relative pronoun, an auxiliary), not from a
+parse; distance between two mentions is counted in words with a toll for every comma and clause end.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from app.extraction.languages.language import Language, entries
+from app.extraction.mention import Mention
+from app.extraction.text import Text, fold
+
+ACTORS = ("country", "organization", "region")
+_COMMA, _CLAUSE, _PARENTHESIS = 2.0, 7.0, 1.0
+_LETTERS_A_WORD = 6
+_LOOK_BACK = 60
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its mentions in order; `topic` is the mission that the text was on before it."""
+
+    start: int
+    end: int
+    mentions: list[Mention]
+    topic: int | None = None
+    last_actor: Mention | None = None
+
+    def of_kind(self, *kinds: str) -> Iterator[Mention]:
+        """Its mentions of these kinds, in order."""
+        return (mention for mention in self.mentions if mention.kind in kinds)
+
+    def cues(self, *names: str) -> Iterator[Mention]:
+        """Its mentions that can be one of these cues, in order."""
+        return (mention for mention in self.mentions if mention.has(*names))
+
+
+@dataclass
+class Syntax:
+    """Answers about the words around mentions, for one text."""
+
+    text: Text
+    language: Language
+    prepositions: dict[str, str] = field(init=False)
+    articles: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        language = self.language
+        self.prepositions = {
+            fold(word): role for role, words in language.prepositions.items() for word in entries(words)
+        }
+        longest = sorted(self.prepositions, key=len, reverse=True)
+        preposition = "|".join(re.escape(word) for word in longest)
+        article = "|".join(re.escape(fold(word)) for word in entries(language.articles))
+        countries = "pays|paises|pais|countries|country|partenaires|partners|socios|etats|states|nations|allies"
+        self._before = re.compile(
+            rf"(?:(?<![a-z0-9])(?P<preposition>{preposition})(?:[ ]|(?<=')))?"
+            rf"(?:(?:{article})(?:[ ]|(?<=')))?"
+            rf"(?:(?:(?:{article}) )?(?:[a-z]+ )?(?:{countries})(?: [a-z]+)? (?:de la|de l'|d'|de los|de las|del|des|du|de|of the|of|from) ?(?:l'|la |el )?)?\Z"
+        )
+        self._have = self._auxiliary(language.have)
+        self._be = self._auxiliary(language.be)
+        self._relative = re.compile(rf"(?<![a-z])(?:{_any_of(language.relatives)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
+        self._negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
+
+    def _auxiliary(self, words: str) -> re.Pattern[str]:
+        return re.compile(rf"(?<![a-z])(?:{_any_of(words)}) (?:[a-z'-]+ ){{0,3}}\Z")
+
+    def before(self, at: int, size: int = _LOOK_BACK) -> str:
+        """The shadow just before an offset."""
+        return self.text.shadow[max(0, at - size) : at]
+
+    def role(self, mention: Mention) -> str:
+        """`of` `by` `to` `for` `in` `from` `with`, or `subject` where no preposition governs the mention."""
+        match = self._before.search(self.before(mention.start))
+        preposition = match["preposition"] if match else None
+        return self.prepositions[preposition] if preposition else "subject"
+
+    def active(self, cue: Mention, name: str) -> bool | None:
+        """Whether a verb is active (True) or passive (False); None for a noun, phrase or adjective."""
+        form = cue.cues.get(name, "")
+        if form in ("noun", "phrase", ""):
+            return None
+        if form in ("participle", "past"):
+            before = self.before(cue.start)
+            if self._be.search(before):
+                return False
+            return form == "past" or self._have.search(before) is not None
+        return True
+
+    def after_relative(self, cue: Mention) -> bool:
+        """Whether a relative pronoun stands right before a verb (`que dirige`)."""
+        return self._relative.search(self.before(cue.start, 24)) is not None
+
+    def negated(self, cue: Mention) -> bool:
+        """Whether a negation stands beside a cue in its clause."""
+        start = max(0, cue.start - 28)
+        barriers = self.text.barriers
+        before = bisect_left(barriers, cue.start) - 1
+        if before >= 0 and barriers[before] >= start:
+            start = barriers[before] + 1
+        return self._negation.search(self.text.shadow, start, cue.end + 10) is not None
+
+    def distance(self, a: Mention, b: Mention) -> float:
+        """Words between two mentions, with tolls for commas, brackets and clause ends."""
+        first, second = (a, b) if a.start <= b.start else (b, a)
+        gap = max(0, second.start - first.end)
+        cost = gap / _LETTERS_A_WORD
+        barriers = self.text.barriers
+        for i in range(bisect_left(barriers, first.end), min(bisect_left(barriers, second.start), len(barriers))):
+            char = self.text.shadow[barriers[i]]
+            cost += _COMMA if char == "," else _PARENTHESIS if char in "()" else _CLAUSE
+        return cost
+
+    def subject(self, cue: Mention, sentence: Sentence) -> Mention | None:
+        """The nearest mention before a verb that can be its subject: an actor, a mission or a pronoun."""
+        best = None
+        for mention in sentence.mentions:
+            if mention.start >= cue.start:
+                break
+            if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
+                if mention.form == "demonym" and not self._is_noun(mention):
+                    continue
+                if self.role(mention) == "subject":
+                    best = mention
+        return best
+
+    def _is_noun(self, demonym: Mention) -> bool:
+        return self.text.capital(demonym.start)
+
+    def agent(self, cue: Mention, sentence: Sentence) -> Mention | None:
+        """The actor after a passive verb or a noun that `by` introduces, within reach."""
+        for mention in sentence.mentions:
+            if mention.start >= cue.end and mention.kind in ACTORS and self.role(mention) == "by":
+                return mention if self.distance(cue, mention) < 8 else None
+        return None
+
+
+def _any_of(words: str) -> str:
+    return "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))

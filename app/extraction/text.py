@@ -1,0 +1,134 @@
+"""Text as the reader sees it: an ASCII shadow of the same length, and its sentences as spans.
+
+The source is never changed. The shadow is what rules are matched on: one lower-case ASCII character
+for each code point (accents off, typographic quotes, dashes and spaces made plain, other letters `x`,
+the rest a blank that no word contains), so an offset into the shadow is an offset into the text.
+Combining marks (text in NFD) are left out of the shadow; `Text.source_span` maps back.
+"""
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterator, Set
+from functools import cached_property
+
+from app.records import Evidence
+
+_PLAIN = {
+    **dict.fromkeys(map(ord, "‘’‚‛ʼʹ′´`"), "'"),
+    **dict.fromkeys(map(ord, "“”„‟«»″"), '"'),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−"), "-"),
+    **dict.fromkeys(map(ord, "\r\n\u2028\u2029\x0b\x0c\x85"), "\n"),
+    **{ord(letter): plain for letter, plain in zip("œæøđłðþßıŒÆØĐŁÐÞ", "oaodldtsioaodldt", strict=True)},
+}
+_OTHER = "\x1a"
+_MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_DASH_BETWEEN_CLAUSES = re.compile(r"[–—―]")
+
+
+class _Shadows(dict[int, str]):
+    """Code point -> its one shadow character, worked out at its first use."""
+
+    def __missing__(self, point: int) -> str:
+        char = chr(point)
+        base = unicodedata.normalize("NFKD", char)[:1].lower()
+        if base.isascii() and base.isprintable() and base.strip():
+            shadow = base
+        elif char.isspace() or unicodedata.category(char) == "Zs":
+            shadow = " "
+        elif char.isalpha():
+            shadow = "x"
+        elif char.isdecimal():
+            shadow = str(unicodedata.decimal(char))
+        else:
+            shadow = _OTHER
+        self[point] = shadow
+        return shadow
+
+
+_SHADOWS = _Shadows(_PLAIN)
+
+
+def fold(words: str) -> str:
+    """The shadow of words for the lexicon: case, accents and typography folded away."""
+    return _MARKS.sub("", unicodedata.normalize("NFC", words)).translate(_SHADOWS)
+
+
+class Text:
+    """A source text with its shadow; all offsets of the reader are into `plain` and `shadow`."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._index: array[int] | None = None
+        self.plain = source
+        if not source.isascii() and _MARKS.search(source):
+            kept = [i for i, char in enumerate(source) if not _MARKS.match(char)]
+            self._index = array("q", [*kept, len(source)])
+            self.plain = "".join(source[i] for i in kept)
+        self.shadow = self.plain.translate(_SHADOWS)
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The evidence for a span of the shadow, trimmed of surrounding blanks and quotes."""
+        while start < end and not (self.shadow[start].isalnum() or self.plain[start] in "$€£¥"):
+            start += 1
+        while end > start and not (self.shadow[end - 1].isalnum() or self.plain[end - 1] in "$€£¥%"):
+            end -= 1
+        if self._index is not None:
+            start, end = self._index[start], self._index[end]
+        return Evidence(start=start, end=end, quote=self.source[start:end])
+
+    def capital(self, at: int) -> bool:
+        """Whether the character at an offset is an upper-case letter."""
+        return self.plain[at : at + 1].isupper()
+
+    @cached_property
+    def barriers(self) -> "array[int]":
+        """Offsets at which a clause may end: `;` `:` brackets and dashes between blanks, in order."""
+        found = (m.start() for m in re.finditer(r"[;:()\[\]]|(?<=\s)-+(?=\s)|[,.!?](?=\s)", self.shadow))
+        dashes = (m.start() for m in _DASH_BETWEEN_CLAUSES.finditer(self.plain))
+        return array("q", sorted({*found, *dashes}))
+
+
+_STOP = re.compile(r"[.!?]++[\"')\]]*+(?=\s)|\n++")
+_LAST_WORD = re.compile(r"[a-z0-9.'-]{1,12}\Z")
+
+
+def sentences(text: Text, abbreviations: Set[str]) -> Iterator[tuple[int, int]]:
+    """The text's sentences as half-open spans, in order, blanks trimmed.
+
+    A line ends a sentence. A full stop does not after one of `abbreviations` (folded, without their
+    last stop), after a single letter, or before a lower-case word.
+    """
+    shadow, start = text.shadow, 0
+    for stop in _STOP.finditer(shadow):
+        if stop[0][0] != "\n" and not _ends_sentence(text, stop, abbreviations):
+            continue
+        yield from _trimmed(shadow, start, stop.end())
+        start = stop.end()
+    yield from _trimmed(shadow, start, len(shadow))
+
+
+def _ends_sentence(text: Text, stop: re.Match[str], abbreviations: Set[str]) -> bool:
+    shadow, end = text.shadow, stop.end()
+    following = end
+    while following < len(shadow) and shadow[following] in " \"'\x1a":
+        following += 1
+    if text.plain[following : following + 1].islower():
+        return False
+    if stop[0] != ".":
+        return True
+    word = _LAST_WORD.search(shadow, max(0, stop.start() - 12), stop.start())
+    if word is None:
+        return True
+    last = word[0].rpartition("'")[2]
+    single = len(last.rpartition(".")[2]) == 1 and last[-1:].isalpha() and text.capital(stop.start() - 1)
+    return not (single or last in abbreviations)
+
+
+def _trimmed(shadow: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and shadow[start].isspace():
+        start += 1
+    while end > start and shadow[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
