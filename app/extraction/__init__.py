@@ -1,5 +1,7 @@
 """Text to records: `extract` is the whole public surface; pure, no clock, network, database or environment."""
 
+from collections import Counter
+
 from app.extraction.assembly import merged, missions_of
 from app.extraction.detection import detect
 from app.extraction.frames.frame import Scene, mission_key
@@ -50,15 +52,17 @@ def extract(
         note = f"the language {language!r} is not read" if language else "the language could not be told"
         return Extraction(language=language, published_on=published_on, notes=(note,))
     lexicon = compile_language(language)
-    mentions, published_on = find_mentions(source, lexicon, published_on)
+    mentions, begin, published_on = find_mentions(source, lexicon, published_on)
     registry = MissionFinder(source, lexicon.language, known, mentions).find()
+    places = [mention for mention in mentions if mention.kind == "country"]
     mentions = without_overlap([*registry.mentions, *mentions])
     syntax = Syntax(source, lexicon.language)
     abbreviations = frozenset(map(fold, entries(lexicon.language.abbreviations)))
-    read = _in_sentences(source, mentions, abbreviations)
+    read = _in_sentences(source, mentions, abbreviations, begin)
     thread(read, syntax)
-    find_hosts(registry, read, syntax, mentions)
-    records = _records(read, syntax, registry) if registry.entries or any(m.has("veto") for m in mentions) else []
+    find_hosts(registry, read, syntax, places)
+    some = registry.entries or any(mention.has("veto", "vetoed", "use_veto") for mention in mentions)
+    records = _records(read, syntax, registry, published_on) if some else []
     return Extraction(
         language=language,
         published_on=published_on,
@@ -76,9 +80,10 @@ def _check(text: str) -> None:
         raise Unreadable(f"the text has a lone surrogate at offset {bad}; it is not valid Unicode")
 
 
-def _in_sentences(text: Text, mentions: list[Mention], abbreviations: frozenset[str]) -> list[Sentence]:
-    read, at = list[Sentence](), 0
-    for start, end in sentences(text, abbreviations):
+def _in_sentences(text: Text, mentions: list[Mention], abbreviations: frozenset[str], begin: int) -> list[Sentence]:
+    """The text's sentences with their mentions; what stands before `begin`, the dateline, is left out."""
+    read, at = list[Sentence](), next((i for i, m in enumerate(mentions) if m.start >= begin), len(mentions))
+    for start, end in sentences(text, abbreviations, begin):
         first = at
         while at < len(mentions) and mentions[at].start < end:
             at += 1
@@ -86,16 +91,21 @@ def _in_sentences(text: Text, mentions: list[Mention], abbreviations: frozenset[
     return read
 
 
-def _records(read: list[Sentence], syntax: Syntax, registry: Registry) -> list[Record]:
+def _records(read: list[Sentence], syntax: Syntax, registry: Registry, published_on: str | None) -> list[Record]:
     hosts = {mission_key(number): entry.host for number, entry in enumerate(registry.entries)}
-    funding, personnel, lead, veto, life = FundingFrame(), PersonnelFrame(), LeadFrame(), VetoFrame(), LifeFrame(registry)
+    named = Counter(str(m.value) for sentence in read for m in sentence.of_kind("country", "organization"))
+    hosted = [str(entry.host) for entry in registry.entries if entry.host]
+    funding = FundingFrame([*(code for code, _ in named.most_common()), *hosted])
+    personnel, lead, veto, life = PersonnelFrame(), LeadFrame(), VetoFrame(), LifeFrame(registry)
     scenes = [
         Scene(sentence, syntax, before, after)
         for before, sentence, after in zip([None, *read], read, [*read[1:], None], strict=False)
     ]
     for scene in scenes:
         life.read(scene)
-    ended = frozenset(number for number, entry in enumerate(registry.entries) if entry.ended_on)
+    ended = frozenset(
+        number for number, e in enumerate(registry.entries) if e.ended_on and (not published_on or e.ended_on <= published_on)
+    )
     records = list[Record]()
     for scene in scenes:
         records += lead.read(scene, ended)

@@ -20,6 +20,7 @@ _YEAR = re.compile(r"(?<![\w/.,-])(?<!\d )(?:19[4-9]\d|20[0-4]\d)(?![\w/])(?![.,
 _ISO = re.compile(r"(?<![\w/-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w-])")
 _NUMERIC = re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/])")
 _AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-|\n)")
+_PLACE = re.compile(r"\s*[A-Z][\w'’. /-]{2,40}(?:\([A-Z]\w*\) ?)? ?(?:\.? ?[–—-]|\.-) ")
 _DATELINE_ENDS = 160
 
 
@@ -62,14 +63,16 @@ def find_dates(text: Text, found: list[Found], language: Language, published_on:
     return finder.resolve(kept)
 
 
-def dateline(text: Text, found: list[Found], language: Language) -> str | None:
-    """The day of publication that the text's own dateline gives (`Dakar, mars 2018 – …`), or None."""
-    for mention in find_dates(text, found, language, None):
+def dateline(text: Text, dates: list[Mention]) -> tuple[int, str | None]:
+    """Where the text's dateline ends (`Dakar, mars 2018 – …`; 0 for none), and its date if that has a year."""
+    for mention in dates:
         if mention.start > _DATELINE_ENDS:
             break
-        if mention.form == "full" and _AFTER_DATELINE.match(text.shadow, mention.end):
-            return str(mention.value)
-    return None
+        if after := _AFTER_DATELINE.match(text.shadow, mention.end):
+            if "\n" not in text.shadow[: mention.start].strip() or mention.form == "full":
+                return after.end(), str(mention.value) if mention.form == "full" else None
+    place = _PLACE.match(text.plain)
+    return (place.end() if place else 0), None
 
 
 def resolve_month(day: Day, published: Day | None, context: int | None) -> tuple[str | None, str | None]:
@@ -180,8 +183,7 @@ class _Finder:
         if self.published is None:
             return year
         between = self.text.shadow[end : mention.start]
-        near = len(between) < 200 and "\n" not in between and ". " not in between
-        return year if near and year < self.published.year - 1 else None
+        return year if len(between) < 160 and year < self.published.year - 1 else None
 
     def _from_weekday(self, weekday: int, step: int) -> tuple[str | None, str | None]:
         here = self.published.calendar() if self.published else None

@@ -11,9 +11,11 @@ _AFTER_NAME = re.compile(r"[) ,]{0,3}(?:[a-z]{1,4} ){0,2}(?:[a-z]{1,3}')?\Z")
 _NEAR = 10.0
 
 
-def find_hosts(registry: Registry, sentences: list[Sentence], syntax: Syntax, mentions: list[Mention]) -> None:
-    """Set the host country of every mission that the text places and the gazetteer does not."""
-    countries = [m for m in mentions if m.kind == "country"]
+def find_hosts(registry: Registry, sentences: list[Sentence], syntax: Syntax, countries: list[Mention]) -> None:
+    """Set the host country of every mission that the text places and the gazetteer does not.
+
+    `countries` are all that the text names, those inside the names of missions too.
+    """
     votes = [Counter[str]() for _ in registry.entries]
     for mission in registry.mentions:
         for country in countries:

@@ -5,6 +5,7 @@ the case that their entry asks for are dropped, and each place keeps its longest
 """
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from app.extraction.text import Text, fold
 
 _IRREGULAR = re.compile(r"(\S+?)\(([^)]*)\)")
 _REGULAR = re.compile(r"([^\s():]+):(\w+)")
+_TYPOGRAPHY = {ord(char): plain for plain, chars in (("'", "’‘ʼ"), (" ", "\u00a0\u202f\n"), ("-", "‐‑–")) for char in chars}
 _FORMS = ("finite", "participle", "future", "conditional")
 
 
@@ -45,45 +47,62 @@ class Lexicon:
 
     language: Language
     automaton: AhoCorasick
-    senses: tuple[tuple[tuple[str, Sense], ...], ...]
+    senses: tuple[tuple[tuple["_Spelling", Sense], ...], ...]
 
     def find(self, text: Text) -> list[Found]:
-        """Every whole phrase of the text, the longest at each place, in order, none overlapping."""
-        shadow, found = text.shadow, list[Found]()
+        """Every whole phrase of the text in order, none overlapping: the longest win, then the earliest."""
+        shadow, accented = text.shadow, not text.plain.isascii()
         hits = self.automaton.find_matches_as_indexes(shadow, overlapping=True)
-        end_of_last = -1
-        for start, end, number in sorted(_whole_words(shadow, hits)):
-            if start < end_of_last:
+        taken = bytearray(len(shadow))
+        found = list[Found]()
+        for size, start, number in sorted(_whole_words(shadow, hits)):
+            end = start - size
+            if taken[start] or taken[end - 1]:
                 continue
-            written = text.plain[start:-end]
-            senses = tuple(sense for case, sense in self.senses[number] if _in_case(case, written))
+            written = text.plain[start:end]
+            senses = tuple(sense for spelling, sense in self.senses[number] if spelling.fits(written, accented))
             if senses:
-                found.append(Found(start, -end, senses))
-                end_of_last = -end
-        return found
+                found.append(Found(start, end, senses))
+                taken[start:end] = b"\x01" * (end - start)
+        return sorted(found)
 
 
 def _whole_words(shadow: str, hits: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
-    """Hits that begin and end at a word's edge, as (start, -end, pattern): sorted, the longest comes first."""
+    """Hits that begin and end at a word's edge, as (-length, start, pattern)."""
     size = len(shadow)
     for pattern, start, end in hits:
         opens = start == 0 or not shadow[start - 1].isalnum() or not shadow[start].isalnum()
         closes = end == size or not shadow[end].isalnum() or not shadow[end - 1].isalnum()
         if opens and closes:
-            yield start, -end, pattern
+            yield start - end, start, pattern
 
 
-def _case_of(entry: str) -> str:
-    letters = [char for char in entry if char.isalpha()]
-    if len(letters) > 1 and all(char.isupper() for char in letters):
-        return "upper"
-    return "title" if entry[:1].isupper() else ""
+class _Spelling(NamedTuple):
+    """How an entry is written: in which case (`upper`, `title` or any), and its accents."""
+
+    case: str
+    letters: str
+
+    @classmethod
+    def of(cls, entry: str) -> "_Spelling":
+        letters = [char for char in entry if char.isalpha()]
+        if len(letters) > 1 and all(char.isupper() for char in letters):
+            return cls("upper", "")
+        return cls("title", "") if entry[:1].isupper() else cls("", _accented(entry))
+
+    def fits(self, written: str, accented: bool) -> bool:
+        """Whether words of a text, with or without accents in it, are this entry; a capital may lack its accent."""
+        if self.case:
+            return written[:1].isupper() and (self.case == "title" or written.upper() == written)
+        if not accented or written.upper() == written:
+            return True
+        letters = _accented(written)
+        return letters == self.letters or (written[:1].isupper() and letters[1:] == self.letters[1:])
 
 
-def _in_case(case: str, written: str) -> bool:
-    if case == "upper":
-        return written.upper() == written
-    return not case or written[:1].isupper()
+def _accented(words: str) -> str:
+    """Words in lower case with plain apostrophes and blanks, their accents kept."""
+    return unicodedata.normalize("NFC", words).lower().translate(_TYPOGRAPHY)
 
 
 def conjugate(verbs: str, paradigms: Language) -> Iterator[tuple[str, str]]:
@@ -125,6 +144,7 @@ def _phrases(language: Language) -> Iterator[tuple[str, Sense]]:
         ("weekday", dict(enumerate(language.weekdays))),
         ("anaphor", {"": language.mission_pronouns}),
         ("pronoun", {"": language.pronouns}),
+        ("institution", {"": language.institutions}),
         ("nothing", {"": language.nothing}),
     )
     for kind, table in tables:
@@ -148,8 +168,8 @@ def _countries(code: str) -> Iterator[tuple[str, Sense]]:
 def compile_language(language_code: str) -> Lexicon:
     """The lexicon of a language, built once per process (about 50 ms)."""
     language = LANGUAGES[language_code]
-    senses: dict[str, dict[tuple[str, Sense], None]] = defaultdict(dict)
+    senses: dict[str, dict[tuple[_Spelling, Sense], None]] = defaultdict(dict)
     for entry, sense in _phrases(language):
-        senses[fold(entry)][_case_of(entry), sense] = None
+        senses[fold(entry)][_Spelling.of(entry), sense] = None
     automaton = AhoCorasick(list(senses), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
     return Lexicon(language, automaton, tuple(tuple(each) for each in senses.values()))

@@ -1,10 +1,13 @@
 """Which mission a record is about, and who a pronoun stands for: the thread of the text."""
 
+import re
+
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS, Sentence, Syntax
 
 _REACH = 40.0
-_OF_ANOTHER = 3.0
+_OF_ANOTHER, _FAR_AFTER = 3.0, 12.0
+_HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
 
 
 def thread(sentences: list[Sentence], syntax: Syntax) -> None:
@@ -15,8 +18,10 @@ def thread(sentences: list[Sentence], syntax: Syntax) -> None:
     """
     topic: int | None = None
     actor: Mention | None = None
+    speaker: Mention | None = None
     for sentence in sentences:
-        sentence.topic, sentence.last_actor = topic, actor
+        speaker = next((m for m in sentence.of_kind("country") if m.form == "institution"), speaker)
+        sentence.topic, sentence.last_actor, sentence.speaker = topic, actor, speaker
         named = [mention for mention in sentence.mentions if mention.kind == "mission"]
         for anaphor in sentence.of_kind("anaphor"):
             before = [mission for mission in named if mission.end <= anaphor.start]
@@ -24,8 +29,13 @@ def thread(sentences: list[Sentence], syntax: Syntax) -> None:
             anaphor.value = value
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
                 anaphor.value = None
-        topic = _topic(named, syntax, topic)
+        topic = _topic(named, syntax, None if _opens_section(sentence, syntax) else topic)
         actor = _last_actor(sentence, syntax) or actor
+
+
+def _opens_section(sentence: Sentence, syntax: Syntax) -> bool:
+    """Whether a sentence opens a section of its own by a heading (`Syrie. – …`)."""
+    return _HEADING.match(syntax.text.shadow, sentence.start) is not None
 
 
 def _topic(named: list[Mention], syntax: Syntax, topic: int | None) -> int | None:
@@ -44,12 +54,14 @@ def _last_actor(sentence: Sentence, syntax: Syntax) -> Mention | None:
 
 
 def _stands_for_actor(pronoun: Mention, sentence: Sentence, syntax: Syntax) -> bool:
-    """Whether a pronoun that could be a mission or a country is the country: it follows one as subject."""
-    for mention in reversed(sentence.mentions):
-        if mention.end <= pronoun.start:
-            if mention.kind == "mission":
+    """Whether a pronoun that could be a mission or a country is the country: the first subject before it."""
+    for mention in sentence.mentions:
+        if mention.end > pronoun.start:
+            return False
+        if syntax.role(mention) == "subject":
+            if mention.kind in ("mission", "anaphor"):
                 return False
-            if mention.kind in ACTORS and mention.form != "demonym" and syntax.role(mention) == "subject":
+            if mention.kind in ACTORS and mention.form != "demonym":
                 return True
     return False
 
@@ -63,6 +75,8 @@ def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | Non
         cost = syntax.distance(mention, anchor)
         if mention.start >= anchor.end and syntax.role(mention) == "subject":
             cost += _OF_ANOTHER
+        if mention.start >= anchor.end and cost > _FAR_AFTER and sentence.topic is not None:
+            continue
         if cost < least:
             best, least = int(mention.value), cost
     return sentence.topic if best is None else best
@@ -75,6 +89,8 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
     if mention.kind in ACTORS:
         return mention
     if mention.kind == "pronoun" or (mention.kind == "anaphor" and mention.value is None):
+        if syntax.text.shadow[mention.start : mention.end] in syntax.first_person:
+            return sentence.speaker
         before = [
             other
             for other in sentence.mentions
@@ -84,5 +100,5 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
         if before and (relative or syntax.role(before[-1]) == "subject"):
             return before[-1] if before[-1].kind in ACTORS else None
         subjects = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]
-        return subjects[-1] if subjects else sentence.last_actor
+        return subjects[0] if subjects else sentence.last_actor
     return None

@@ -13,10 +13,11 @@ _DRAFT = re.compile(r"(?<![\w/])S/\d{4}/\d{1,5}(?:/Rev\.\d{1,2})?(?!\w)")
 _KINDS = ("country", "organization", "region", "people", "anaphor", "pronoun")
 
 
-def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tuple[list[Mention], str | None]:
-    """All mentions of a text but its missions, and the day of publication, given or from the dateline."""
+def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tuple[list[Mention], int, str | None]:
+    """All mentions of a text but its missions, where its dateline ends, and the day of publication, given or from there."""
     found = lexicon.find(text)
-    published_on = published_on or dateline(text, found, lexicon.language)
+    begin, dated = dateline(text, find_dates(text, found, lexicon.language, published_on))
+    published_on = published_on or dated
     dates = find_dates(text, found, lexicon.language, published_on)
     drafts = [Mention(m.start(), m.end(), "draft", m[0]) for m in _DRAFT.finditer(text.plain)]
     words = [mention for item in found if (mention := _from_words(item))]
@@ -25,11 +26,15 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     quantities = list(Quantities(text, lexicon.language, {item.start: item for item in found}).find(numbers))
     changes = [(mention.start, mention.end) for mention in words if mention.has("change")]
     quantities = join_ranges(quantities, text, lexicon.language, changes)
-    return without_overlap([*dates, *drafts, *quantities, *words]), published_on
+    _with_institutions(words, found, text, before=lexicon.language.heads_first)
+    return without_overlap([*dates, *drafts, *quantities, *words]), begin, published_on
 
 
 def _from_words(item: Found) -> Mention | None:
-    cues = {str(sense.value): sense.form for sense in item.senses if sense.kind == "cue"}
+    cues: dict[str, str] = {}
+    for sense in item.senses:
+        if sense.kind == "cue" and (sense.form != "noun" or sense.value not in cues):
+            cues[str(sense.value)] = sense.form
     mention = Mention(item.start, item.end, "cue", cues=cues)
     for sense in reversed(item.senses):
         if sense.kind in _KINDS:
@@ -37,6 +42,36 @@ def _from_words(item: Found) -> Mention | None:
             mention.kind, mention.value = sense.kind, sense.value
             mention.form = "pronoun" if pronoun else sense.form
     return mention if cues or mention.kind != "cue" else None
+
+
+def _with_institutions(mentions: list[Mention], found: list[Found], text: Text, *, before: bool) -> None:
+    """Make an actor of a demonym and the institution beside it (`le gouvernement canadien`), in place.
+
+    `before`: whether the institution's noun comes before the adjective.
+    """
+    nouns = {
+        (item.end if before else item.start): item
+        for item in found
+        if any(sense.kind == "institution" for sense in item.senses)
+    }
+    for mention in mentions:
+        if mention.kind != "country" or mention.form not in ("demonym", "name"):
+            continue
+        at = mention.start - 1 if before else mention.end + 1
+        gap = 0 if mention.form == "demonym" else None
+        noun = nouns.get(at) if gap is not None else _owner(nouns, mention, text, before=before)
+        if noun:
+            mention.form = "institution"
+            mention.start, mention.end = min(mention.start, noun.start), max(mention.end, noun.end)
+
+
+def _owner(nouns: dict[int, Found], country: Mention, text: Text, *, before: bool) -> Found | None:
+    """The institution whose country follows it (`le gouvernement du Kenya`, `the Government of Ghana`)."""
+    for link in (" de la ", " du ", " des ", " de l'", " de ", " d'", " del ", " of the ", " of "):
+        start = country.start - len(link)
+        if text.shadow[max(0, start) : country.start] == link:
+            return next((noun for noun in nouns.values() if noun.end == start), None) if not before else nouns.get(start)
+    return None
 
 
 def without_overlap(mentions: list[Mention]) -> list[Mention]:

@@ -11,7 +11,7 @@ from app.extraction.text import Text, fold
 
 _PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[- ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
 _ACRONYM = re.compile(r"(?<![\w/-])[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*(?![\w])")
-_TELLING = re.compile(r"(?:MINU|MONU|UNI|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z")
+_TELLING = re.compile(r"(?:MINU|MONU|UNI[FKT]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z")
 _NAME_STOPS = re.compile(r"[.,;:!?()\[\]\"\n]|--|\s-\s")
 _WORD = re.compile(r"[a-z0-9]+")
 _LONGEST_NAME = 160
@@ -129,8 +129,9 @@ class MissionFinder:
         for start, end, mission in self.known.find(self.text):
             if not self._taken(start, end):
                 name = self.text.plain[start:end]
-                acronym = name if name.isupper() and " " not in name else None
-                number = self.registry.add(acronym, [] if acronym else [name], start, end)
+                first = name.split(" ")[0]
+                acronym = first if first.isupper() and len(first) > 2 else None
+                number = self.registry.add(acronym, [] if acronym == name else [name], start, end)
                 self._learn(number, mission.hosts)
 
     def _learn(self, number: int, hosts: tuple[str, ...]) -> None:
@@ -184,7 +185,7 @@ class MissionFinder:
     def _acronyms(self) -> None:
         for match in _ACRONYM.finditer(self.text.plain):
             start, end = match.span()
-            if self._taken(start, end) or (start in self.named and self.named[start].end >= end):
+            if self._taken(start, end) or (start in self.named and self.named[start].end >= end) or self._in_capitals(match):
                 continue
             if _TELLING.match(match[0]) or self._beside_head(start, end):
                 names = []
@@ -192,6 +193,11 @@ class MissionFinder:
                 if following and following.kind == "country" and following.form == "name" and match[0].startswith("EU"):
                     end, names = following.end, [self.text.plain[start : following.end]]
                 self.registry.add(match[0], names, start, end)
+
+    def _in_capitals(self, match: re.Match[str]) -> bool:
+        """Whether the words around are in capitals too: a heading, in which an acronym cannot be told."""
+        before = re.compile(r"([A-Z]{4,}|[A-Z]{2}) \Z").search(self.text.plain, max(0, match.start() - 20), match.start())
+        return before is not None or re.compile(r" [A-Z]{4,}\b").match(self.text.plain, match.end()) is not None
 
     def _beside_head(self, start: int, end: int) -> bool:
         """`la MMAS, la mission …`, `l'opération MATRAS`: a head in apposition."""

@@ -37,8 +37,9 @@ class Quantities:
         self.scales = scales
         alternatives = "|".join(re.escape(word) for word in sorted(scales, key=len, reverse=True))
         self.suffix = re.compile(rf"[ \u00a0\u202f]?({alternatives})(?=[\W_]|\Z)")
-        followers = "|".join(re.escape(fold(word)) for word in entries(self.language.after_bare_numbers))
-        self.bare = re.compile(rf"\s*(?:[^\w\s%$/-]|\Z|-(?!\w)|(?:{followers})(?!\w))|[ ]?\n")
+        words = [fold(word) for word in entries(self.language.after_bare_numbers)]
+        followers = "|".join(re.escape(word) + ("" if word.endswith("'") else r"(?!\w)") for word in words)
+        self.bare = re.compile(rf"\s*(?:[^\w\s%$/-]|\Z|-(?!\w)|{followers})|[ ]?\n")
         things = "|".join(re.escape(fold(word)) for word in entries(self.language.numbered_things))
         self.numbered = re.compile(rf"\b(?:{things})[ .]{{0,2}}\Z")
         self.adjectives = frozenset(fold(word) for word in entries(self.language.quantity_adjectives))
@@ -97,7 +98,8 @@ class Quantities:
         link = _LINK.match(self.text.shadow, at)
         item = self.by_start.get(link.end()) if link else None
         people = item is not None and any(sense.kind in ("people", "country") for sense in item.senses)
-        return people or (link is not None and len(link[0]) > 1) or self.bare.match(self.text.shadow, at) is None
+        counted = link is not None and len(link[0]) > 1
+        return people or counted or not (self.language.heads_first or self.bare.match(self.text.shadow, at))
 
     def _count(self, number: Number) -> Mention | None:
         if number.value != int(number.value):
@@ -123,7 +125,9 @@ class Quantities:
             item = self.by_start.get(link.end())
             people, demonym = _sense(item, "people"), _sense(item, "country")
             if item and people and (not mention.category or link[0] == " "):
-                mention.category, at = mention.category or str(people.value), item.end
+                outsider = people.value == "outsider"
+                mention.category = "outsider" if outsider else mention.category or str(people.value)
+                at = item.end
             elif item and demonym and demonym.form == "demonym" and str(demonym.value) not in mention.countries:
                 mention.countries, at = (*mention.countries, str(demonym.value)), item.end
             elif not mention.category and (word := re.compile(r"[a-z]+").match(shadow, link.end())):

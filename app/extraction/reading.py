@@ -14,20 +14,26 @@ from app.extraction.mention import Mention
 from app.extraction.text import Text, fold
 
 ACTORS = ("country", "organization", "region")
-_COMMA, _CLAUSE, _PARENTHESIS = 2.0, 7.0, 1.0
+_COMMA, _COLON, _CLAUSE, _PARENTHESIS = 1.8, 3.5, 7.0, 1.0
+_TOLLS = {",": _COMMA, ":": _COLON, "-": _COLON, "(": _PARENTHESIS, ")": _PARENTHESIS}
 _LETTERS_A_WORD = 6
 _LOOK_BACK = 60
 
 
+_PREVIOUS_WORD = re.compile(r"[a-z-]+ \Z")
+
+
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its mentions in order; `topic` is the mission that the text was on before it."""
+    """A sentence with its mentions in order; `topic` is the mission that the text was on before it,
+    `last_actor` its last subject and `speaker` the last authority of a country that it named."""
 
     start: int
     end: int
     mentions: list[Mention]
     topic: int | None = None
     last_actor: Mention | None = None
+    speaker: Mention | None = None
 
     def of_kind(self, *kinds: str) -> Iterator[Mention]:
         """Its mentions of these kinds, in order."""
@@ -59,10 +65,14 @@ class Syntax:
         self._before = re.compile(
             rf"(?:(?<![a-z0-9])(?P<preposition>{preposition})(?:[ ]|(?<=')))?"
             rf"(?:(?:{article})(?:[ ]|(?<=')))?"
-            rf"(?:(?:(?:{article}) )?(?:[a-z]+ )?(?:{countries})(?: [a-z]+)? (?:de la|de l'|d'|de los|de las|del|des|du|de|of the|of|from) ?(?:l'|la |el )?)?\Z"
+            rf"(?P<people>(?:(?:{article}) )?(?:[a-z]+ )?(?:{countries})(?: [a-z]+)? (?:de la|de l'|d'|de los|de las|del|des|du|de|of the|of|from) ?(?:l'|la |el )?)?\Z"
         )
         self._have = self._auxiliary(language.have)
         self._be = self._auxiliary(language.be)
+        self.possessive = re.compile(rf"(?<![a-z])(?:{_any_of(language.possessives)}) (?:[a-z]+ )?\Z")
+        self.first_person = frozenset(map(fold, entries(language.first_person)))
+        self.joined = re.compile(rf"[,:(]|(?<![a-z])(?:{_any_of(language.conjunctions)})(?![a-z])")
+        self.object_pronoun = re.compile(rf"(?<![a-z])(?:{_any_of(language.object_pronouns)})[ ']?\Z")
         self._relative = re.compile(rf"(?<![a-z])(?:{_any_of(language.relatives)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self._negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
 
@@ -75,8 +85,13 @@ class Syntax:
 
     def role(self, mention: Mention) -> str:
         """`of` `by` `to` `for` `in` `from` `with`, or `subject` where no preposition governs the mention."""
-        match = self._before.search(self.before(mention.start))
+        start = mention.start
+        if mention.form == "demonym" and (noun := _PREVIOUS_WORD.search(self.before(start, 24))):
+            start -= len(noun[0])
+        match = self._before.search(self.before(start))
         preposition = match["preposition"] if match else None
+        if match and match["people"] and preposition == "des":
+            return "subject"
         return self.prepositions[preposition] if preposition else "subject"
 
     def active(self, cue: Mention, name: str) -> bool | None:
@@ -104,6 +119,10 @@ class Syntax:
             start = barriers[before] + 1
         return self._negation.search(self.text.shadow, start, cue.end + 10) is not None
 
+    def in_list(self, a: Mention, b: Mention) -> bool:
+        """Whether a comma, a bracket or a conjunction stands between two mentions."""
+        return self.joined.search(self.text.shadow, a.end, b.start) is not None
+
     def distance(self, a: Mention, b: Mention) -> float:
         """Words between two mentions, with tolls for commas, brackets and clause ends."""
         first, second = (a, b) if a.start <= b.start else (b, a)
@@ -112,7 +131,7 @@ class Syntax:
         barriers = self.text.barriers
         for i in range(bisect_left(barriers, first.end), min(bisect_left(barriers, second.start), len(barriers))):
             char = self.text.shadow[barriers[i]]
-            cost += _COMMA if char == "," else _PARENTHESIS if char in "()" else _CLAUSE
+            cost += _TOLLS.get(char, _CLAUSE)
         return cost
 
     def subject(self, cue: Mention, sentence: Sentence) -> Mention | None:

@@ -72,6 +72,8 @@ class Text:
         while start < end and not (self.shadow[start].isalnum() or self.plain[start] in "$€£¥"):
             start += 1
         while end > start and not (self.shadow[end - 1].isalnum() or self.plain[end - 1] in "$€£¥%"):
+            if self.shadow[end - 1] == ")" and "(" in self.shadow[start:end]:
+                break
             end -= 1
         if self._index is not None:
             start, end = self._index[start], self._index[end]
@@ -93,14 +95,14 @@ _STOP = re.compile(r"[.!?]++[\"')\]]*+(?=\s)|\n++")
 _LAST_WORD = re.compile(r"[a-z0-9.'-]{1,12}\Z")
 
 
-def sentences(text: Text, abbreviations: Set[str]) -> Iterator[tuple[int, int]]:
-    """The text's sentences as half-open spans, in order, blanks trimmed.
+def sentences(text: Text, abbreviations: Set[str], begin: int = 0) -> Iterator[tuple[int, int]]:
+    """The text's sentences from an offset on as half-open spans, in order, blanks trimmed.
 
     A line ends a sentence. A full stop does not after one of `abbreviations` (folded, without their
     last stop), after a single letter, or before a lower-case word.
     """
-    shadow, start = text.shadow, 0
-    for stop in _STOP.finditer(shadow):
+    shadow, start = text.shadow, begin
+    for stop in _STOP.finditer(shadow, begin):
         if stop[0][0] != "\n" and not _ends_sentence(text, stop, abbreviations):
             continue
         yield from _trimmed(shadow, start, stop.end())

@@ -54,12 +54,19 @@ class Scene:
             ]
             cost += 4.0 * len(between)
             if active is True:
-                cost += 0.0 if self.syntax.after_relative(cue) else 6.0
+                itself = quantity.kind == "count" and not self._subject_between(quantity, cue)
+                cost += 0.0 if self.syntax.after_relative(cue) else 1.5 if itself else 6.0
             elif form == "noun":
-                cost += 5.0
+                cost += 8.0
         elif active is False and form != "noun":
             cost += 3.0
         return cost
+
+    def _subject_between(self, quantity: Mention, cue: Mention) -> bool:
+        return any(
+            quantity.end <= m.start < cue.start and m.form != "demonym" and self.syntax.role(m) == "subject"
+            for m in self.sentence.of_kind("mission", *ACTORS)
+        )
 
     def subject_actor(self, cue: Mention, quantity: Mention | None = None) -> Mention | None:
         """Who does what a verb says: the actor before it, or, gapped, the one between it and its quantity."""
@@ -117,6 +124,8 @@ class Scene:
     def denied(self, anchor: Mention) -> bool:
         """Whether the text denies what stands at a mention: in its sentence, or in the next (`C'est faux.`)."""
         syntax, sentence = self.syntax, self.sentence
+        if syntax.text.shadow[sentence.start : sentence.end].rstrip(" \"'").endswith("?"):
+            return True
         for cue in sentence.cues("deny", "false", "rumour", "allegation", "if"):
             if cue.has("if"):
                 if cue.start < anchor.start and syntax.distance(cue, anchor) < 7:

@@ -18,7 +18,7 @@ class LeadFrame:
     """Reads the lead countries of a sentence."""
 
     def read(self, scene: Scene, ended: frozenset[int]) -> Iterator[LeadCountry]:
-        """The records of one sentence; `ended` are the missions that are over."""
+        """The records of one sentence; `ended` are the missions that were over when the text was written."""
         for cue in scene.sentence.cues("lead", "leader_of", "take_over", "hand_over"):
             if scene.denied(cue) or scene.syntax.negated(cue):
                 continue
@@ -40,7 +40,8 @@ class LeadFrame:
         if near:
             return mission_of(cue, scene.sentence, scene.syntax)
         opens = cue.start - scene.sentence.start < 12
-        return scene.sentence.topic if opens or cue.has("take_over", "hand_over") else None
+        meant = scene.syntax.object_pronoun.search(scene.syntax.before(cue.start, 8)) is not None
+        return scene.sentence.topic if opens or meant or cue.has("take_over", "hand_over") else None
 
     def _record(self, cue: Mention, leader: Mention, status: LeadStatus, mission: int, scene: Scene) -> LeadCountry:
         is_region = leader.kind == "region"
@@ -69,6 +70,8 @@ class LeadFrame:
 
     def _phrase(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
         """`sous commandement kényan`, `le Kenya, chef de file de la mission`."""
+        if scene.near(cue, "take_over", "hand_over", reach=12):
+            return
         following = next((m for m in scene.sentence.mentions if m.start >= cue.end), None)
         if following and following.kind in ("country", "region") and following.start - cue.end <= 5:
             yield following, self._status(cue, "phrase", scene)
@@ -144,7 +147,7 @@ class LeadFrame:
         leaders = [leader]
         for other in scene.sentence.of_kind("country"):
             gap = shadow[min(other.end, leader.end) : max(other.start, leader.start)]
-            if other is not leader and other.form != "demonym" and len(gap) < 10 and gap.split()[:1] in (["et"], ["and"], ["y"], ["e"]):
+            if other is not leader and other.form != "demonym" and len(gap) < 10 and scene.syntax.joined.match(gap.strip()):
                 leaders.append(other)
         return sorted(leaders, key=lambda mention: mention.start)
 

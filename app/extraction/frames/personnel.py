@@ -10,11 +10,12 @@ from app.extraction.reading import ACTORS
 from app.records import Category, Measure, Personnel
 
 _WEIGHTS: Mapping[str, float] = {
-    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "arrive": 0.2, "send": 0.4, "leave": 0.0, "kill": 0.5, "train": 1.0,
+    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "arrive": 0.2, "send": 0.4, "leave": 0.0, "change": 1.0, "start": 3.5,
+    "kill": 0.5, "train": 1.0,
 }  # fmt: skip
 _FLOWS = ("arrive", "send")
 _NO_MEASURE = ("kill", "train")
-_BARE_REACH, _LIST_REACH = 5.5, 9.0
+_BARE_REACH, _LIST_REACH, _NATIONS_REACH = 5.5, 9.0, 18.0
 
 
 @dataclass
@@ -60,7 +61,9 @@ class PersonnelFrame:
 
     def _measure(self, count: Mention, scene: Scene) -> tuple[Governing | None, Measure | None]:
         listed = self._listed(count, scene)
-        governed = scene.governing(count, _WEIGHTS)
+        governed = [each for each in scene.governing(count, _WEIGHTS) if not self._describes_unit(each.cue, count, scene)]
+        if self.last is None and scene.near(count, "of_them", reach=1):
+            return None, None
         best = governed[0] if governed else None
         if listed and (best is None or listed.cost < best.cost):
             assert self.last is not None
@@ -69,17 +72,26 @@ class PersonnelFrame:
             return best, None
         return best, self._named(best, scene)
 
+    def _describes_unit(self, cue: Mention, count: Mention, scene: Scene) -> bool:
+        """Whether a phrase tells the size of a unit whose verb comes later (`un bataillon turc, fort de 500 militaires`)."""
+        if cue.cues.get("field") != "phrase" or cue.end > count.start or count.start - cue.end > 3:
+            return False
+        return any(0 < cue.start - unit.end < 20 for unit in scene.sentence.cues("unit"))
+
     def _listed(self, count: Mention, scene: Scene) -> Governing | None:
         """The count before this one, if this one goes on its list (`dont 744 policiers`)."""
         if self.last is None:
             return None
         before = self.last[0]
+        if not scene.syntax.in_list(before, count):
+            return None
         cost = scene.syntax.distance(before, count)
         including = scene.near(count, "including", reach=2.5)
         if including and including.end <= count.start:
             return Governing(including, "including", -1.0, True)
-        if cost < _LIST_REACH and (count.countries or count.category):
-            return Governing(before, "list", cost + 2.0, True)
+        gapped = count.form == "bare" and any(0 < count.start - m.end < 4 for m in scene.sentence.of_kind("country"))
+        if cost < (_NATIONS_REACH if count.countries else _LIST_REACH) and (count.category or gapped):
+            return Governing(before, "list", min(cost + 2.0, _LIST_REACH), True)
         return None
 
     def _named(self, governing: Governing, scene: Scene) -> Measure:
@@ -87,13 +99,15 @@ class PersonnelFrame:
         active = scene.syntax.active(governing.cue, name)
         if name == "authorized":
             return "authorized"
+        if name == "change" and scene.near(governing.cue, "authorized", reach=10):
+            return "authorized"
         if name == "leave":
             return "withdrawal"
         if name == "pledge":
             return "pledged"
         both = governing.cue.has("field") and governing.cue.has(*_FLOWS)
-        if both and form in ("participle", "past"):
-            return "reinforcement" if active else "deployed"
+        if both and form in ("participle", "past", "finite"):
+            return "reinforcement" if active and form != "finite" else "deployed"
         if form in ("future", "conditional", "infinitive") and self._ahead(governing, scene):
             mission_subject = scene.subject_actor(governing.cue) is None
             return "authorized" if name == "field" and mission_subject and form != "infinitive" else "pledged"
@@ -119,9 +133,16 @@ class PersonnelFrame:
             return True
         if governing is None:
             return False
-        before = [m for m in scene.sentence.mentions if m.end <= governing.cue.start]
-        last = before[-1] if before else None
-        return last is not None and last.kind == "people" and last.value == "outsider" and governing.before
+        if not governing.before:
+            return False
+        for mention in reversed(scene.sentence.mentions):
+            if mention.end > governing.cue.start:
+                continue
+            if mention.kind == "people" and mention.value == "outsider":
+                return scene.syntax.role(mention) == "subject"
+            if mention.kind in ("mission", "anaphor", *ACTORS) and scene.syntax.role(mention) == "subject":
+                return False
+        return False
 
     def _contributors(
         self, count: Mention, governing: Governing | None, measure: Measure, scene: Scene
@@ -131,6 +152,12 @@ class PersonnelFrame:
         after = next((m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end), None)
         if after and scene.syntax.distance(count, after) < 1.5 and scene.syntax.role(after) in ("of", "from"):
             return _country(after)
+        if owner := self._possessor(count, scene):
+            return _country(owner)
+        if count.form == "bare" and governing and (people := self._people_before(governing.cue, scene)):
+            return _country(people)
+        if unit := self._unit_of(count, scene):
+            return _country(unit)
         if measure == "authorized" or governing is None:
             return ()
         if governing.cue.cues[governing.name] == "noun":
@@ -143,6 +170,36 @@ class PersonnelFrame:
         if scene.syntax.active(governing.cue, governing.name) is False:
             return ()
         return _country(scene.subject_actor(governing.cue, count))
+
+
+    def _possessor(self, count: Mention, scene: Scene) -> Mention | None:
+        """Whose people they are where a possessive stands before the number (`ses 220 militaires`)."""
+        if not scene.syntax.possessive.search(scene.syntax.before(count.start, 16)):
+            return None
+        for mention in reversed(scene.sentence.mentions):
+            if mention.end <= count.start and mention.form != "demonym" and scene.syntax.role(mention) == "subject":
+                if mention.kind == "country":
+                    return mention
+                if mention.kind in ("mission", "anaphor"):
+                    return None
+        return scene.sentence.last_actor
+
+    def _unit_of(self, count: Mention, scene: Scene) -> Mention | None:
+        """The nationality of the unit whose size a number tells (`un bataillon turc de 500 hommes`)."""
+        for unit in scene.sentence.cues("unit"):
+            if 0 < count.start - unit.end < 40:
+                nations = [m for m in scene.sentence.of_kind("country") if m.form == "demonym" and abs(m.start - unit.end) < 3]
+                nations += [m for m in scene.sentence.of_kind("country") if m.form == "demonym" and 0 < unit.start - m.end < 24]
+                if nations:
+                    return nations[0]
+        return None
+
+    def _people_before(self, cue: Mention, scene: Scene) -> Mention | None:
+        """The nationality of the people that a number follows (`les Casques bleus slovaques, au nombre de 240`)."""
+        for mention in reversed(scene.sentence.mentions):
+            if mention.end <= cue.start and scene.syntax.distance(mention, cue) < 3:
+                return mention if mention.kind == "country" and mention.form == "demonym" else None
+        return None
 
 
 def _country(actor: Mention | None) -> tuple[str, ...]:

@@ -99,7 +99,8 @@ class VetoFrame:
         return run
 
     def _joined(self, member: Mention, last: Mention, scene: Scene) -> bool:
-        return member is last or scene.syntax.text.shadow[member.end : last.start].strip(" ,").split(" ")[0] in ("et", "and", "y", "e")
+        gap = scene.syntax.text.shadow[member.end : last.start].strip(" ")
+        return member is last or (len(gap) < 16 and scene.syntax.joined.match(gap) is not None)
 
     def _draft(self, cue: Mention, scene: Scene) -> Mention | None:
         drafts = sorted(scene.sentence.of_kind("draft"), key=lambda draft: scene.syntax.distance(draft, cue))

@@ -66,7 +66,7 @@ FRENCH = Language(
             revenir(revient, reviendrait, reviendra)
         """,
         "receive": """
-            recueill:ir récolt:er collect:er encaiss:er mobilis:er
+            recueill:ir récolt:er collect:er encaiss:er touch:er
             recueill(recueille, recueillent, recueillait | recueilli, recueillis, recueillie)
             recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra | recevrait)
             obtenir(obtient, obtint | obtenu, obtenus | obtiendra)
@@ -97,13 +97,13 @@ FRENCH = Language(
         """,
         "arrive": """
             arriv:er débarqu:er atterr:ir dépêch:er renforc:er renforç(renforça, renforçait) déploy:er achemin:er
-            rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoints | rejoindra, rejoindront | rejoindrait, rejoindraient)
+            rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoint, rejointe, rejoints, rejointes | rejoindra, rejoindront | rejoindrait, rejoindraient)
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
-            ajouter(ajoute, ajoutent, ajoutera, ajouteront)
+
         """,
         "send": """
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
-            fourn:ir dépêch:er déploy:er mett(mettra, mettront) ajout:er suiv(suivre, suivra, suivront) apport:er
+            fourn:ir dépêch:er déploy:er suivre(suit, suivent | suivis | suivra, suivront | suivrait) ajout:er apport:er
             affect:er expédi:er
         """,
         "leave": """
@@ -113,10 +113,10 @@ FRENCH = Language(
             repartir(repart, repartent, repartit | reparti, repartie, repartis, reparties | repartira, repartiront | repartirait)
             rentrer(rentre, rentrent, rentrait | rentré, rentrée, rentrés, rentrées | rentrera, rentreront | rentrerait | rentrer)
         """,
-        "change": "pass:er relev:er ramen:er port:er tomb:er retomb:er augment:er grimp:er",
+        "change": "pass:er relev:er ramen:er tomb:er retomb:er augment:er grimp:er",
         "start": """
             lanc:er lanç(lança) déploy:er début:er démarr:er débarqu:er arriv:er install:er entr:er ouvr(ouvre, ouvrit, ouvrait)
-            commenc:er commenç(commença) naître(naquit | né, née) entam:er
+            commenc:er commenç(commença) naître(naquit | née) entam:er
         """,
         "end": """
             ferm:er achev:er expir:er quitt:er cess:er clôtur:er dissou(| dissous, dissoute)
@@ -171,7 +171,7 @@ FRENCH = Language(
             fonds fiduciaire; fonds d'affectation spéciale; fonds d'affectation; fonds de soutien; fonds commun;
             fonds fiduciaire de l'ONU; fonds fiduciaire des Nations unies; fonds spécial; fonds
         """,
-        "other_fund": "Fonds pour la paix; Facilité européenne pour la paix; Fonds de roulement",
+        "other_fund": "Fonds pour la paix; Fonds de roulement",
         "financing": "financement; financements; soutien financier; aide financière; financements américains; fonds américains",
         "authorized": """
             plafond; effectif autorisé; effectifs autorisés; effectif maximal; effectif prévu; effectifs prévus; cible;
@@ -187,6 +187,9 @@ FRENCH = Language(
         "draft": "projet de résolution; projet; texte; résolution",
         "rumour": "rumeur; rumeurs; invention; intox; fausse information; fausses informations",
         "shares": "quote-part",
+        "mandate": "mandat; prolongation; prorogation; renouvellement; reconduction; fermeture; création",
+        "bill": "facture; note; addition; coût; coûts; dépenses",
+        "that_sum": "cette somme; ce montant; cet argent; ces fonds; cette enveloppe",
     },
     phrases={
         "leader_of": """
@@ -221,14 +224,14 @@ FRENCH = Language(
             assume la direction; a la charge; détient le commandement; tient les rênes; à la tête
         """,
         "field": """
-            fort de; forte de; forts de; fortes de; sur le terrain; sur place; en place; au nombre de;
+            fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; au nombre de;
             en poste; présents; présent; présente; présentes; il en reste; en reste; en restait; il en restait; à pied d'œuvre;
             opérationnels; sur zone; à son effectif; pour effectif; un effectif de; l'effectif de
         """,
         "authorized": """
             prévus; prévu; prévue; prévues; autorisés; autorisé; autorisée; autorisées; fixés; fixé; planifiés; planifié;
             a droit à; avait droit à; ont droit à; autorisée à en compter; autorisée à compter; pourra compter; pourra compter jusqu'à;
-            pourra atteindre; peut compter jusqu'à; prévoyait jusqu'à; à terme; visés; vise; visait; devrait compter; devrait en compter;
+            pourra atteindre; peut compter jusqu'à; visés; vise; visait; devrait compter; devrait en compter;
             devait compter; devait en compter; devait réunir; doit compter; doit en compter; comptera; comptera jusqu'à;
             mandatés; attendus; envisagés; requis; pourra réunir; pourra comprendre; devra compter; plein effectif; pleine capacité;
             pourra déployer; doit atteindre; devait atteindre; devrait atteindre; à pleine capacité
@@ -275,13 +278,13 @@ FRENCH = Language(
         "veto_because": """
             du fait des; du fait du; en raison des; en raison du; à cause des; à cause du; suite aux; face aux; face au; faute de;
             par les; par le; se sont heurtées aux; se sont heurtés aux; heurté au; heurtée au; heurtés aux; heurté aux; bloqué par le; sous le coup d'un; malgré le;
-            après le; après les; depuis le; le
+            après le; après les; depuis le
         """,
         "same_again": "fait de même; en a fait autant; a fait autant; le même sort",
         "negation": "pas; sans; aucun; aucune; jamais; nul ne; personne ne; ni; pas question",
         "false": "faux; c'est faux; il est faux; fausse; infondé; infondée; sans fondement; mensonge; fake news; rumeur; rumeurs; pure invention; contrairement à",
         "allegation": "évoquée par; évoqué par; prêtait; l'on prêtait; à qui l'on prêtait; a circulé; on accuse; prétend; selon des rumeurs",
-        "if": "si; s'; à condition que; au cas où; en cas de; à supposer",
+        "if": "si; à condition que; au cas où; en cas de; à supposer",
         "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
         "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
         "not_for_mission": """
@@ -289,6 +292,10 @@ FRENCH = Language(
             victimes; forces armées; budget de la défense; armes promises; reconstruction; au budget de l'État;
             opérations de maintien de la paix; maintien de la paix; développement
         """,
+        "partitive": """
+            sur les; dont; de ce montant; de cette somme; cette somme; restants; restant; restantes; autres; tranche; tranche de; le reste; de ce total; sur cette somme; sur ce montant
+        """,
+        "of_them": "d'entre eux; d'entre elles",
         "including": "dont; parmi lesquels; parmi eux; y compris; parmi lesquelles",
         "now": "à ce jour; aujourd'hui; actuellement; pour l'instant; pour le moment; désormais; à l'heure actuelle",
         "conditional_said": "serait; seraient; aurait; auraient",
@@ -313,7 +320,7 @@ FRENCH = Language(
         "outsider": """
             tués; tuées; tué; tuée; morts; mort; mortes; blessés; blessé; blessées; disparus; otages; victimes; réfugiés; déplacés; habitants; gangs;
             combattants; rebelles; jihadistes; djihadistes; terroristes; insurgés; shebab; shebabs; miliciens; bandits; assaillants;
-            manifestants; électeurs; enfants; familles; migrants; prisonniers; détenus; sinistrés; malades; ménages; villageois; élèves; étudiants;
+            manifestants; électeurs; enfants; familles; migrants; armée; armées; armée nationale; police; forces armées; forces de l'ordre; armée unifiée; prisonniers; détenus; sinistrés; malades; ménages; villageois; élèves; étudiants;
             ingénieurs; techniciens; entreprises; salariés; députés; voix; ingénieurs et techniciens; spectateurs; riverains
         """,
     },
@@ -403,13 +410,18 @@ FRENCH = Language(
         "for": "pour",
         "in": "en; dans; sur",
         "from": "depuis; venus de; issus de",
+        "subject": "quant à; quant au; quant aux",
         "with": "avec; contre; entre; outre; sans; chez; sous; devant; comme; selon",
     },
     articles="le; la; les; l'; son; sa; ses; leur; leurs; un; une; ce; cette; quelque; environ; près de",
+    first_person="nous",
+    conjunctions="et; ou; puis; ainsi que",
+    possessives="ses; leurs; son; leur; sa",
+    object_pronouns="la; l'; le",
     have="a; ont; avait; avaient; aura; auront; aurait; auraient; ai; avons; ayant; avoir; eu",
     be="est; sont; était; étaient; été; sera; seront; serait; seraient; soit; soient; être; fut; furent; étant",
     relatives="qui; que; qu'; dont; où; lequel; laquelle; alors que; tandis que; lorsque; lorsqu'; quand; mais; puisque; comme",
-    pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière",
+    pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière; le pays; ce pays",
     mission_pronouns="""
         la mission; la force; l'opération; cette mission; cette force; cette opération; celle-ci; elle; la Mission; la Force; sa mission; la
         force multinationale; la force internationale; la mission multinationale; l'intervention; la mission onusienne; la force régionale; la
@@ -419,12 +431,12 @@ FRENCH = Language(
         sont; ont; étaient; avaient; seront; à; au; aux; en; dans; sur; pour; par; et; ou; mais; puis; prévus; prévu; autorisés; fixés; déployés;
         de plus; supplémentaires; d'entre eux; d'entre elles; est; était; contre; le; la; les; il; elle; dont; avant; après; d'ici; en renfort; selon; lundi;
         mardi; mercredi; jeudi; vendredi; samedi; dimanche; lors; lorsqu'; lorsque; quand; actuellement; aujourd'hui; hier; requis; attendus; planifiés;
-        visés; promis; sur place; seulement; qui; que; envisagés; y; n'; ne
+        visés; promis; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'
     """,
     between="entre; de",
     range_joints="à; et",
     mission_heads="mission; force; opération; groupe d'observateurs; autorité transitoire; administration transitoire; bureau intégré; coalition; contingent",
-    operation_heads="opération; force; task force; mission",
+    operation_heads="opération; force; task force",
     mission_qualifiers="""
         stabilisation; sécurité; paix; soutien; appui; multinationale; multidimensionnelle; interafricaine; africaine; internationale; intérimaire;
         maintien; observation; observateurs; vérification; assistance; intégrée; protection; formation; Nations unies; ONU; Union africaine;
@@ -445,7 +457,7 @@ FRENCH = Language(
         """,
         "EU": """
             UE; Union européenne; Commission européenne; Conseil de l'Union européenne; Conseil de l'Union; Bruxelles; Vingt-Sept; Vingt-sept;
-            les Vingt-Sept; Facilité européenne pour la paix; Service européen pour l'action extérieure; l'Union; Conseil de l'UE
+            Facilité européenne pour la paix; Service européen pour l'action extérieure; Union; Conseil de l'UE; Européens
         """,
         "AFU": """
             UA; Union africaine; Commission de l'Union africaine; Conseil de paix et de sécurité; Conseil de paix et de sécurité de l'UA;
@@ -471,7 +483,15 @@ FRENCH = Language(
             Commonwealth; Francophonie; Fonds monétaire international; G7; G20
         """,
     },
+    institutions="""
+        gouvernement; gouvernements; présidence; président; présidente; ministère; ministre; parlement; Parlement; Congrès; congrès; Sénat; sénat;
+        diplomatie; Trésor; Chambre; Assemblée nationale; administration; autorités; armée; Premier ministre; chef de l'État; Conseil des ministres;
+        ministre des Finances; ministre de la Défense; ministre des Affaires étrangères; ministère des Affaires étrangères; ministère de la Défense;
+        ministère des Finances; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
+    """,
     nothing="""
+        de départ; au départ; point de départ;
+        commandant; commandante; porte-parole; le commandant en chef;
         océan Indien; lac Tchad; bassin du lac Tchad; bassin du Congo; fleuve Congo; fleuve Niger; delta du Niger; golfe de Guinée;
         mer de Chine; mer de Chine méridionale; mer du Japon; golfe du Mexique; golfe d'Oman; mer d'Oman; canal de Panama;
         canal du Mozambique; Nouveau-Mexique; Nouvelle-Angleterre; Nouvelle-Guinée; nord-américain; nord-américains; afro-américain;

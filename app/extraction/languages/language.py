@@ -2,7 +2,8 @@
 
 Words are written as the language writes them and folded by the lexicon. An entry that begins with a
 capital matches only capitalized text, an entry all in capitals (two letters or more) only capitals,
-any other matches in any case. Lists are separated by `;` or line ends.
+any other matches in any case, with its accents (a text without any accent matches all the same).
+Lists are separated by `;`.
 
 Verbs are written `stem:paradigm` (`gel:er`) or, irregular, as
 `infinitive(finite, … | participle, … | future, … | conditional, …)`; `_` stands for a blank.
@@ -61,9 +62,17 @@ class Language:
     date_joints: str
     """Words between day, month and year (`de`)."""
     prepositions: Mapping[str, str]
-    """Role (`of`, `by`, `to`, `for`, `in`, `from`, `with`) -> prepositions, fused articles included."""
+    """Role (`of`, `by`, `to`, `for`, `in`, `from`, `with`; `subject` where none governs: `quant à`) -> prepositions, fused articles included."""
     articles: str
     """Determiners that may stand between a preposition and a name."""
+    first_person: str
+    """Pronouns of the first person, which stand for who is quoted."""
+    conjunctions: str
+    """Words that join the members of a list (`et`)."""
+    possessives: str
+    """Possessive determiners of the third person."""
+    object_pronouns: str
+    """Pronouns before a verb that can stand for a mission (`la dirige`)."""
     have: str
     """Auxiliaries before an active participle."""
     be: str
@@ -94,6 +103,8 @@ class Language:
     """Whether the head opens the name (`Mission de …`) or stands inside it (`Support Mission in …`)."""
     organizations: Mapping[str, str]
     """Code of RECORDS, or `""` where the name itself is the code, -> names."""
+    institutions: str
+    """Nouns that with a nationality stand for the country (`gouvernement canadien`)."""
     nothing: str
     """Phrases with a country's word in them that mean no country (`océan Indien`)."""
     regions: Mapping[str, str]
@@ -106,4 +117,4 @@ class Language:
 
 def entries(words: str) -> list[str]:
     """The entries of a list in the form above, in order, blanks trimmed."""
-    return [entry.strip() for entry in words.replace("\n", ";").split(";") if entry.strip()]
+    return [" ".join(entry.split()) for entry in words.split(";") if entry.strip()]
