@@ -153,8 +153,9 @@ class MissionFinder:
     def _extent(self, head: re.Match[str]) -> tuple[int, int]:
         """The name around a head: capitalized words and qualifiers, joints between them."""
         shadow, start, end = self.text.shadow, head.start(), head.end()
+        last = end
         for word in re.compile(r"(?:[ ']|(?<=')|-)*([a-z0-9]+)'?").finditer(shadow, end, min(len(shadow), end + 120)):
-            gap = shadow[end : word.start(1)]
+            gap, last = shadow[last : word.start(1)], word.end(1)
             if gap.strip(" '-") or word.start() > end + 24:
                 break
             if self.text.capital(word.start(1)) or self.qualifiers.fullmatch(word[1]):

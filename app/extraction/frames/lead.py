@@ -41,7 +41,8 @@ class LeadFrame:
             return mission_of(cue, scene.sentence, scene.syntax)
         opens = cue.start - scene.sentence.start < 12
         meant = scene.syntax.object_pronoun.search(scene.syntax.before(cue.start, 8)) is not None
-        return scene.sentence.topic if opens or meant or cue.has("take_over", "hand_over") else None
+        phrase = "phrase" in cue.cues.values()
+        return scene.sentence.topic if opens or meant or phrase or cue.has("take_over", "hand_over") else None
 
     def _record(self, cue: Mention, leader: Mention, status: LeadStatus, mission: int, scene: Scene) -> LeadCountry:
         is_region = leader.kind == "region"
@@ -119,6 +120,8 @@ class LeadFrame:
 
     def _of_command(self, cue: Mention, scene: Scene) -> bool:
         """Whether what is taken over is the command and not the mission's task (`la MINUSMA a pris la suite`)."""
+        if cue.cues["take_over"] == "phrase":
+            return True
         return scene.near(cue, "lead", "leader_of", "volunteer", *_PLANS, reach=20) is not None or any(
             scene.syntax.distance(m, cue) < _OBJECT for m in scene.sentence.of_kind("mission", "anaphor")
         )

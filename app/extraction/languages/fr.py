@@ -138,7 +138,7 @@ FRENCH = Language(
         """,
         "might": "pouvoir(pourrait, pourraient)",
         "volunteer": """
-            postul:er candidat offrir(offre, offert, offerte, offerts) propos:er accept:er
+            postul:er offrir(offre, offert, offerte, offerts) propos:er accept:er
         """,
         "threaten": "menac:er menaç(menaça) avert:ir prévenir(prévient, prévenu, prévenus, prévint) brand:ir",
         "cast": """
@@ -297,6 +297,7 @@ FRENCH = Language(
         """,
         "of_them": "d'entre eux; d'entre elles",
         "including": "dont; parmi lesquels; parmi eux; y compris; parmi lesquelles",
+        "volunteer": "porté candidat; portée candidate; portés candidats; candidat à; candidate à; candidate déclarée; candidat déclaré; s'est dit prêt; se dit prêt",
         "now": "à ce jour; aujourd'hui; actuellement; pour l'instant; pour le moment; désormais; à l'heure actuelle",
         "conditional_said": "serait; seraient; aurait; auraient",
         "upcoming": "supplémentaires; de plus; de renfort",
