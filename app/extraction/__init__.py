@@ -56,13 +56,17 @@ def extract(
     registry = MissionFinder(source, lexicon.language, known, mentions).find()
     places = [mention for mention in mentions if mention.kind == "country"]
     mentions = without_overlap([*registry.mentions, *mentions])
-    syntax = Syntax(source, lexicon.language)
+    syntax = Syntax(source, lexicon.language, registry.mentions)
     abbreviations = frozenset(map(fold, entries(lexicon.language.abbreviations)))
     read = _in_sentences(source, mentions, abbreviations, begin)
     thread(read, syntax)
+    scenes = _scenes(read, syntax)
+    life = LifeFrame(registry)
+    for scene in scenes:
+        life.read(scene)
     find_hosts(registry, read, syntax, places)
-    some = registry.entries or any(mention.has("veto", "vetoed", "use_veto") for mention in mentions)
-    records = _records(read, syntax, registry, published_on) if some else []
+    some = registry.entries or any(mention.has("council") or mention.value == "UN" for mention in mentions)
+    records = _records(scenes, registry, published_on) if some else []
     return Extraction(
         language=language,
         published_on=published_on,
@@ -91,18 +95,17 @@ def _in_sentences(text: Text, mentions: list[Mention], abbreviations: frozenset[
     return read
 
 
-def _records(read: list[Sentence], syntax: Syntax, registry: Registry, published_on: str | None) -> list[Record]:
+def _scenes(read: list[Sentence], syntax: Syntax) -> list[Scene]:
+    neighbours = zip([None, *read], read, [*read[1:], None], strict=False)
+    return [Scene(sentence, syntax, before, after) for before, sentence, after in neighbours]
+
+
+def _records(scenes: list[Scene], registry: Registry, published_on: str | None) -> list[Record]:
     hosts = {mission_key(number): entry.host for number, entry in enumerate(registry.entries)}
-    named = Counter(str(m.value) for sentence in read for m in sentence.of_kind("country", "organization"))
+    named = Counter(str(m.value) for scene in scenes for m in scene.sentence.of_kind("country", "organization"))
     hosted = [str(entry.host) for entry in registry.entries if entry.host]
     funding = FundingFrame([*(code for code, _ in named.most_common()), *hosted])
-    personnel, lead, veto, life = PersonnelFrame(), LeadFrame(), VetoFrame(), LifeFrame(registry)
-    scenes = [
-        Scene(sentence, syntax, before, after)
-        for before, sentence, after in zip([None, *read], read, [*read[1:], None], strict=False)
-    ]
-    for scene in scenes:
-        life.read(scene)
+    personnel, lead, veto = PersonnelFrame(), LeadFrame(), VetoFrame()
     ended = frozenset(
         number for number, e in enumerate(registry.entries) if e.ended_on and (not published_on or e.ended_on <= published_on)
     )

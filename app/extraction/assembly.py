@@ -1,6 +1,7 @@
 """From what the frames read to the extraction: the same fact said twice made one, missions in their form."""
 
 from collections.abc import Iterable
+from typing import cast
 
 from app.extraction.missions import Registry
 from app.extraction.text import Text
@@ -24,7 +25,7 @@ def same_fact(record: RecordBase) -> tuple[object, ...]:
 def merged(records: Iterable[Record]) -> tuple[Record, ...]:
     """Records with each fact once, in order of first statement, its evidence joined and its date the first given."""
     facts: dict[tuple[object, ...], Record] = {}
-    for record in records:
+    for record in _absorbed(list(records)):
         key = same_fact(record)
         known = facts.get(key)
         if known is None:
@@ -36,6 +37,32 @@ def merged(records: Iterable[Record]) -> tuple[Record, ...]:
                 update[field] = getattr(record, field)
         facts[key] = known.model_copy(update=update)
     return tuple(facts.values())
+
+
+def _absorbed(records: list[Record]) -> Iterable[Record]:
+    """A freeze or waiver without its sum told again with it: one event, at the place of the first."""
+    without = [r for r in records if isinstance(r, FundingEvent) and r.amount is None and r.kind in ("freeze", "waiver")]
+    absorbed = dict[int, FundingEvent]()
+    for record in records:
+        if not isinstance(record, FundingEvent) or record.amount is None:
+            continue
+        same = (event for event in without if _same_event(event, record) and id(event) not in absorbed)
+        if event := next(same, None):
+            absorbed[id(event)] = record
+    told = {id(record) for record in absorbed.values()}
+    for record in records:
+        if id(record) in absorbed:
+            full = absorbed[id(record)]
+            first = cast(FundingEvent, record)
+            update = {"evidence": distinct([*first.evidence, *full.evidence]), "date": full.date or first.date}
+            yield full.model_copy(update=update)
+        elif id(record) not in told:
+            yield record
+
+
+def _same_event(first: FundingEvent, second: FundingEvent) -> bool:
+    one, other = (first.mission, first.kind, first.funder), (second.mission, second.kind, second.funder)
+    return one == other and first.recipient in (None, second.recipient)
 
 
 def distinct(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

@@ -58,6 +58,8 @@ def find_dates(text: Text, found: list[Found], language: Language, published_on:
     for mention in dates:
         if kept and kept[-1].form == "weekday" and mention.start == kept[-1].end and mention.form != "weekday":
             mention.start = kept.pop().start
+        elif kept and kept[-1].form == "relative" and finder.of_month.fullmatch(text.shadow, kept[-1].end, mention.start):
+            kept.pop()  # `la fin du mois d'avril` is April
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return finder.resolve(kept)
@@ -99,6 +101,7 @@ class _Finder:
         self.day_before = re.compile(rf"(?<![\d.,/-])(\d{{1,2}})(?:{suffix})?(?: (?:{joint}))? \Z")
         self.day_after = re.compile(rf" (\d{{1,2}})(?:{suffix})?(?![\w/])(?![.,]\d)(?! \d{{3}})(?! [a-z]+s\b)")
         self.year_after = re.compile(rf",? (?:(?:{joint}) ?)?((?:19|20)\d\d)(?![\w])")
+        self.of_month = re.compile(rf" (?:{joint}) ?")
         self.turn_after = re.compile(rf" ({turns})\b")
         self.turn_before = re.compile(rf"\b({turns}) \Z")
 
@@ -153,21 +156,20 @@ class _Finder:
 
     def resolve(self, dates: list[Mention]) -> list[Mention]:
         """Give every date its EDTF value (past reading) and `later` (future reading)."""
-        context, known = None, Day(0)
+        context, known = None, Day(0)  # the last year named counts only where the day of publication is unknown
         for mention in dates:
             raw = str(mention.value)
             if mention.form == "full":
                 known = Day.parse(raw)
-                context = (mention.end, known.year)
+                context = known.year if self.published is None else None
                 mention.later = raw
                 continue
             if mention.form == "month":
-                year = self._context_year(mention, context)
                 month, day = map(int, raw.split("-"))
                 if not Day(2000, month, day).valid():
                     mention.value = None
                     continue
-                mention.value, mention.later = resolve_month(Day(0, month, day), self.published, year)
+                mention.value, mention.later = resolve_month(Day(0, month, day), self.published, context)
             elif mention.form == "weekday":
                 mention.value, mention.later = self._from_weekday(int(raw[0]), int(raw[1:]))
             else:
@@ -175,15 +177,6 @@ class _Finder:
             if isinstance(mention.value, str):
                 known = Day.parse(mention.value)
         return dates
-
-    def _context_year(self, mention: Mention, context: tuple[int, int] | None) -> int | None:
-        if context is None:
-            return None
-        end, year = context
-        if self.published is None:
-            return year
-        between = self.text.shadow[end : mention.start]
-        return year if len(between) < 160 and year < self.published.year - 1 else None
 
     def _from_weekday(self, weekday: int, step: int) -> tuple[str | None, str | None]:
         here = self.published.calendar() if self.published else None

@@ -30,6 +30,9 @@ def find_hosts(registry: Registry, sentences: list[Sentence], syntax: Syntax, co
     for entry, counted in zip(registry.entries, votes, strict=True):
         if not entry.hosts_known and counted:
             entry.host = counted.most_common(1)[0][0]
+    for pair in registry.successions:
+        one, other = (registry.entries[number] for number in pair)
+        one.host, other.host = one.host or other.host, other.host or one.host
     _only_place(registry.entries, countries, syntax)
 
 
@@ -37,11 +40,13 @@ def _placed(sentence: Sentence, syntax: Syntax, votes: list[Counter[str]]) -> No
     """Countries that a sentence names as a place, for the mission it is about."""
     missions = [m for m in sentence.of_kind("mission", "anaphor") if m.value is not None]
     for country in sentence.of_kind("country"):
-        if country.form == "demonym" or syntax.role(country) != "in":
+        role = syntax.role(country)
+        if country.form not in ("name", "capital") or role not in ("in", "to"):
             continue
         near = min(missions, key=lambda m: syntax.distance(m, country), default=None)
         if near is not None and syntax.distance(near, country) < _NEAR:
-            votes[int(near.value or 0)][str(country.value)] += 5 if near.kind == "mission" else 2
+            weight = (5 if near.kind == "mission" else 2) - (role == "to")
+            votes[int(near.value or 0)][str(country.value)] += 1 if country.form == "capital" else weight
 
 
 def _only_place(entries: list[MissionEntry], countries: list[Mention], syntax: Syntax) -> None:

@@ -37,7 +37,7 @@ class KnownMissions:
         return cls(missions, automaton, tuple(owners.values()))
 
     def find(self, text: Text) -> Iterator[tuple[int, int, KnownMission]]:
-        """Every known name in the text, whole words and capitalized, as (start, end, mission)."""
+        """Every known name in the text, whole words and not all in small letters, as (start, end, mission)."""
         if self.automaton is None:
             return
         shadow = text.shadow
@@ -45,7 +45,7 @@ class KnownMissions:
             mission, acronym = self.owners[number]
             whole = not shadow[start - 1 : start].isalnum() and not shadow[end : end + 1].isalnum()
             written = text.plain[start:end]
-            if (start == 0 or whole) and (written.isupper() if acronym else written[:1].isupper()):
+            if (start == 0 or whole) and (written.isupper() if acronym else not written.islower()):
                 yield start, end, mission
 
 

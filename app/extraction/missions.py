@@ -40,11 +40,14 @@ class Registry:
 
     entries: list[MissionEntry] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    successions: list[tuple[int, int]] = field(default_factory=list)
+    """Pairs of missions, the successor first."""
 
-    def add(self, acronym: str | None, names: list[str], start: int, end: int) -> int:
-        """Register a naming; returns the number of its mission, a new one if no alias agrees."""
+    def add(self, acronym: str | None, names: list[str], start: int, end: int, number: int | None = None) -> int:
+        """Register a naming; returns the number of its mission, a new one if none is given and no alias agrees."""
         wanted = {fold(name) for name in [acronym, *names] if name}
-        number = next((i for i, entry in enumerate(self.entries) if entry.aliases() & wanted), len(self.entries))
+        if number is None:
+            number = next((i for i, entry in enumerate(self.entries) if entry.aliases() & wanted), len(self.entries))
         if number == len(self.entries):
             self.entries.append(MissionEntry())
         entry = self.entries[number]
@@ -126,12 +129,14 @@ class MissionFinder:
         return country.end if country and country.kind == "country" and country.form == "name" else end
 
     def _known_names(self) -> None:
+        numbers: dict[str, int] = {}
         for start, end, mission in self.known.find(self.text):
             if not self._taken(start, end):
                 name = self.text.plain[start:end]
                 first = name.split(" ")[0]
                 acronym = first if first.isupper() and len(first) > 2 else None
-                number = self.registry.add(acronym, [] if acronym == name else [name], start, end)
+                names = [] if acronym == name else [name]
+                number = numbers[mission.slug] = self.registry.add(acronym, names, start, end, numbers.get(mission.slug))
                 self._learn(number, mission.hosts)
 
     def _learn(self, number: int, hosts: tuple[str, ...]) -> None:

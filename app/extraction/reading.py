@@ -5,7 +5,7 @@ parse; distance between two mentions is counted in words with a toll for every c
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -50,11 +50,13 @@ class Syntax:
 
     text: Text
     language: Language
+    missions: list[Mention]
+    """The namings of missions, in order: a long name counts as one word of distance."""
     prepositions: dict[str, str] = field(init=False)
-    articles: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         language = self.language
+        self._ends = [mission.end for mission in self.missions]
         self.prepositions = {
             fold(word): role for role, words in language.prepositions.items() for word in entries(words)
         }
@@ -70,6 +72,7 @@ class Syntax:
         self._have = self._auxiliary(language.have)
         self._be = self._auxiliary(language.be)
         self.possessive = re.compile(rf"(?<![a-z])(?:{_any_of(language.possessives)}) (?:[a-z]+ )?\Z")
+        self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
         self.first_person = frozenset(map(fold, entries(language.first_person)))
         self.joined = re.compile(rf"[,:(]|(?<![a-z])(?:{_any_of(language.conjunctions)})(?![a-z])")
         self.object_pronoun = re.compile(rf"(?<![a-z])(?:{_any_of(language.object_pronouns)})[ ']?\Z")
@@ -127,12 +130,15 @@ class Syntax:
         """Words between two mentions, with tolls for commas, brackets and clause ends."""
         first, second = (a, b) if a.start <= b.start else (b, a)
         gap = max(0, second.start - first.end)
-        cost = gap / _LETTERS_A_WORD
+        for i in range(bisect_left(self._ends, first.end), bisect_right(self._ends, second.start)):
+            gap -= max(0, self._ends[i] - max(self.missions[i].start, first.end) - _LETTERS_A_WORD)
+        tolls = (_TOLLS.get(char, _CLAUSE) for char in self.barriers_between(first.end, second.start))
+        return gap / _LETTERS_A_WORD + sum(tolls)
+
+    def barriers_between(self, start: int, end: int) -> str:
+        """The marks between two offsets that part clauses, in order."""
         barriers = self.text.barriers
-        for i in range(bisect_left(barriers, first.end), min(bisect_left(barriers, second.start), len(barriers))):
-            char = self.text.shadow[barriers[i]]
-            cost += _TOLLS.get(char, _CLAUSE)
-        return cost
+        return "".join(self.text.shadow[barriers[i]] for i in range(bisect_left(barriers, start), bisect_left(barriers, end)))
 
     def subject(self, cue: Mention, sentence: Sentence) -> Mention | None:
         """The nearest mention before a verb that can be its subject: an actor, a mission or a pronoun."""
@@ -143,9 +149,18 @@ class Syntax:
             if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
                 if mention.form == "demonym" and not self._is_noun(mention):
                     continue
+                if self._in_closed_clause(mention, cue):
+                    continue
                 if self.role(mention) == "subject":
                     best = mention
         return best
+
+    def _in_closed_clause(self, mention: Mention, cue: Mention) -> bool:
+        """Whether a relative clause opens before a mention and a comma closes it before the verb."""
+        if mention.kind in ("pronoun", "anaphor") or not self._relative.search(self.before(mention.start, 24)):
+            return False
+        barriers = self.barriers_between(mention.end, cue.start)
+        return any(char == "," for char in barriers)
 
     def _is_noun(self, demonym: Mention) -> bool:
         return self.text.capital(demonym.start)

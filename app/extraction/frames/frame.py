@@ -108,7 +108,7 @@ class Scene:
         best = min(costs, key=lambda each: each[:2], default=None)
         return best[2] if best and best[0] <= reach else None
 
-    def date(self, *anchors: Mention, future: bool = False, reach: float = 9.0) -> str | None:
+    def date(self, *anchors: Mention, future: bool = False, reach: float = 16.0) -> str | None:
         """The date nearest to any of these mentions, read forward where `future`."""
         best, least = None, reach
         for date in self.sentence.of_kind("date"):
@@ -120,6 +120,14 @@ class Scene:
             return None
         value = best.later if future else best.value
         return str(value) if value is not None else None
+
+    def period(self, anchor: Mention) -> tuple[str, str] | None:
+        """The two dates that a range near a mention gives (`de 2003 à 2017`)."""
+        dates = [d for d in self.sentence.of_kind("date") if d.value and self.syntax.distance(d, anchor) < 14]
+        for first, second in zip(dates, dates[1:], strict=False):
+            if self.syntax.range_joint.fullmatch(self.syntax.text.shadow, first.end, second.start):
+                return str(first.value), str(second.value)
+        return None
 
     def denied(self, anchor: Mention) -> bool:
         """Whether the text denies what stands at a mention: in its sentence, or in the next (`C'est faux.`)."""

@@ -145,6 +145,8 @@ class FundingFrame:
         if name in ("receive", "field"):
             return ("fund_total", fund) if fund else ("disbursement" if name == "receive" else None, None)
         kind = _KINDS[name]
+        if kind == "waiver" and cue.has("disburse") and self.last_frozen_by is None:
+            kind = "disbursement"
         if kind in ("disbursement", "pledge", "budget"):
             asked = self._modal(cue, scene)
             if form == "conditional" or (form == "infinitive" and asked == "wanted"):

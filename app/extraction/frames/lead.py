@@ -9,8 +9,9 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import LeadCountry, LeadStatus
 
+_PHRASE = 14
 _PLANS = ("want", "plan", "might", "ask", "propose", "volunteer")
-_NEAR, _OBJECT = 9.0, 12.0
+_NEAR, _OBJECT, _GOVERNS = 9.0, 12.0, 4.0
 
 
 @dataclass
@@ -19,16 +20,25 @@ class LeadFrame:
 
     def read(self, scene: Scene, ended: frozenset[int]) -> Iterator[LeadCountry]:
         """The records of one sentence; `ended` are the missions that were over when the text was written."""
-        for cue in scene.sentence.cues("lead", "leader_of", "take_over", "hand_over"):
+        for cue in [*scene.sentence.cues("lead", "leader_of", "take_over", "hand_over"), *self._of_command_verbs(scene)]:
             if scene.denied(cue) or scene.syntax.negated(cue):
                 continue
             mission = self._mission(cue, scene)
             if mission is None:
                 continue
             for leader, status in self._leaders(cue, scene):
-                if status == "current" and mission in ended:
-                    status = "former"  # noqa: PLW2901
-                yield self._record(cue, leader, status, mission, scene)
+                over = status == "current" and mission in ended
+                yield self._record(cue, leader, "former" if over else status, mission, scene)
+
+    def _of_command_verbs(self, scene: Scene) -> Iterator[Mention]:
+        """`assurer le commandement`, `prendre la direction`: a plain verb made a cue by the command it governs."""
+        for verb in scene.sentence.cues("hold", "take"):
+            command = next((m for m in scene.sentence.cues("lead") if m.start >= verb.end), None)
+            if command is None or "noun" not in command.cues.values() or scene.syntax.distance(verb, command) > _GOVERNS:
+                continue
+            name = "hold" if verb.has("hold") else "take"
+            meaning = {"hold": "lead", "take": "take_over"}[name]
+            yield Mention(verb.start, command.end, "cue", cues={meaning: verb.cues[name]})
 
     def _mission(self, cue: Mention, scene: Scene) -> int | None:
         """The mission that is led: one must be named or meant near the cue."""
@@ -47,14 +57,19 @@ class LeadFrame:
     def _record(self, cue: Mention, leader: Mention, status: LeadStatus, mission: int, scene: Scene) -> LeadCountry:
         is_region = leader.kind == "region"
         start, end = min(cue.start, leader.start), max(cue.end, leader.end)
-        when = scene.date(cue, leader, future=status == "proposed")
+        handed_over = status == "current" and cue.has("take_over", "hand_over") and leader.start > cue.start
+        when = scene.date(cue, leader, future=status == "proposed" or handed_over)
+        since, until = scene.period(cue) or (None, None)
+        if since is None:
+            since = when if status in ("current", "proposed") and not handed_over else None
+            until = when if status == "former" or handed_over else None
         return LeadCountry(
             mission=mission_key(mission),
             country=None if is_region else str(leader.value),
             region=str(leader.value) if is_region else None,
             status=status,
-            since=when if status in ("current", "proposed") else None,
-            until=when if status == "former" else None,
+            since=since,
+            until=until,
             evidence=(scene.syntax.text.evidence(start, end),),
             rule=f"lead.{status}",
         )
@@ -120,7 +135,7 @@ class LeadFrame:
 
     def _of_command(self, cue: Mention, scene: Scene) -> bool:
         """Whether what is taken over is the command and not the mission's task (`la MINUSMA a pris la suite`)."""
-        if cue.cues["take_over"] == "phrase":
+        if cue.cues["take_over"] == "phrase" or cue.end - cue.start > _PHRASE:
             return True
         return scene.near(cue, "lead", "leader_of", "volunteer", *_PLANS, reach=20) is not None or any(
             scene.syntax.distance(m, cue) < _OBJECT for m in scene.sentence.of_kind("mission", "anaphor")
@@ -141,7 +156,8 @@ class LeadFrame:
             if receiver.kind in ("country", "region"):
                 yield receiver, "proposed"
         giver = scene.subject_actor(cue)
-        if own and giver and giver.kind == "country" and receivers:
+        wished = scene.near(cue, "want", "propose", reach=4)
+        if own and giver and giver.kind == "country" and receivers and not wished:
             yield giver, "current"
 
     def _coordinated(self, leader: Mention, scene: Scene) -> list[Mention]:

@@ -7,7 +7,7 @@ from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
 from app.extraction.missions import Registry
 
-_REACH = 9.0
+_REACH, _OPENS = 9.0, 10
 
 
 @dataclass
@@ -28,10 +28,11 @@ class LifeFrame:
         before = [m for m in missions if m.end <= cue.start]
         after = [m for m in missions if m.start >= cue.end]
         date = scene.date(cue, *before[-1:], *after[:1], reach=_REACH)
-        if not before or date is None:
+        if not before:
             return
         self._start(int(before[-1].value or 0), date, cue, scene)
         if after and after[0].value != before[-1].value:
+            self.registry.successions.append((int(before[-1].value or 0), int(after[0].value or 0)))
             self._end(int(after[0].value or 0), date, cue, scene)
 
     def _dated(self, cue: Mention, scene: Scene) -> None:
@@ -45,7 +46,7 @@ class LifeFrame:
         )
         if date is None or scene.syntax.negated(cue) or scene.denied(cue):
             return
-        counted = any(cue.end <= m.start < date.start for m in scene.sentence.of_kind("count", "money"))
+        counted = any(self._counts(m, cue, date, scene) for m in scene.sentence.of_kind("count", "money"))
         number = self._mission(cue, scene)
         if number is None or counted:
             return
@@ -55,8 +56,18 @@ class LifeFrame:
         elif scene.syntax.active(cue, "start") is not False or not cue.has("end"):
             self._start(number, str(date.value), cue, scene, date)
 
+    def _counts(self, quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> bool:
+        """Whether a number is what arrives or leaves: between verb and date, or the verb's own subject."""
+        if quantity.end <= cue.start:
+            between = (m for m in scene.sentence.of_kind("mission", "anaphor") if quantity.end <= m.start < cue.start)
+            return scene.syntax.distance(quantity, cue) < _REACH and next(between, None) is None
+        return quantity.start < date.start
+
     def _mission(self, cue: Mention, scene: Scene) -> int | None:
         """The mission that begins or ends: the subject, or the noun that the participle is set to."""
+        if cue.start - scene.sentence.start < _OPENS:
+            subjects = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
+            return int(subjects[0].value or 0) if subjects else scene.sentence.topic
         near = [
             m
             for m in scene.sentence.of_kind("mission", "anaphor")
@@ -67,15 +78,15 @@ class LifeFrame:
             return None
         return mission_of(cue, scene.sentence, scene.syntax) if near else None
 
-    def _start(self, number: int, date: str, cue: Mention, scene: Scene, at: Mention | None = None) -> None:
+    def _start(self, number: int, date: str | None, cue: Mention, scene: Scene, at: Mention | None = None) -> None:
         entry = self.registry.entries[number]
-        if entry.started_on is None:
+        if entry.started_on is None and date:
             entry.started_on = date
             self._evidence(number, cue, scene, at)
 
-    def _end(self, number: int, date: str, cue: Mention, scene: Scene, at: Mention | None = None) -> None:
+    def _end(self, number: int, date: str | None, cue: Mention, scene: Scene, at: Mention | None = None) -> None:
         entry = self.registry.entries[number]
-        if entry.ended_on is None:
+        if entry.ended_on is None and date:
             entry.ended_on = date
             self._evidence(number, cue, scene, at)
 

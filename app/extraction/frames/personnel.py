@@ -118,7 +118,7 @@ class PersonnelFrame:
         form = governing.cue.cues.get(governing.name, "")
         if form in ("future", "conditional"):
             return True
-        if form != "infinitive":
+        if form not in ("infinitive", "phrase"):
             return False
         return any(
             other.has("plan", "want", "pledge", "might", "ask")

@@ -68,8 +68,11 @@ class VetoFrame:
             return "threatened"
         if cue.has("use_veto", "vetoed", "same_again"):
             return None if form == "infinitive" else "cast"
-        cause = scene.near(cue, "veto_because", "block", "cast", reach=3)
-        return "cast" if cause else None
+        if scene.near(cue, "veto_because", "block", reach=3):
+            return "cast"
+        verb = scene.near(cue, "cast", reach=6)
+        form = verb.cues["cast"] if verb else "infinitive"
+        return "threatened" if form in ("future", "conditional") else None if form == "infinitive" else "cast"
 
     def _members(self, cue: Mention, scene: Scene) -> list[Mention]:
         """The permanent members who act: after the noun (`vetos de la Russie et de la Chine`), else before the verb."""

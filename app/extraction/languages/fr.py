@@ -108,14 +108,14 @@ FRENCH = Language(
         """,
         "leave": """
             retir:er rappel:er rapatri:er quitt:er évacu:er désenga:ger regagn:er ramen:er
-            rappell(rappelle, rappellent, rappellera, rappelleront, rappellerait)
+            rappeler(rappelle, rappellent | | rappellera, rappelleront | rappellerait, rappelleraient)
             partir(part, partent, partait, partit, partirent | parti, partie, partis, parties | partira, partiront | partirait)
             repartir(repart, repartent, repartit | reparti, repartie, repartis, reparties | repartira, repartiront | repartirait)
             rentrer(rentre, rentrent, rentrait | rentré, rentrée, rentrés, rentrées | rentrera, rentreront | rentrerait | rentrer)
         """,
         "change": "pass:er relev:er ramen:er tomb:er retomb:er augment:er grimp:er",
         "start": """
-            lanc:er lanç(lança) déploy:er début:er démarr:er débarqu:er arriv:er install:er entr:er ouvr(ouvre, ouvrit, ouvrait)
+            lanc:er lanç(lança) déploy:er début:er démarr:er débarqu:er arriv:er install:er ouvr(ouvre, ouvrit, ouvrait)
             commenc:er commenç(commença) naître(naquit | née) entam:er
         """,
         "end": """
@@ -150,7 +150,13 @@ FRENCH = Language(
         "abstain": "absten(abstient, abstenus, abstenu, abstenue, abstenues, abstenant) redout:er",
         "fear": "craindre(craint, craignait, craignent) redout:er",
         "train": "form:er instrui(instruit, instruire, instruits) recrut:er entraîn:er équip:er",
-        "kill": "tu:er bless:er mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
+        "kill": "tu:er bless:er perdre(perd, perdent, perdait, perdit | perdu, perdus) mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
+        "hold": "assur:er exerc:er assum:er détenir(détient, détiennent, détenait, détenaient | détenu) tenir(tient, tenait, tiennent) conserv:er gard:er",
+        "take": """
+            prendre(prend, prennent, prenait, prit, prirent | pris, prise | prendra, prendront | prendrait, prendraient)
+            reprendre(reprend, reprennent, reprit | repris, reprise | reprendra, reprendront | reprendrait, reprendraient)
+            assum:er hérit:er revendiqu:er
+        """,
         "say": """
             indiqu:er déclar:er affirm:er annonc:er précis:er confi:er assur:er expliqu:er estim:er révél:er dévoil:er
             confirm:er rapport:er
@@ -177,17 +183,18 @@ FRENCH = Language(
             plafond; effectif autorisé; effectifs autorisés; effectif maximal; effectif prévu; effectifs prévus; cible;
             objectif; maximum; effectif cible; seuil
         """,
-        "field": "effectif; effectifs; contingent; présence",
+        "field": "effectif; effectifs; présence",
         "arrive": "renfort; renforts; arrivée; envoi; déploiement",
         "unit": "bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
         "leave": "retrait; départ; rapatriement; désengagement",
-        "lead": "direction; commandement; conduite; leadership; chef de file; pilotage",
+        "lead": "direction; commandement; conduite; leadership; chef de file; pilotage; tête; direction militaire",
         "veto": "veto; vetos; véto; vétos; vetoes",
         "start": "lancement; déploiement; création",
         "draft": "projet de résolution; projet; texte; résolution",
         "rumour": "rumeur; rumeurs; invention; intox; fausse information; fausses informations",
         "shares": "quote-part",
         "mandate": "mandat; prolongation; prorogation; renouvellement; reconduction; fermeture; création",
+        "council": "Conseil de sécurité; Conseil de Sécurité",
         "bill": "facture; note; addition; coût; coûts; dépenses",
         "that_sum": "cette somme; ce montant; cet argent; ces fonds; cette enveloppe",
     },
@@ -202,27 +209,15 @@ FRENCH = Language(
         """,
         "take_over": """
             prendre le relais; prendra le relais; prendrait le relais; prend le relais; prendre la relève; prendra la relève;
-            prendre la suite; prendre la direction; prendre le commandement; prendra le commandement; prendra la direction;
-            prendrait le commandement; prendrait la direction; prendre la tête; prendra la tête; prendrait la tête;
-            prendre les rênes; en prendre la direction; en prendre le commandement; en prendra le commandement;
-            en prendra la direction; en prendre ensemble le commandement; en prendre la tête; prend le commandement;
-            prend la direction; prend la tête; pris le commandement; pris la direction; pris la tête; assumer le commandement;
-            assumera le commandement; assumer la direction; assurera le commandement; assurera la direction;
-            assurerait alors la direction; assurerait la direction; assurerait le commandement; reprendre le commandement;
-            reprendre la direction; reprendra le commandement; reprendra la direction; reprendre le flambeau; reprendra le flambeau
+            prendre la suite; reprendre le flambeau; reprendra le flambeau; prendre les rênes; prendra les rênes
         """,
         "hand_over": """
             passer la main; passera la main; passer le témoin; passera le témoin; céder la place; céder sa place; passer le relais;
-            céder le commandement; céder la direction; cédera le commandement; cédera la direction; remettre le commandement;
+            céder le commandement; céder la direction; remettre le commandement;
             remettra le commandement; transférer le commandement; transférer la direction; confier la direction;
             confier le commandement; passe la main; passe le témoin
         """,
-        "lead": """
-            assure le commandement; assure la direction; assurait le commandement; assurait la direction;
-            en assure le commandement; en assure la direction; assuré le commandement; assuré la direction;
-            assuré la direction militaire; exerce le commandement; exerçait le commandement; assume le commandement;
-            assume la direction; a la charge; détient le commandement; tient les rênes; à la tête
-        """,
+        "lead": "a la charge; tient les rênes; à la tête; aux commandes",
         "field": """
             fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; au nombre de;
             en poste; présents; présent; présente; présentes; il en reste; en reste; en restait; il en restait; à pied d'œuvre;
