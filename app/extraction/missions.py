@@ -110,7 +110,8 @@ class MissionFinder:
         heads = [head.start() for head in self.heads.finditer(shadow, floor, end)]
         if self.language.heads_first:
             fitting = [at for at in heads if _initials_fit(acronym, shadow[at:end])]
-            return (fitting or heads or [None])[-1 if not fitting else 0]  # type: ignore[list-item]
+            opening = [at for at in fitting if shadow[at] == acronym[0].lower()]
+            return (opening or fitting or heads or [None])[-1]  # type: ignore[list-item]
         if not heads and not anywhere:
             return None
         start, at = None, end

@@ -115,12 +115,14 @@ class Syntax:
 
     def negated(self, cue: Mention) -> bool:
         """Whether a negation stands beside a cue in its clause."""
-        start = max(0, cue.start - 28)
-        barriers = self.text.barriers
-        before = bisect_left(barriers, cue.start) - 1
-        if before >= 0 and barriers[before] >= start:
-            start = barriers[before] + 1
-        return self._negation.search(self.text.shadow, start, cue.end + 10) is not None
+        start, end, barriers = max(0, cue.start - 28), cue.end + 10, self.text.barriers
+        at = bisect_left(barriers, cue.start)
+        if at > 0:
+            start = max(start, barriers[at - 1] + 1)
+        after = bisect_left(barriers, cue.end)
+        if after < len(barriers):
+            end = min(end, barriers[after])
+        return self._negation.search(self.text.shadow, start, end) is not None
 
     def in_list(self, a: Mention, b: Mention) -> bool:
         """Whether a comma, a bracket or a conjunction stands between two mentions."""

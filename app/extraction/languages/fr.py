@@ -41,7 +41,7 @@ FRENCH = Language(
             enga:ger annonc:er annon(annonça, annonçait, annonçaient)
         """,
         "disburse": """
-            vers:er débours:er décaiss:er vir:er pay:er régl:er transfér:er contribu:er donn:er octroy:er
+            vers:er débours:er décaiss:er vir:er pay:er régl:er règl:er transfér:er contribu:er donn:er octroy:er
             dépens:er englout:ir avanc:er avan(avança, avançait) débloqu:er consacr:er apport:er fourn:ir inject:er
             rembours:er financ:er accord:er allong:er abond:er invest:ir déli:er
             remettre(remet, remettent, remit | remis, remise, remises | remettra | remettrait)
@@ -51,7 +51,7 @@ FRENCH = Language(
             suspendu(| suspendu, suspendue, suspendus, suspendues)
             retenir(retient, retiennent, retenait, retint | retenu, retenue, retenus, retenues | retiendra | retiendrait)
         """,
-        "waive": "libér:er dégel:er débloqu:er exempt:er exclu(| exclu, exclue, exclus, exclues)",
+        "waive": "libér:er libèr:er dégel:er débloqu:er exempt:er exclu(| exclu, exclue, exclus, exclues)",
         "cut": """
             annul:er supprim:er coup:er sabr:er amput:er
             réduire(réduit, réduisent, réduisait, réduisit | réduits, réduite, réduites | réduira | réduirait)
@@ -413,7 +413,7 @@ FRENCH = Language(
     first_person="nous",
     conjunctions="et; ou; puis; ainsi que",
     possessives="ses; leurs; son; leur; sa",
-    object_pronouns="la; l'; le",
+    object_pronouns="la; l'; le; en; y",
     have="a; ont; avait; avaient; aura; auront; aurait; auraient; ai; avons; ayant; avoir; eu",
     be="est; sont; était; étaient; été; sera; seront; serait; seraient; soit; soient; être; fut; furent; étant",
     relatives="qui; que; qu'; dont; où; lequel; laquelle; alors que; tandis que; lorsque; lorsqu'; quand; mais; puisque; comme",
@@ -431,7 +431,7 @@ FRENCH = Language(
     """,
     between="entre; de",
     range_joints="à; et",
-    mission_heads="mission; force; opération; groupe d'observateurs; autorité transitoire; administration transitoire; bureau intégré; coalition; contingent",
+    mission_heads="mission; force; opération; groupe d'observateurs; autorité transitoire; administration transitoire; bureau intégré; coalition",
     operation_heads="opération; force; task force",
     mission_qualifiers="""
         stabilisation; sécurité; paix; soutien; appui; multinationale; multidimensionnelle; interafricaine; africaine; internationale; intérimaire;
