@@ -9,7 +9,7 @@ from app.extraction.lexicon import Found
 from app.extraction.text import Text, fold
 
 _FIGURES = re.compile(
-    r"(?<![\w/])(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})++(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d++(?:[.,]\d++)?)(?![/\d])"
+    r"(?<![\w/])(?<![a-z]-)(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})++(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d++(?:[.,]\d++)?)(?![/\d])"
 )
 _LARGEST = 10**15
 

@@ -3,7 +3,7 @@
 The source is never changed. The shadow is what rules are matched on: one lower-case ASCII character
 for each code point (accents off, typographic quotes, dashes and spaces made plain, other letters `x`,
 the rest a blank that no word contains), so an offset into the shadow is an offset into the text.
-Combining marks (text in NFD) are left out of the shadow; `Text.source_span` maps back.
+Where combining marks stand (text in NFD), `Text.source_offset` maps back.
 """
 
 import re
@@ -23,6 +23,7 @@ _PLAIN = {
 }
 _OTHER = "\x1a"
 _MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_CLUSTER = re.compile(rf"(?s:.){_MARKS.pattern}*+")
 _DASH_BETWEEN_CLAUSES = re.compile(r"[–—―]")
 
 
@@ -62,9 +63,9 @@ class Text:
         self._index: array[int] | None = None
         self.plain = source
         if not source.isascii() and _MARKS.search(source):
-            kept = [i for i, char in enumerate(source) if not _MARKS.match(char)]
-            self._index = array("q", [*kept, len(source)])
-            self.plain = "".join(source[i] for i in kept)
+            clusters = list(_CLUSTER.finditer(source))
+            self._index = array("q", [*(cluster.start() for cluster in clusters), len(source)])
+            self.plain = "".join(unicodedata.normalize("NFC", cluster[0])[:1] for cluster in clusters)
         self.shadow = self.plain.translate(_SHADOWS)
 
     def evidence(self, start: int, end: int) -> Evidence:
@@ -75,9 +76,12 @@ class Text:
             if self.shadow[end - 1] == ")" and "(" in self.shadow[start:end]:
                 break
             end -= 1
-        if self._index is not None:
-            start, end = self._index[start], self._index[end]
+        start, end = self.source_offset(start), self.source_offset(end)
         return Evidence(start=start, end=end, quote=self.source[start:end])
+
+    def source_offset(self, offset: int) -> int:
+        """The offset into the source of an offset into the shadow."""
+        return offset if self._index is None else self._index[offset]
 
     def capital(self, at: int) -> bool:
         """Whether the character at an offset is an upper-case letter."""
@@ -91,7 +95,7 @@ class Text:
         return array("q", sorted({*found, *dashes}))
 
 
-_STOP = re.compile(r"[.!?]++[\"')\]]*+(?=\s)|\n++")
+_STOP = re.compile(r"[.!?…]++(?:[ \u00a0\u202f]?[»”]|[\"'’)\]])*+(?=\s)|[\n\r\u2028\u2029\x0b\x0c\x85]++")
 _LAST_WORD = re.compile(r"[a-z0-9.'-]{1,12}\Z")
 
 
@@ -102,8 +106,8 @@ def sentences(text: Text, abbreviations: Set[str], begin: int = 0) -> Iterator[t
     last stop), after a single letter, or before a lower-case word.
     """
     shadow, start = text.shadow, begin
-    for stop in _STOP.finditer(shadow, begin):
-        if stop[0][0] != "\n" and not _ends_sentence(text, stop, abbreviations):
+    for stop in _STOP.finditer(text.plain, begin):
+        if not stop[0].isspace() and not _ends_sentence(text, stop, abbreviations):
             continue
         yield from _trimmed(shadow, start, stop.end())
         start = stop.end()
