@@ -20,6 +20,7 @@ from app.extraction.mention import Mention
 from app.extraction.mentions import find_mentions, without_overlap
 from app.extraction.missions import MissionFinder, Registry
 from app.extraction.reading import Sentence, Syntax
+from app.extraction.saying import with_source
 from app.extraction.text import Text, fold, sentences
 from app.records import Extraction, Record
 
@@ -80,7 +81,10 @@ def _check(text: str) -> None:
         raise Unreadable(f"the text has {len(text):,} characters; at most {MAX_TEXT:,} are read")
     if "\0" in text:
         raise Unreadable(f"the text has a NUL character at offset {text.index(chr(0))}; it is not plain text")
-    if not text.isascii() and (bad := next((i for i, c in enumerate(text) if "\ud800" <= c <= "\udfff"), None)) is not None:
+    if (
+        not text.isascii()
+        and (bad := next((i for i, c in enumerate(text) if "\ud800" <= c <= "\udfff"), None)) is not None
+    ):
         raise Unreadable(f"the text has a lone surrogate at offset {bad}; it is not valid Unicode")
 
 
@@ -107,12 +111,12 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None) 
     funding = FundingFrame([*(code for code, _ in named.most_common()), *hosted])
     personnel, lead, veto = PersonnelFrame(), LeadFrame(), VetoFrame()
     ended = frozenset(
-        number for number, e in enumerate(registry.entries) if e.ended_on and (not published_on or e.ended_on <= published_on)
+        number
+        for number, e in enumerate(registry.entries)
+        if e.ended_on and (not published_on or e.ended_on <= published_on)
     )
     records = list[Record]()
     for scene in scenes:
-        records += lead.read(scene, ended)
-        records += personnel.read(scene, hosts)
-        records += funding.read(scene)
-        records += veto.read(scene)
+        told = [*lead.read(scene, ended), *personnel.read(scene, hosts), *funding.read(scene), *veto.read(scene)]
+        records += (with_source(record, scene) for record in told)
     return records

@@ -41,7 +41,9 @@ def merged(records: Iterable[Record]) -> tuple[Record, ...]:
 
 def _absorbed(records: list[Record]) -> Iterable[Record]:
     """A freeze or waiver without its sum told again with it: one event, at the place of the first."""
-    without = [r for r in records if isinstance(r, FundingEvent) and r.amount is None and r.kind in ("freeze", "waiver")]
+    without = [
+        r for r in records if isinstance(r, FundingEvent) and r.amount is None and r.kind in ("freeze", "waiver")
+    ]
     absorbed = dict[int, FundingEvent]()
     for record in records:
         if not isinstance(record, FundingEvent) or record.amount is None:

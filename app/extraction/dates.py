@@ -58,7 +58,9 @@ def find_dates(text: Text, found: list[Found], language: Language, published_on:
     for mention in dates:
         if kept and kept[-1].form == "weekday" and mention.start == kept[-1].end and mention.form != "weekday":
             mention.start = kept.pop().start
-        elif kept and kept[-1].form == "relative" and finder.of_month.fullmatch(text.shadow, kept[-1].end, mention.start):
+        elif (
+            kept and kept[-1].form == "relative" and finder.of_month.fullmatch(text.shadow, kept[-1].end, mention.start)
+        ):
             kept.pop()  # `la fin du mois d'avril` is April
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)

@@ -33,7 +33,9 @@ class KnownMissions:
         for mission in missions:
             for name in mission.names:
                 owners.setdefault(fold(name), (mission, name.upper() == name))
-        automaton = AhoCorasick(list(owners), MatchKind.LeftmostLongest, implementation=Implementation.DFA) if owners else None
+        automaton = (
+            AhoCorasick(list(owners), MatchKind.LeftmostLongest, implementation=Implementation.DFA) if owners else None
+        )
         return cls(missions, automaton, tuple(owners.values()))
 
     def find(self, text: Text) -> Iterator[tuple[int, int, KnownMission]]:

@@ -7,7 +7,7 @@ the case that their entry asks for are dropped, and each place keeps its longest
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -21,7 +21,9 @@ from app.extraction.text import Text, fold
 
 _IRREGULAR = re.compile(r"(\S+?)\(([^)]*)\)")
 _REGULAR = re.compile(r"([^\s():]+):(\w+)")
-_TYPOGRAPHY = {ord(char): plain for plain, chars in (("'", "’‘ʼ"), (" ", "\u00a0\u202f\n"), ("-", "‐‑–")) for char in chars}
+_TYPOGRAPHY = {
+    ord(char): plain for plain, chars in (("'", "’‘ʼ"), (" ", "\u00a0\u202f\n"), ("-", "‐‑–")) for char in chars
+}
 _FORMS = ("finite", "participle", "future", "conditional")
 
 
@@ -131,15 +133,15 @@ def _phrases(language: Language) -> Iterator[tuple[str, Sense]]:
         for cue, words in group.items():
             for entry in entries(words):
                 yield entry, Sense("cue", cue, form)
-    tables: tuple[tuple[str, dict[str | int, str]], ...] = (
-        ("people", dict(language.people)),
-        ("number", dict(language.numbers)),
-        ("scale", dict(language.scales)),
-        ("quantity", dict(language.approximations)),
-        ("currency", dict(language.currencies)),
-        ("relative_date", dict(language.relative_dates)),
-        ("organization", dict(language.organizations)),
-        ("region", dict(language.regions)),
+    tables: tuple[tuple[str, Mapping[str, str] | Mapping[int, str]], ...] = (
+        ("people", language.people),
+        ("number", language.numbers),
+        ("scale", language.scales),
+        ("quantity", language.approximations),
+        ("currency", language.currencies),
+        ("relative_date", language.relative_dates),
+        ("organization", language.organizations),
+        ("region", language.regions),
         ("month", {i + 1: names for i, names in enumerate(language.months)}),
         ("weekday", dict(enumerate(language.weekdays))),
         ("anaphor", {"": language.mission_pronouns}),

@@ -70,7 +70,12 @@ def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | Non
     """The mission that a record at `anchor` is about: the nearest named or meant in its sentence, else the topic."""
     best, least = None, _REACH
     for mention in sentence.of_kind("mission", "anaphor"):
-        if mention.value is None or mention.kind == "anaphor" and mention.form == "pronoun" and mention.start > anchor.end:
+        if (
+            mention.value is None
+            or (mention.kind == "anaphor"
+            and mention.form == "pronoun"
+            and mention.start > anchor.end)
+        ):
             continue
         cost = syntax.distance(mention, anchor)
         if mention.start >= anchor.end and syntax.role(mention) == "subject":
@@ -94,9 +99,15 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
         before = [
             other
             for other in sentence.mentions
-            if other.end <= mention.start and (other.kind in ACTORS or other.kind == "mission") and other.form != "demonym"
+            if other.end <= mention.start
+            and (other.kind in ACTORS or other.kind == "mission")
+            and other.form != "demonym"
         ]
-        relative = mention.end - mention.start <= 3 and syntax.text.shadow[mention.start : mention.end] in ("qui", "who", "que")
+        relative = mention.end - mention.start <= 3 and syntax.text.shadow[mention.start : mention.end] in (
+            "qui",
+            "who",
+            "que",
+        )
         if before and (relative or syntax.role(before[-1]) == "subject"):
             return before[-1] if before[-1].kind in ACTORS else None
         subjects = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]

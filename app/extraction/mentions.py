@@ -70,7 +70,9 @@ def _owner(nouns: dict[int, Found], country: Mention, text: Text, *, before: boo
     for link in (" de la ", " du ", " des ", " de l'", " de ", " d'", " del ", " of the ", " of "):
         start = country.start - len(link)
         if text.shadow[max(0, start) : country.start] == link:
-            return next((noun for noun in nouns.values() if noun.end == start), None) if not before else nouns.get(start)
+            return (
+                next((noun for noun in nouns.values() if noun.end == start), None) if not before else nouns.get(start)
+            )
     return None
 
 

@@ -11,7 +11,9 @@ from app.extraction.text import Text, fold
 
 _PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[- ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
 _ACRONYM = re.compile(r"(?<![\w/-])[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*(?![\w])")
-_TELLING = re.compile(r"(?:MINU|MONU|UNI[FKT]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z")
+_TELLING = re.compile(
+    r"(?:MINU|MONU|UNI[FKT]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z"
+)
 _NAME_STOPS = re.compile(r"[.,;:!?()\[\]\"\n]|--|\s-\s")
 _WORD = re.compile(r"[a-z0-9]+")
 _LONGEST_NAME = 160
@@ -87,7 +89,7 @@ class MissionFinder:
     def _defined(self, match: re.Match[str]) -> None:
         """`Mission d'appui … (MMAS)`, `Multinational Security Support (MSS) mission`."""
         acronym = match[1]
-        if sum(char.isupper() for char in acronym) < 2 or len(acronym) > 20 or " " in acronym and not acronym.isupper():
+        if sum(char.isupper() for char in acronym) < 2 or len(acronym) > 20 or (" " in acronym and not acronym.isupper()):
             return
         shadow, end = self.text.shadow, match.end()
         head_after = self.heads.match(shadow, end + 1) if not self.language.heads_first else None
@@ -137,7 +139,9 @@ class MissionFinder:
                 first = name.split(" ")[0]
                 acronym = first if first.isupper() and len(first) > 2 else None
                 names = [] if acronym == name else [name]
-                number = numbers[mission.slug] = self.registry.add(acronym, names, start, end, numbers.get(mission.slug))
+                number = numbers[mission.slug] = self.registry.add(
+                    acronym, names, start, end, numbers.get(mission.slug)
+                )
                 self._learn(number, mission.hosts)
 
     def _learn(self, number: int, hosts: tuple[str, ...]) -> None:
@@ -192,7 +196,11 @@ class MissionFinder:
     def _acronyms(self) -> None:
         for match in _ACRONYM.finditer(self.text.plain):
             start, end = match.span()
-            if self._taken(start, end) or (start in self.named and self.named[start].end >= end) or self._in_capitals(match):
+            if (
+                self._taken(start, end)
+                or (start in self.named and self.named[start].end >= end)
+                or self._in_capitals(match)
+            ):
                 continue
             if _TELLING.match(match[0]) or self._beside_head(start, end):
                 names = []
@@ -203,7 +211,9 @@ class MissionFinder:
 
     def _in_capitals(self, match: re.Match[str]) -> bool:
         """Whether the words around are in capitals too: a heading, in which an acronym cannot be told."""
-        before = re.compile(r"([A-Z]{4,}|[A-Z]{2}) \Z").search(self.text.plain, max(0, match.start() - 20), match.start())
+        before = re.compile(r"([A-Z]{4,}|[A-Z]{2}) \Z").search(
+            self.text.plain, max(0, match.start() - 20), match.start()
+        )
         return before is not None or re.compile(r" [A-Z]{4,}\b").match(self.text.plain, match.end()) is not None
 
     def _beside_head(self, start: int, end: int) -> bool:

@@ -147,7 +147,9 @@ def _sense(item: Found | None, kind: str) -> Sense | None:
     return next((sense for sense in item.senses if sense.kind == kind), None) if item else None
 
 
-def join_ranges(mentions: list[Mention], text: Text, language: Language, changes: list[tuple[int, int]]) -> list[Mention]:
+def join_ranges(
+    mentions: list[Mention], text: Text, language: Language, changes: list[tuple[int, int]]
+) -> list[Mention]:
     """Two quantities that bound a range made one (`entre 2 500 et 3 000 hommes`).
 
     A range whose first end follows a verb of change within 40 characters (`relevé de 195 à 225`) stays two.

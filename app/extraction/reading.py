@@ -26,7 +26,8 @@ _PREVIOUS_WORD = re.compile(r"[a-z-]+ \Z")
 @dataclass(slots=True)
 class Sentence:
     """A sentence with its mentions in order; `topic` is the mission that the text was on before it,
-    `last_actor` its last subject and `speaker` the last authority of a country that it named."""
+    `last_actor` its last subject and `speaker` the last authority of a country that it named.
+    """
 
     start: int
     end: int
@@ -73,10 +74,12 @@ class Syntax:
         self._be = self._auxiliary(language.be)
         self.possessive = re.compile(rf"(?<![a-z])(?:{_any_of(language.possessives)}) (?:[a-z]+ )?\Z")
         self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
+        self._that = re.compile(rf" (?:[a-z]+ )?(?:{_any_of(language.that)})(?![a-z])")
         self.first_person = frozenset(map(fold, entries(language.first_person)))
         self.joined = re.compile(rf"[,:(]|(?<![a-z])(?:{_any_of(language.conjunctions)})(?![a-z])")
         self.object_pronoun = re.compile(rf"(?<![a-z])(?:{_any_of(language.object_pronouns)})[ ']?\Z")
         self._relative = re.compile(rf"(?<![a-z])(?:{_any_of(language.relatives)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
+        self._relative_opens = re.compile(rf" ?(?:{_any_of(language.relatives)})(?![a-z])")
         self._negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
 
     def _auxiliary(self, words: str) -> re.Pattern[str]:
@@ -124,6 +127,15 @@ class Syntax:
             end = min(end, barriers[after])
         return self._negation.search(self.text.shadow, start, end) is not None
 
+    def introduces(self, cue: Mention) -> bool:
+        """Whether a verb is followed by the conjunction that opens what is said (`a déclaré que`)."""
+        return self._that.match(self.text.shadow, cue.end) is not None
+
+    def only_auxiliary(self, start: int, end: int) -> bool:
+        """Whether nothing but an auxiliary and its particles stands in a span (`, a-t-il indiqué`)."""
+        between = self.text.shadow[start:end].strip()
+        return not between or self._have.search(between + " ") is not None and len(between) < 16
+
     def in_list(self, a: Mention, b: Mention) -> bool:
         """Whether a comma, a bracket or a conjunction stands between two mentions."""
         return self.joined.search(self.text.shadow, a.end, b.start) is not None
@@ -140,7 +152,9 @@ class Syntax:
     def barriers_between(self, start: int, end: int) -> str:
         """The marks between two offsets that part clauses, in order."""
         barriers = self.text.barriers
-        return "".join(self.text.shadow[barriers[i]] for i in range(bisect_left(barriers, start), bisect_left(barriers, end)))
+        return "".join(
+            self.text.shadow[barriers[i]] for i in range(bisect_left(barriers, start), bisect_left(barriers, end))
+        )
 
     def subject(self, cue: Mention, sentence: Sentence) -> Mention | None:
         """The nearest mention before a verb that can be its subject: an actor, a mission or a pronoun."""
@@ -159,7 +173,11 @@ class Syntax:
 
     def _in_closed_clause(self, mention: Mention, cue: Mention) -> bool:
         """Whether a relative clause opens before a mention and a comma closes it before the verb."""
-        if mention.kind in ("pronoun", "anaphor") or not self._relative.search(self.before(mention.start, 24)):
+        if mention.kind in ("pronoun", "anaphor"):
+            return False
+        at = bisect_left(self.text.barriers, mention.start)
+        opening = self.text.barriers[at - 1] + 1 if at else 0
+        if not self._relative_opens.match(self.text.shadow, opening, mention.start):
             return False
         barriers = self.barriers_between(mention.end, cue.start)
         return any(char == "," for char in barriers)

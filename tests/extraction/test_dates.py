@@ -52,7 +52,8 @@ def test_french_dates(written: str, edtf: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["12 640 hommes", "31 février 2024 x", "la résolution 2719", "S/2023/638", "12.03", "1 250", "2500 soldats"]
+    "written",
+    ["12 640 hommes", "31 février 2024 x", "la résolution 2719", "S/2023/638", "12.03", "1 250", "2500 soldats"],
 )
 def test_what_is_no_date(written: str) -> None:
     assert all(value in ("2024", "2024-02") or value is None for _, value in dates(written))
@@ -64,7 +65,9 @@ def test_a_date_without_its_year_reads_forward_too() -> None:
     assert (found.value, found.later) == ("2024-04", "2025-04")
 
 
-@pytest.mark.parametrize(("written", "edtf"), [("mardi", None), ("hier", None), ("en avril", None), ("en 2019", "2019")])
+@pytest.mark.parametrize(
+    ("written", "edtf"), [("mardi", None), ("hier", None), ("en avril", None), ("en 2019", "2019")]
+)
 def test_relative_dates_stay_open_without_a_day_of_publication(written: str, edtf: str | None) -> None:
     assert [each[1] for each in dates(written, None)] == [edtf]
 

@@ -19,7 +19,9 @@ TEXTS = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((ROOT /
 
 
 def values(extraction: Extraction) -> list[dict[str, object]]:
-    return [record.model_dump(exclude={"evidence", "rule", "subject"}, exclude_none=True) for record in extraction.records]
+    return [
+        record.model_dump(exclude={"evidence", "rule", "subject"}, exclude_none=True) for record in extraction.records
+    ]
 
 
 def assert_quotes_hold(extraction: Extraction, text: str) -> None:
@@ -34,7 +36,8 @@ def test_reads_the_seed_document() -> None:
     (mission,) = extraction.missions
     assert (mission.acronym, mission.host_country, mission.started_on) == ("MSS", "HT", "2024-06")
     gold = [
-        {k: v for k, v in record.items() if v is not None and k not in ("evidence", "subject")} for record in SEED["records"]
+        {k: v for k, v in record.items() if v is not None and k not in ("evidence", "subject")}
+        for record in SEED["records"]
     ]
     found = [
         {k: list(v) if isinstance(v, tuple) else v for k, v in record.items() if k not in ("certainty", "attribution")}
@@ -61,12 +64,18 @@ def test_decomposed_text_gives_the_same_records_at_its_own_offsets() -> None:
 
 PIECES = st.sampled_from(
     "La Mission de paix (MP) |la force |Kenya |Le Canada |a promis |dirigée par |veto |2 500 |13,3 millions |dollars |€|(|)|, |. |\n|"
-    "12 mars 2024 |mardi |dont |soldats |« |» |S/2023/638 |ont été gelés |le plafond |\u0301|İ|🕊|elle |n’a pas |selon ".split("|")
+    "12 mars 2024 |mardi |dont |soldats |« |» |S/2023/638 |ont été gelés |le plafond |\u0301|İ|🕊|elle |n’a pas |selon ".split(
+        "|"
+    )
 )
 
 
 @settings(max_examples=300)
-@given(st.lists(PIECES | st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=12), max_size=60))
+@given(
+    st.lists(
+        PIECES | st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12), max_size=60
+    )
+)
 def test_any_text_is_read_and_its_quotes_hold(pieces: list[str]) -> None:
     text = "".join(pieces)
     assert_quotes_hold(extract(text, language="fr", published_on="2025-03-12"), text)
@@ -74,7 +83,11 @@ def test_any_text_is_read_and_its_quotes_hold(pieces: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "reason"),
-    [("a" * (MAX_TEXT + 1), "at most 1,000,000"), ("a\0b", "NUL character at offset 1"), ("a\ud800", "surrogate at offset 1")],
+    [
+        ("a" * (MAX_TEXT + 1), "at most 1,000,000"),
+        ("a\0b", "NUL character at offset 1"),
+        ("a\ud800", "surrogate at offset 1"),
+    ],
 )
 def test_refuses_what_is_no_readable_text(text: str, reason: str) -> None:
     with pytest.raises(Unreadable, match=reason):
@@ -84,7 +97,10 @@ def test_refuses_what_is_no_readable_text(text: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Die Soldaten der Mission sind nach Angaben der Regierung mit dem Schiff in das Land gekommen und bleiben.", "de"),
+        (
+            "Die Soldaten der Mission sind nach Angaben der Regierung mit dem Schiff in das Land gekommen und bleiben.",
+            "de",
+        ),
         ("O governo disse que a missão não vai mais para o país e que os soldados voltam pelo mar.", "pt"),
         ("Misyon an ap travay ak lapolis nan peyi a pou moun yo ka viv anpè.", "ht"),
     ],

@@ -1,6 +1,7 @@
 """The shadow keeps every offset; sentences end where a reader would end them."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from app.extraction.languages import LANGUAGES
 from app.extraction.languages.language import entries
 from app.extraction.text import Text, fold, sentences
 
-WRITABLE = st.text(st.characters(exclude_categories=("Cs",)), max_size=300)
+WRITABLE = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 FRENCH = frozenset(map(fold, entries(LANGUAGES["fr"].abbreviations)))
 
 
@@ -80,7 +81,7 @@ def test_sentences_are_in_order_and_lose_only_blanks(written: str) -> None:
     text = Text(written)
     spans = list(sentences(text, FRENCH))
     assert all(start < end for start, end in spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     rest, at = "", 0
     for start, end in [*spans, (len(text.shadow), len(text.shadow))]:
         rest, at = rest + text.shadow[at:start], end

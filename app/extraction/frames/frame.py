@@ -1,13 +1,13 @@
 """What all frames share: the sentence they look at, and the choice of a cue for a quantity."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.extraction.linking import actor_of, mission_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS, Sentence, Syntax
-from app.records import Certainty
 
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
@@ -109,22 +109,24 @@ class Scene:
         return best[2] if best and best[0] <= reach else None
 
     def date(self, *anchors: Mention, future: bool = False, reach: float = 16.0) -> str | None:
-        """The date nearest to any of these mentions, read forward where `future`."""
-        best, least = None, reach
-        for date in self.sentence.of_kind("date"):
-            for anchor in anchors:
-                cost = self.syntax.distance(date, anchor)
-                if cost < least:
-                    best, least = date, cost
-        if best is None:
-            return None
-        value = best.later if future else best.value
-        return str(value) if value is not None else None
+        """The date nearest to any of these mentions, read forward where `future`; not one that tells a mission's start."""
+        near = (date for date in self.sentence.of_kind("date") if date.form != "life")
+        return _value(self._nearest(near, anchors, reach), future=future)
+
+    def bound(self, role: str, *anchors: Mention, future: bool = False) -> str | None:
+        """The nearest date that a preposition makes a beginning (`from`) or an end (`until`)."""
+        near = (date for date in self.sentence.of_kind("date") if self.syntax.role(date) == role)
+        return _value(self._nearest(near, anchors, 16.0), future=future)
+
+    def _nearest(self, dates: Iterable[Mention], anchors: tuple[Mention, ...], reach: float) -> Mention | None:
+        costs = [(min(self.syntax.distance(date, anchor) for anchor in anchors), date.start, date) for date in dates]
+        best = min(costs, key=lambda each: each[:2], default=None)
+        return best[2] if best and best[0] < reach else None
 
     def period(self, anchor: Mention) -> tuple[str, str] | None:
         """The two dates that a range near a mention gives (`de 2003 à 2017`)."""
         dates = [d for d in self.sentence.of_kind("date") if d.value and self.syntax.distance(d, anchor) < 14]
-        for first, second in zip(dates, dates[1:], strict=False):
+        for first, second in pairwise(dates):
             if self.syntax.range_joint.fullmatch(self.syntax.text.shadow, first.end, second.start):
                 return str(first.value), str(second.value)
         return None
@@ -151,9 +153,10 @@ class Scene:
     def _reaches(self, cue: Mention, anchor: Mention) -> bool:
         return not any(char in ";" for char in self.syntax.text.shadow[cue.end : anchor.start])
 
-    def certainty(self, conditional: bool, attribution: str | None) -> Certainty:
-        """How surely the text says it."""
-        return "conditional" if conditional else "attributed" if attribution else "stated"
+
+def _value(date: Mention | None, *, future: bool) -> str | None:
+    value = None if date is None else date.later if future else date.value
+    return None if value is None else str(value)
 
 
 def mission_key(number: int) -> str:

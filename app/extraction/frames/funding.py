@@ -61,7 +61,7 @@ class FundingFrame:
             currency = quantity.currency
             if currency is None and self.last_money:
                 currency = self.last_money.currency
-            if currency in FAMILIES:
+            if currency and currency in FAMILIES:
                 near = sorted(scene.sentence.of_kind(*ACTORS), key=lambda each: scene.syntax.distance(each, quantity))
                 currency = resolve_family(currency, [*(str(actor.value) for actor in near), *self.actors])
             return replace(quantity, currency=currency) if currency else None
@@ -76,7 +76,11 @@ class FundingFrame:
         if not governing or governing[0].cost > 6 or float(quantity.value or 0) >= 1000:
             return None
         return replace(
-            quantity, kind="money", value=float(quantity.value or 0) * last.scale, scale=last.scale, currency=last.currency
+            quantity,
+            kind="money",
+            value=float(quantity.value or 0) * last.scale,
+            scale=last.scale,
+            currency=last.currency,
         )
 
     def _in_other_currency(self, money: Mention, scene: Scene) -> bool:
@@ -182,7 +186,11 @@ class FundingFrame:
         if agent:
             return code_of(agent)
         if name == "ask" or (kind == "proposal" and self._asked(cue, scene)):
-            return code_of(self._payer(cue, scene) or self._beside(money, scene, "to", reach=8) or self._beside(cue, scene, "to", reach=8))
+            return code_of(
+                self._payer(cue, scene)
+                or self._beside(money, scene, "to", reach=8)
+                or self._beside(cue, scene, "to", reach=8)
+            )
         active = scene.syntax.active(cue, name)
         if active:
             actor = scene.subject_actor(cue, money)
@@ -197,20 +205,25 @@ class FundingFrame:
         if kind == "budget":
             return code_of(scene.subject_actor(cue))
         carried = self.last_funder if scene.near(money, "partitive", reach=12) or cue.has("that_sum") else None
-        return code_of(scene.subject_actor(cue)) or carried or (self.last_funder if self._same_sentence(scene) else None)
+        return (
+            code_of(scene.subject_actor(cue)) or carried or (self.last_funder if self._same_sentence(scene) else None)
+        )
 
     def _payer(self, cue: Mention, scene: Scene) -> Mention | None:
         """The actor asked, between the asking and the paying verb."""
         asking = [m for m in scene.sentence.cues("ask") if m.end <= cue.start]
         actors = [
-            m for m in scene.sentence.of_kind(*ACTORS)
+            m
+            for m in scene.sentence.of_kind(*ACTORS)
             if asking and asking[-1].end <= m.start < cue.start and scene.syntax.role(m) == "to"
         ]
         return actors[0] if actors else None
 
     def _asked(self, cue: Mention, scene: Scene) -> bool:
         """Whether a payer is asked to pay: `il demande à l'ONU de lui rembourser …`."""
-        return any(m.has("ask") and m.end <= cue.start and scene.syntax.distance(m, cue) < 9 for m in scene.sentence.mentions)
+        return any(
+            m.has("ask") and m.end <= cue.start and scene.syntax.distance(m, cue) < 9 for m in scene.sentence.mentions
+        )
 
     def _same_sentence(self, scene: Scene) -> bool:
         return self.last_money is not None and self.last_money.start >= scene.sentence.start

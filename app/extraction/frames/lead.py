@@ -20,7 +20,10 @@ class LeadFrame:
 
     def read(self, scene: Scene, ended: frozenset[int]) -> Iterator[LeadCountry]:
         """The records of one sentence; `ended` are the missions that were over when the text was written."""
-        for cue in [*scene.sentence.cues("lead", "leader_of", "take_over", "hand_over"), *self._of_command_verbs(scene)]:
+        for cue in [
+            *scene.sentence.cues("lead", "leader_of", "take_over", "hand_over"),
+            *self._of_command_verbs(scene),
+        ]:
             if scene.denied(cue) or scene.syntax.negated(cue):
                 continue
             mission = self._mission(cue, scene)
@@ -34,7 +37,11 @@ class LeadFrame:
         """`assurer le commandement`, `prendre la direction`: a plain verb made a cue by the command it governs."""
         for verb in scene.sentence.cues("hold", "take"):
             command = next((m for m in scene.sentence.cues("lead") if m.start >= verb.end), None)
-            if command is None or "noun" not in command.cues.values() or scene.syntax.distance(verb, command) > _GOVERNS:
+            if (
+                command is None
+                or "noun" not in command.cues.values()
+                or scene.syntax.distance(verb, command) > _GOVERNS
+            ):
                 continue
             name = "hold" if verb.has("hold") else "take"
             meaning = {"hold": "lead", "take": "take_over"}[name]
@@ -61,8 +68,8 @@ class LeadFrame:
         when = scene.date(cue, leader, future=status == "proposed" or handed_over)
         since, until = scene.period(cue) or (None, None)
         if since is None:
-            since = when if status in ("current", "proposed") and not handed_over else None
-            until = when if status == "former" or handed_over else None
+            since = when if status == "proposed" else None if handed_over else scene.bound("from", cue, leader)
+            until = when if handed_over else scene.bound("until", cue, leader)
         return LeadCountry(
             mission=mission_key(mission),
             country=None if is_region else str(leader.value),
@@ -166,7 +173,12 @@ class LeadFrame:
         leaders = [leader]
         for other in scene.sentence.of_kind("country"):
             gap = shadow[min(other.end, leader.end) : max(other.start, leader.start)]
-            if other is not leader and other.form != "demonym" and len(gap) < 10 and scene.syntax.joined.match(gap.strip()):
+            if (
+                other is not leader
+                and other.form != "demonym"
+                and len(gap) < 10
+                and scene.syntax.joined.match(gap.strip())
+            ):
                 leaders.append(other)
         return sorted(leaders, key=lambda mention: mention.start)
 

@@ -54,6 +54,7 @@ class LifeFrame:
             ahead = cue.cues["end"] in ("future", "conditional") or "aura" in scene.syntax.before(cue.end, 24)
             self._end(number, str(date.later if ahead else date.value), cue, scene, date)
         elif scene.syntax.active(cue, "start") is not False or not cue.has("end"):
+            date.form = "life"
             self._start(number, str(date.value), cue, scene, date)
 
     def _counts(self, quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> bool:

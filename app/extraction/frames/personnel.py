@@ -61,7 +61,9 @@ class PersonnelFrame:
 
     def _measure(self, count: Mention, scene: Scene) -> tuple[Governing | None, Measure | None]:
         listed = self._listed(count, scene)
-        governed = [each for each in scene.governing(count, _WEIGHTS) if not self._describes_unit(each.cue, count, scene)]
+        governed = [
+            each for each in scene.governing(count, _WEIGHTS) if not self._describes_unit(each.cue, count, scene)
+        ]
         if self.last is None and scene.near(count, "of_them", reach=1):
             return None, None
         best = governed[0] if governed else None
@@ -171,7 +173,6 @@ class PersonnelFrame:
             return ()
         return _country(scene.subject_actor(governing.cue, count))
 
-
     def _possessor(self, count: Mention, scene: Scene) -> Mention | None:
         """Whose people they are where a possessive stands before the number (`ses 220 militaires`)."""
         if not scene.syntax.possessive.search(scene.syntax.before(count.start, 16)):
@@ -188,8 +189,12 @@ class PersonnelFrame:
         """The nationality of the unit whose size a number tells (`un bataillon turc de 500 hommes`)."""
         for unit in scene.sentence.cues("unit"):
             if 0 < count.start - unit.end < 40:
-                nations = [m for m in scene.sentence.of_kind("country") if m.form == "demonym" and abs(m.start - unit.end) < 3]
-                nations += [m for m in scene.sentence.of_kind("country") if m.form == "demonym" and 0 < unit.start - m.end < 24]
+                nations = [
+                    m for m in scene.sentence.of_kind("country") if m.form == "demonym" and abs(m.start - unit.end) < 3
+                ]
+                nations += [
+                    m for m in scene.sentence.of_kind("country") if m.form == "demonym" and 0 < unit.start - m.end < 24
+                ]
                 if nations:
                     return nations[0]
         return None

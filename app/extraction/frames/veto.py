@@ -84,7 +84,9 @@ class VetoFrame:
             adjective = [m for m in countries if m.form == "demonym" and 0 <= cue.start - m.end <= 2]
             if adjective:
                 return adjective
-        before = [m for m in countries if m.end <= cue.start and m.form != "demonym" and scene.syntax.role(m) == "subject"]
+        before = [
+            m for m in countries if m.end <= cue.start and m.form != "demonym" and scene.syntax.role(m) == "subject"
+        ]
         if before:
             return [m for m in before if self._joined(m, before[-1], scene)]
         pronoun = scene.subject_actor(cue)

@@ -62,9 +62,11 @@ class Language:
     date_joints: str
     """Words between day, month and year (`de`)."""
     prepositions: Mapping[str, str]
-    """Role (`of`, `by`, `to`, `for`, `in`, `from`, `with`; `subject` where none governs: `quant à`) -> prepositions, fused articles included."""
+    """Role (`of`, `by`, `to`, `for`, `in`, `from`, `until`, `with`; `subject` where none governs: `quant à`) -> prepositions, fused articles included."""
     articles: str
     """Determiners that may stand between a preposition and a name."""
+    that: str
+    """Conjunctions that open what someone says."""
     first_person: str
     """Pronouns of the first person, which stand for who is quoted."""
     conjunctions: str
