@@ -138,7 +138,9 @@ class LeadCountry(RecordBase):
     region: Region | None = Field(default=None, description="UN M49, if no country is said", examples=[None, "419"])
     status: LeadStatus = Field(description="Leads now, led before, or would take over", examples=["current"])
     since: PartialDate | None = Field(default=None, description="When it took the lead, EDTF", examples=["2024-06"])
-    until: PartialDate | None = Field(default=None, description="When it gave the lead up, EDTF", examples=[None, "2025"])
+    until: PartialDate | None = Field(
+        default=None, description="When it gave the lead up, EDTF", examples=[None, "2025"]
+    )
 
     @model_validator(mode="after")
     def _one_leader(self) -> Self:

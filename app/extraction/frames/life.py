@@ -7,7 +7,7 @@ from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
 from app.extraction.missions import Registry
 
-_REACH, _OPENS = 9.0, 10
+_REACH, _OPENS = 12.0, 10
 
 
 @dataclass
@@ -60,8 +60,9 @@ class LifeFrame:
     def _counts(self, quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> bool:
         """Whether a number is what arrives or leaves: between verb and date, or the verb's own subject."""
         if quantity.end <= cue.start:
-            between = (m for m in scene.sentence.of_kind("mission", "anaphor") if quantity.end <= m.start < cue.start)
-            return scene.syntax.distance(quantity, cue) < _REACH and next(between, None) is None
+            between = [m for m in scene.sentence.of_kind("mission", "anaphor") if quantity.end <= m.start < cue.start]
+            subjects = [m for m in between if scene.syntax.role(m) == "subject"]
+            return scene.syntax.distance(quantity, cue) < _REACH and not subjects
         return quantity.start < date.start
 
     def _mission(self, cue: Mention, scene: Scene) -> int | None:

@@ -1,0 +1,37 @@
+"""What the command line tells: its exit codes, its lines of output and its one-line messages."""
+
+import json
+import sys
+from typing import NoReturn
+
+import typer
+from pydantic import ValidationError
+
+# The command's help explains them.
+DONE, INCOMPLETE, MISUSED, NO_DATABASE = 0, 1, 2, 3
+
+
+def say(message: str) -> None:
+    """One line on standard error, for the person who runs the command."""
+    typer.echo(f"mission-facts: {message}", err=True)
+
+
+def fail(message: str, code: int) -> NoReturn:
+    """Say why, and end the command with this exit code."""
+    say(message)
+    raise typer.Exit(code)
+
+
+def write_json(value: object) -> None:
+    """One line of JSON on standard output: in UTF-8 whatever the locale, and at once for whoever waits for it."""
+    line = json.dumps(value, ensure_ascii=False).encode(errors="backslashreplace")  # as in JSON, so it stays JSON
+    sys.stdout.buffer.write(line + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def explain(error: ValidationError) -> str:
+    """The first thing that pydantic found wrong, in one line and without the input."""
+    wrong = error.errors(include_url=False, include_input=False)[0]
+    place = ".".join(str(part) for part in wrong["loc"])
+    reason = wrong["msg"].removeprefix("Value error, ")
+    return f"{place}: {reason}" if place else reason
