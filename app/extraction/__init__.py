@@ -95,7 +95,8 @@ def _in_sentences(text: Text, mentions: list[Mention], abbreviations: frozenset[
         first = at
         while at < len(mentions) and mentions[at].start < end:
             at += 1
-        read.append(Sentence(start, end, mentions[first:at]))
+        within = mentions[first:at]
+        read.append(Sentence(start, end, within, frozenset(name for mention in within for name in mention.cues)))
     return read
 
 

@@ -24,19 +24,23 @@ def same_fact(record: RecordBase) -> tuple[object, ...]:
 
 def merged(records: Iterable[Record]) -> tuple[Record, ...]:
     """Records with each fact once, in order of first statement, its evidence joined and its date the first given."""
-    facts: dict[tuple[object, ...], Record] = {}
+    facts: dict[tuple[object, ...], list[Record]] = {}
     for record in _absorbed(list(records)):
-        key = same_fact(record)
-        known = facts.get(key)
-        if known is None:
-            facts[key] = record
-            continue
-        update: dict[str, object] = {"evidence": distinct([*known.evidence, *record.evidence])}
-        for field in _DATES:
-            if getattr(known, field, None) is None and getattr(record, field, None) is not None:
-                update[field] = getattr(record, field)
-        facts[key] = known.model_copy(update=update)
-    return tuple(facts.values())
+        facts.setdefault(same_fact(record), []).append(record)
+    return tuple(_joined(told) for told in facts.values())
+
+
+def _joined(told: list[Record]) -> Record:
+    """One record of several that state the same fact."""
+    first = told[0]
+    if len(told) == 1:
+        return first
+    update: dict[str, object] = {"evidence": distinct(span for record in told for span in record.evidence)}
+    for field in _DATES:
+        given = (getattr(record, field, None) for record in told)
+        update[field] = next((date for date in given if date is not None), None)
+    known = {name: value for name, value in update.items() if name in type(first).model_fields}
+    return cast(Record, first.model_copy(update=known))
 
 
 def _absorbed(records: list[Record]) -> Iterable[Record]:

@@ -1,6 +1,7 @@
 """Where a mission is: the country in its name, after it, or that its sentences place it in."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 
 from app.extraction.mention import Mention
@@ -9,6 +10,7 @@ from app.extraction.reading import Sentence, Syntax
 
 _AFTER_NAME = re.compile(r"[) ,]{0,3}(?:[a-z]{1,4} ){0,2}(?:[a-z]{1,3}')?\Z")
 _NEAR = 10.0
+_IN_NAME, _AFTER, _LONGEST_GAP = 100, 30, 14
 
 
 def find_hosts(registry: Registry, sentences: list[Sentence], syntax: Syntax, countries: list[Mention]) -> None:
@@ -17,14 +19,14 @@ def find_hosts(registry: Registry, sentences: list[Sentence], syntax: Syntax, co
     `countries` are all that the text names, those inside the names of missions too.
     """
     votes = [Counter[str]() for _ in registry.entries]
+    starts = [country.start for country in countries]
     for mission in registry.mentions:
-        for country in countries:
-            if mission.start <= country.start and country.end <= mission.end and country.form == "name":
-                votes[int(mission.value or 0)][str(country.value)] += 100
-            elif mission.end <= country.start and country.form == "name":
-                gap = syntax.text.shadow[mission.end : country.start]
-                if len(gap) < 14 and _AFTER_NAME.fullmatch(gap) and syntax.role(country) in ("in", "to", "for", "of"):
-                    votes[int(mission.value or 0)][str(country.value)] += 30
+        for country in countries[bisect_left(starts, mission.start) :]:
+            if country.start > mission.end + _LONGEST_GAP:
+                break
+            weight = _weight(mission, country, syntax)
+            if weight:
+                votes[int(mission.value or 0)][str(country.value)] += weight
     for sentence in sentences:
         _placed(sentence, syntax, votes)
     for entry, counted in zip(registry.entries, votes, strict=True):
@@ -34,6 +36,17 @@ def find_hosts(registry: Registry, sentences: list[Sentence], syntax: Syntax, co
         one, other = (registry.entries[number] for number in pair)
         one.host, other.host = one.host or other.host, other.host or one.host
     _only_place(registry.entries, countries, syntax)
+
+
+def _weight(mission: Mention, country: Mention, syntax: Syntax) -> int:
+    """How much a country in a mission's name, or right after it, tells of the host."""
+    if country.form != "name":
+        return 0
+    if country.end <= mission.end:
+        return _IN_NAME
+    gap = syntax.text.shadow[mission.end : country.start]
+    follows = _AFTER_NAME.fullmatch(gap) and syntax.role(country) in ("in", "to", "for", "of")
+    return _AFTER if follows else 0
 
 
 def _placed(sentence: Sentence, syntax: Syntax, votes: list[Counter[str]]) -> None:

@@ -19,12 +19,12 @@ from app.extraction.languages import LANGUAGES
 from app.extraction.languages.language import Language, entries
 from app.extraction.text import Text, fold
 
-_IRREGULAR = re.compile(r"(\S+?)\(([^)]*)\)")
-_REGULAR = re.compile(r"([^\s():]+):(\w+)")
+_IRREGULAR = re.compile(r"(\S+?)\(([^)]*)\)(?:\+(\S+))?")
+_REGULAR = re.compile(r"([^\s():]+):(\w+)(?:\+(\S+))?")
 _TYPOGRAPHY = {
     ord(char): plain for plain, chars in (("'", "’‘ʼ"), (" ", "\u00a0\u202f\n"), ("-", "‐‑–")) for char in chars
 }
-_FORMS = ("finite", "participle", "future", "conditional")
+_FORMS = ("finite", "participle", "future", "conditional", "past")
 
 
 class Sense(NamedTuple):
@@ -110,19 +110,26 @@ def _accented(words: str) -> str:
 def conjugate(verbs: str, paradigms: Language) -> Iterator[tuple[str, str]]:
     """Each form of each verb of a list with the name of its form; `past` where finite and participle agree."""
     forms: dict[str, set[str]] = defaultdict(set)
-    for infinitive, groups in _IRREGULAR.findall(verbs):
-        forms[infinitive].add("infinitive")
-        for name, group in zip(_FORMS, groups.split("|"), strict=False):
-            for form in group.split(","):
-                if form.strip():
-                    forms[form.strip()].add(name)
-    for stem, paradigm in _REGULAR.findall(_IRREGULAR.sub(" ", verbs)):
+    for infinitive, groups, tails in _IRREGULAR.findall(verbs):
+        for tail in _tails(tails):
+            forms[infinitive + tail].add("infinitive")
+            for name, group in zip(_FORMS, groups.split("|"), strict=False):
+                for form in group.split(","):
+                    if form.strip():
+                        forms[form.strip() + tail].add(name)
+    for stem, paradigm, tails in _REGULAR.findall(_IRREGULAR.sub(" ", verbs)):
         for name, endings in paradigms.paradigms[paradigm].items():
             for ending in endings.split():
-                forms[stem + ending.strip("-")].add(name)
+                for tail in _tails(tails):
+                    forms[stem + ending.strip("-") + tail].add(name)
     for form, names in forms.items():
-        name = "past" if {"finite", "participle"} <= names else min(names, key=(*_FORMS, "past", "infinitive").index)
+        name = "past" if {"finite", "participle"} <= names else min(names, key=(*_FORMS, "infinitive").index)
         yield form.replace("_", " "), name
+
+
+def _tails(tails: str) -> list[str]:
+    """What may follow every form of a verb in the notation `cont:ar+con,a`: `_con`, `_a`; nothing if none is asked."""
+    return [f"_{tail}" for tail in tails.split(",")] if tails else [""]
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, Sense]]:

@@ -34,4 +34,4 @@ class Mention:
 
     def has(self, *names: str) -> bool:
         """Whether the mention is a cue of one of these names."""
-        return any(name in self.cues for name in names)
+        return not self.cues.keys().isdisjoint(names)

@@ -1,7 +1,6 @@
 """Which missions a text speaks of: defined with an acronym, set beside one, named in full, or known."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.extraction.known import KnownMissions
@@ -31,10 +30,6 @@ class MissionEntry:
     started_on: str | None = None
     ended_on: str | None = None
 
-    def aliases(self) -> set[str]:
-        """Its acronym and names, folded."""
-        return {fold(name) for name in [self.acronym, *self.names] if name}
-
 
 @dataclass
 class Registry:
@@ -42,21 +37,32 @@ class Registry:
 
     entries: list[MissionEntry] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    taken: bytearray = field(default_factory=bytearray)
+    """One byte a character: whether a naming covers it."""
+    aliases: dict[str, int] = field(default_factory=dict)
+    """Folded acronym or name -> number of its mission."""
     successions: list[tuple[int, int]] = field(default_factory=list)
     """Pairs of missions, the successor first."""
 
     def add(self, acronym: str | None, names: list[str], start: int, end: int, number: int | None = None) -> int:
         """Register a naming; returns the number of its mission, a new one if none is given and no alias agrees."""
-        wanted = {fold(name) for name in [acronym, *names] if name}
+        wanted = [fold(name) for name in [acronym, *names] if name]
         if number is None:
-            number = next((i for i, entry in enumerate(self.entries) if entry.aliases() & wanted), len(self.entries))
+            number = next((self.aliases[name] for name in wanted if name in self.aliases), len(self.entries))
         if number == len(self.entries):
             self.entries.append(MissionEntry())
         entry = self.entries[number]
         entry.acronym = entry.acronym or acronym
         entry.names += [name for name in dict.fromkeys(names) if name not in entry.names and name != entry.acronym]
-        self.mentions.append(Mention(start, end, "mission", number))
+        for name in wanted:
+            self.aliases.setdefault(name, number)
+        self.name(number, start, end)
         return number
+
+    def name(self, number: int, start: int, end: int) -> None:
+        """Note that a span names a mission."""
+        self.mentions.append(Mention(start, end, "mission", number))
+        self.taken[start:end] = b"\x01" * (end - start)
 
 
 class MissionFinder:
@@ -64,7 +70,7 @@ class MissionFinder:
 
     def __init__(self, text: Text, language: Language, known: KnownMissions, mentions: list[Mention]) -> None:
         self.text, self.language, self.known = text, language, known
-        self.registry = Registry()
+        self.registry = Registry(taken=bytearray(len(text.shadow)))
         self.heads = _words_pattern(language.mission_heads)
         self.operations = _words_pattern(language.operation_heads)
         self.qualifiers = _words_pattern(language.mission_qualifiers)
@@ -84,7 +90,7 @@ class MissionFinder:
         return self.registry
 
     def _taken(self, start: int, end: int) -> bool:
-        return any(mention.start < end and start < mention.end for mention in self.registry.mentions)
+        return any(self.registry.taken[start:end])
 
     def _defined(self, match: re.Match[str]) -> None:
         """`Mission d'appui … (MMAS)`, `Multinational Security Support (MSS) mission`."""
@@ -238,7 +244,7 @@ class MissionFinder:
             names = "|".join(re.escape(name) for name in sorted(aliases, key=len, reverse=True))
             for match in re.finditer(rf"(?<!\w)(?:{names})(?!\w)", self.text.plain):
                 if not self._taken(*match.span()):
-                    self.registry.mentions.append(Mention(*match.span(), "mission", aliases[match[0]]))
+                    self.registry.name(aliases[match[0]], *match.span())
         self.registry.mentions.sort(key=lambda mention: mention.start)
 
 
@@ -252,9 +258,3 @@ def _initials_fit(acronym: str, name: str) -> bool:
     """Whether the acronym's letters are, in order, among the initials of the name's words."""
     initials = iter("".join(word[0] for word in _WORD.findall(name)))
     return all(letter in initials for letter in acronym.lower() if letter.isalpha())
-
-
-def namings(registry: Registry, text: Text) -> Iterator[tuple[int, str]]:
-    """Each naming as (mission number, its words)."""
-    for mention in registry.mentions:
-        yield int(mention.value or 0), text.plain[mention.start : mention.end]

@@ -32,6 +32,8 @@ class Sentence:
     start: int
     end: int
     mentions: list[Mention]
+    cue_names: frozenset[str]
+    """The names of all cues in it."""
     topic: int | None = None
     last_actor: Mention | None = None
     speaker: Mention | None = None
@@ -42,7 +44,9 @@ class Sentence:
 
     def cues(self, *names: str) -> Iterator[Mention]:
         """Its mentions that can be one of these cues, in order."""
-        return (mention for mention in self.mentions if mention.has(*names))
+        if self.cue_names.isdisjoint(names):
+            return iter(())
+        return (mention for mention in self.mentions if mention.cues and mention.has(*names))
 
 
 @dataclass
@@ -148,6 +152,11 @@ class Syntax:
             gap -= max(0, self._ends[i] - max(self.missions[i].start, first.end) - _LETTERS_A_WORD)
         tolls = (_TOLLS.get(char, _CLAUSE) for char in self.barriers_between(first.end, second.start))
         return gap / _LETTERS_A_WORD + sum(tolls)
+
+    def clause_end(self, at: int, end: int) -> int:
+        """Where the clause at an offset ends: the next mark that parts clauses, at most `end`."""
+        i = bisect_left(self.text.barriers, at)
+        return min(self.text.barriers[i], end) if i < len(self.text.barriers) else end
 
     def barriers_between(self, start: int, end: int) -> str:
         """The marks between two offsets that part clauses, in order."""

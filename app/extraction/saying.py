@@ -35,8 +35,7 @@ def attribution_of(scene: Scene) -> str | None:
 
 
 def _clause_end(cue: Mention, scene: Scene) -> int:
-    after = (barrier for barrier in scene.syntax.text.barriers if barrier >= cue.end)
-    return min(next(after, scene.sentence.end), scene.sentence.end, cue.start + _LONGEST)
+    return min(scene.syntax.clause_end(cue.end, scene.sentence.end), cue.start + _LONGEST)
 
 
 def _inverted(cue: Mention, scene: Scene) -> int | None:

@@ -120,9 +120,8 @@ class VetoFrame:
 
     def _subject(self, at: int, scene: Scene) -> str | None:
         """The words after the veto, up to the end of their clause."""
-        text, end = scene.syntax.text, scene.sentence.end
-        stop = next((b for b in text.barriers if b >= at), end)
-        words = text.plain[at : min(stop, end, at + _SUBJECT_LENGTH)].strip(" .,")
+        end = min(scene.syntax.clause_end(at, scene.sentence.end), at + _SUBJECT_LENGTH)
+        words = scene.syntax.text.plain[at:end].strip(" .,")
         return words or None
 
 

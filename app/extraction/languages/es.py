@@ -1,0 +1,655 @@
+"""Spanish: the words, written by hand from the press of Spain and Latin America and from United Nations documents."""
+
+from collections.abc import Mapping
+
+from app.extraction.languages.language import Language
+
+_AR = {
+    "finite": "o as a amos an aba abas ábamos aban",
+    "past": "é aste ó aron",
+    "participle": "ado ada ados adas",
+    "future": "ará arán aremos aré",
+    "conditional": "aría arían aríamos",
+    "infinitive": "ar ando arla arlas arlo arlos arle arles arse e es emos en ara aran áramos ase asen",
+}
+_ER = {
+    "finite": "o es e emos en ía ías íamos ían",
+    "past": "í ió ieron",
+    "participle": "ido ida idos idas",
+    "future": "erá erán eremos eré",
+    "conditional": "ería erían eríamos",
+    "infinitive": "er iendo erla erlas erlo erlos erle erles erse a as amos an iera ieran iese iesen",
+}
+_IR = {
+    "finite": "o es e imos en ía ías íamos ían",
+    "past": "í ió ieron",
+    "participle": "ido ida idos idas",
+    "future": "irá irán iremos iré",
+    "conditional": "iría irían iríamos",
+    "infinitive": "ir iendo irla irlas irlo irlos irle irles irse a as amos an iera ieran iese iesen",
+}
+_STRESSED_AR = {"finite": "o as a an", "infinitive": "e es en"}
+_STRESSED_ER = {"finite": "o es e en", "infinitive": "a as an"}
+
+
+def _spelled(paradigm: Mapping[str, str], before: str, letters: str, other: str) -> dict[str, str]:
+    """A paradigm whose stem ends in `letters`, written `other` where the ending begins with a vowel of `before`."""
+    return {
+        form: " ".join((other if ending[0] in before else letters) + ending for ending in endings.split())
+        for form, endings in paradigm.items()
+    }
+
+
+SPANISH = Language(
+    code="es",
+    paradigms={
+        "ar": _AR,
+        "er": _ER,
+        "ir": _IR,
+        "car": _spelled(_AR, "eé", "c", "qu"),
+        "gar": _spelled(_AR, "eé", "g", "gu"),
+        "zar": _spelled(_AR, "eé", "z", "c"),
+        "ger": _spelled(_ER, "aoó", "g", "j"),
+        "gir": _spelled(_IR, "aoó", "g", "j"),
+        "sar": _STRESSED_AR,
+        "ser": _STRESSED_ER,
+        "sgar": _spelled(_STRESSED_AR, "e", "g", "gu"),
+        "szar": _spelled(_STRESSED_AR, "e", "z", "c"),
+        "cer": {
+            "finite": "zco ces ce cemos cen cía cían",
+            "past": "ció cieron",
+            "participle": "cido cida cidos cidas",
+            "future": "cerá cerán ceremos",
+            "conditional": "cería cerían",
+            "infinitive": "cer ciendo cerse cerla cerlo cerle zca zcan ciera cieran ciese ciesen",
+        },
+        "uir": {
+            "finite": "uyo uye uyen uimos uía uían",
+            "past": "uyó uyeron",
+            "participle": "uido uida uidos uidas",
+            "future": "uirá uirán uiremos",
+            "conditional": "uiría uirían",
+            "infinitive": "uir uyendo uirla uirlo uirse uya uyan uyera uyeran uyese",
+        },
+        "ucir": {
+            "finite": "uzco uce ucen ucimos ucía ucían",
+            "past": "ujo ujeron",
+            "participle": "ucido ucida ucidos ucidas",
+            "future": "ucirá ucirán",
+            "conditional": "uciría ucirían",
+            "infinitive": "ucir uciendo ucirla ucirlo ucirse uzca uzcan ujera ujeran ujese",
+        },
+        "ener": {
+            "finite": "engo ienes iene enemos ienen enía enían",
+            "past": "uvo uvieron uvimos",
+            "participle": "enido enida enidos enidas",
+            "future": "endrá endrán endremos",
+            "conditional": "endría endrían",
+            "infinitive": "ener eniendo enerla enerlo enerse enga engan uviera uvieran uviese uviesen",
+        },
+        "oner": {
+            "finite": "ongo one ones onen onemos onía onían",
+            "past": "uso usieron usimos",
+            "participle": "uesto uesta uestos uestas",
+            "future": "ondrá ondrán ondremos",
+            "conditional": "ondría ondrían",
+            "infinitive": "oner oniendo onerla onerlo onerse onga ongan usiera usieran usiese usiesen",
+        },
+        "edir": {
+            "finite": "ido ide iden edimos edía edían",
+            "past": "idió idieron",
+            "participle": "edido edida edidos edidas",
+            "future": "edirá edirán",
+            "conditional": "ediría edirían",
+            "infinitive": "edir idiendo edirle edirles ida idan idiera idieran idiese",
+        },
+    },
+    verbs={
+        "pledge": "promet:er compromet:er anunci:ar ofre:cer garanti:zar",
+        "disburse": """
+            aport:ar don:ar desembols:ar pa:gar transfer:ir transfier:ser abon:ar contrib:uir gast:ar destin:ar entre:gar
+            gir:ar deposit:ar proporcion:ar facilit:ar suministr:ar conced:er otor:gar asign:ar libr:ar coste:ar sufra:gar
+            financi:ar cubr:ir inyect:ar remit:ir dedi:car ingres:ar adelant:ar anticip:ar reembols:ar reintegr:ar liquid:ar
+            canaliz:ar canali:zar subvencion:ar prest:ar revert:ir consagr:ar consum:ir
+            cubrir(| cubierto, cubierta, cubiertos, cubiertas)
+            transferir(| | | | transfirió, transfirieron | transfiriera)
+            invertir(invierte, invierten, invertía, invertían | invertido, invertida, invertidos, invertidas |
+                invertirá, invertirán | invertiría, invertirían | invirtió, invirtieron | invierta, inviertan)
+            dar(da, dan, daba, daban | dado, dada, dados, dadas | dará, darán | daría, darían | dio, dieron)
+            p:oner
+        """,
+        "freeze": """
+            congel:ar suspend:er bloque:ar ret:ener parali:zar interrump:ir paus:ar det:ener fren:ar inmovili:zar
+            tener_congelado(tiene_congelados, tiene_congeladas, tienen_congelados, mantiene_congelados, tenía_congelados,
+                tiene_bloqueados, tiene_bloqueadas, tiene_retenidos, tiene_suspendidos, mantiene_bloqueados, mantiene_retenidos)
+        """,
+        "waive": "liber:ar desbloque:ar descongel:ar exim:ir exceptu:ar exoner:ar exceptúa(exceptúa) destrab:ar desinmovili:zar",
+        "cut": """
+            cancel:ar recort:ar suprim:ir anul:ar elimin:ar rebaj:ar red:ucir rescind:ir revo:car tach:ar
+            retirar_la_financiación(retiró_la_financiación, retira_la_financiación)
+        """,
+        "budget": """
+            aprob:ar aprueb:sar vot:ar adopt:ar autori:zar asign:ar consign:ar presupuest:ar dot:ar habilit:ar refrend:ar
+        """,
+        "require": """
+            necesit:ar precis:ar calcul:ar cifr:ar valor:ar estim:ar falt:ar evalu:ar rond:ar cost:ar cuest:sar demand:ar
+            requerir(requiere, requieren, requería, requerían | requerido, requerida, requeridos, requeridas |
+                requerirá, requerirán | requeriría, requerirían | requirió, requirieron | requiera, requieran)
+            ascender(asciende_a, ascienden_a, ascendía_a, ascendían_a, asciende_hasta | | ascenderá_a, ascenderán_a |
+                ascendería_a, ascenderían_a | ascendió_a, ascendieron_a)
+        """,
+        "receive": """
+            recib:ir recaud:ar recab:ar capt:ar recolect:ar percib:ir recog:er acumul:ar obt:ener reun:ir
+            reúne(reúne, reúnen) atesor:ar
+        """,
+        "propose": "prop:oner plante:ar suger:ir sugier:ser sugirió(sugirió, sugirieron) baraj:ar sopes:ar estudi:ar contempl:ar",
+        "ask": """
+            p:edir solicit:ar reclam:ar exi:gir inst:ar exhort:ar urgir(urge, urgen, urgía | | | | urgió, urgieron) ro:gar
+        """,
+        "lead": """
+            lider:ar encabe:zar diri:gir comand:ar capitane:ar pilot:ar coordin:ar acaudill:ar
+            cond:ucir mandarla(la_manda, la_mandaba, la_mandó, la_mandaban, que_manda, que_mandaba, la_había_mandado, lo_manda,
+                que_mandan, la_mandan, manda_la_misión, manda_la_fuerza, manda_la_operación)
+        """,
+        "take": "asum:ir tom:ar recib:ir hered:ar reco:ger reasum:ir retom:ar reclam:ar acept:ar hacerse_con(se_hizo_con, se_hará_con, hacerse_con)",
+        "hold": """
+            ejer:zar ejercer(ejerce, ejercen, ejercía, ejercían | ejercido, ejercida | ejercerá, ejercerán | ejercería |
+                ejerció, ejercieron | ejerza)
+            ostent:ar det:ener t:ener mant:ener conserv:ar ret:ener desempeñ:ar llev:ar ocup:ar
+        """,
+        "take_over": """
+            suced:er+a,al suceder(sucede_a, sucederá_a, sucedería_a, sucedió_a, sucedido_a)
+            hacerse_cargo(se_hace_cargo, se_hacen_cargo | se_haya_hecho_cargo, hecho_cargo | se_hará_cargo, se_harán_cargo |
+                se_haría_cargo, se_harían_cargo | se_hizo_cargo, se_hicieron_cargo | se_haga_cargo, se_hiciera_cargo)
+        """,
+        "hand_over": """
+            entre:gar ced:er traspas:ar transfer:ir transfier:ser transmit:ir dej:ar traslad:ar deposit:ar confi:ar
+            transferir(| | | | transfirió, transfirieron) pas:ar deleg:ar dele:gar
+            abandon:ar
+        """,
+        "field": """
+            cont:ar+con cuent:sar+con t:ener disp:oner+de,con reun:ir reúne(reúne, reúnen) agrup:ar congre:gar integr:ar aglutin:ar
+            comp:oner form:ar+parte mant:ener conserv:ar aport:ar qued:ar sum:ar serv:ir permane:cer particip:ar
+            destac:ar moviliz:ar emple:ar acanton:ar estacion:ar desple:gar desplie:sgar oper:ar englob:ar
+            servir(sirve, sirven | | | | sirvió, sirvieron) trabaj:ar patrull:ar nutr:ir conform:ar totali:zar suma(suma, suman) aloj:ar
+            ser(somos, éramos, fuimos) haber(hay) rond:ar super:ar p:oner contrib:uir
+            estar(está, están, estaba, estaban, estuvo, estuvieron)+compuesta_por,compuesto_por,formada_por,formado_por,integrada_por,integrado_por,desplegados,desplegadas
+            lleg:gar+a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
+        """,
+        "arrive": """
+            lle:gar aterri:zar arrib:ar desembar:car part:ir viaj:ar zarp:ar refor:zar refuer:szar vol:ar
+            incorpor:ar despe:gar
+            acudir(acude, acuden | acudido | acudirá, acudirán | acudiría | acudió, acudieron | acuda)
+            sumarse(se_suma, se_suman, se_sumaban | se_han_sumado, se_ha_sumado | se_sumará, se_sumarán | se_sumarían | se_sumó, se_sumaron)
+            unirse(se_une, se_unen | se_han_unido, se_ha_unido | se_unirá, se_unirán | se_unirían | se_unió, se_unieron)
+        """,
+        "send": """
+            env:iar enví(envía, envían, envíe, envíen) mand:ar despach:ar desple:gar desplie:sgar proporcion:ar suministr:ar proveer(provee, proveen |
+                provisto | proveerá, proveerán | proveería | proveyó, proveyeron | provea)
+            envi:ar destin:ar cont:ar+por aport:ar+tropas trasladar(trasladó, trasladaron)
+        """,
+        "leave": """
+            retir:ar repatri:ar reple:gar replie:sgar evacu:ar march:ar regres:ar retorn:ar abandon:ar sa:car relev:ar reubi:car
+            salir(sale, salen, salía, salían | salido, salida, salidos, salidas | saldrá, saldrán | saldría, saldrían | salió, salieron | salga, salgan)
+            volver(vuelve, vuelven, volvía, volvían | vuelto, vueltos | volverá, volverán | volvería, volverían | volvió, volvieron | vuelva, vuelvan)
+            irse(se_va, se_van, se_iba, se_iban | se_ha_ido, se_han_ido | se_irá, se_irán | se_iría | se_fue, se_fueron | se_vaya)
+            llevarse(se_lleva, se_llevan, se_llevaba | se_ha_llevado, se_han_llevado | se_llevará, se_llevarán | se_llevaría | se_llevó, se_llevaron)
+        """,
+        "change": """
+            pas:ar elev:ar aument:ar incrementar(incrementa, incrementó, incrementado, incrementar, incrementará) ampli:ar
+            sub:ir baj:ar ca:er descend:er crecer(creció, ha_crecido, crecerá) disminuir(disminuyó, disminuido) red:ucir rebaj:ar
+            amplía(amplía, amplían) duplicar(duplicó, duplicará, duplicado)
+        """,
+        "start": """
+            lan:zar desple:gar desplie:sgar arran:car inici:ar comen:zar comien:szar empe:zar empie:szar instal:ar establ:ecer activ:ar
+            na:cer llegar(llegó, llega, ha_llegado) desembar:car oper:ar despleg(despleg)
+            establecer(establece, establecida, establecido, estableció, establecieron, se_estableció)
+        """,
+        "end": """
+            conclu:ir finali:zar termin:ar expir:ar cerr:ar cierr:sar ces:ar abandon:ar disolver(disuelve, disuelta, disuelto, disolvió, disolverá)
+            concluir(concluye, concluyen | concluido, concluida | concluirá | concluiría | concluyó, concluyeron)
+            acab:ar extingu:ir clausur:ar desmantel:ar march:ar
+            poner_fin(pone_fin, ponen_fin | puesto_fin | pondrá_fin, pondrán_fin | pondría_fin | puso_fin, pusieron_fin | ponga_fin)
+        """,
+        "replace": """
+            sustit:uir reemplaz:ar reempla:zar suplir(suple, suplió) relev:ar
+        """,
+        "deny": """
+            desment:ir desmient:ser desmintió(desmintió, desmintieron) neg:ar nieg:sar ne:gar nie:sgar descart:ar rechaz:ar recha:zar refut:ar exclu:ir
+            excluir(excluye, excluyen | excluido | excluirá | excluiría | excluyó, excluyeron)
+        """,
+        "doubt": "dud:ar vacil:ar",
+        "want": """
+            dese:ar querer(quiere, quieren, quería, querían | querido | querrá, querrán | querría, querrían | quiso, quisieron | quiera, quieran)
+            preferir(prefiere, prefieren, prefería, preferían | preferido | preferirá | preferiría, preferirían | prefirió, prefirieron | prefiera)
+            pretend:er esper:ar aspir:ar abo:gar anhel:ar persegu:ir ambicion:ar confi:ar
+        """,
+        "plan": """
+            deb:er plane:ar proyect:ar estudi:ar contempl:ar baraj:ar sopes:ar evalu:ar consider:ar prepar:ar valor:ar decid:ir
+            prever(prevé, prevén, preveía, preveían | previsto | preverá | prevería | previó, previeron | prevea, prevean)
+            tener_previsto(tiene_previsto, tienen_previsto, tenía_previsto, tenían_previsto, tiene_planeado, tiene_intención_de,
+                tiene_la_intención_de, está_previsto, estaba_previsto)
+            ir(va_a, van_a, iba_a, iban_a, vamos_a, vaya_a, vayan_a) haber(ha_de, han_de, había_de, habrá_de, habrán_de)
+            pens:ar piens:sar disp:oner+a
+        """,
+        "might": "poder(podría, podrían, pudiera, pudieran)",
+        "volunteer": """
+            postul:ar ofre:cer prop:oner acept:ar brindarse(se_brindó, se_brinda)
+        """,
+        "threaten": """
+            amena:zar advertir(advierte, advierten, advertía | advertido | advertirá, advertirán | advertiría | advirtió, advirtieron, advertimos)
+            avis:ar alert:ar adelant:ar insinu:ar dar_a_entender(da_a_entender, dio_a_entender, ha_dado_a_entender)
+            anunci:ar asegur:ar
+        """,
+        "vetoed": "vet:ar",
+        "cast": """
+            ejercer(ejerce, ejercen, ejercía | ejercido | ejercerá, ejercerán | ejercería, ejercerían | ejerció, ejercieron | ejerza, ejerciera, ejercieran)
+            us:ar utili:zar emple:ar imp:oner interp:oner op:oner emit:ir apli:car p:oner esgrim:ir recurr:ir blandir(blandió, blande, blandido, blandirá)
+            frustr:ar bloque:ar impedir(impide, impiden | impedido | impedirá | impediría | impidió, impidieron) tumb:ar recha:zar chocar(chocó, chocaron)
+            fracas:ar abort:ar hacer_uso(hace_uso, hacen_uso | hecho_uso | hará_uso, harán_uso | haría_uso | hizo_uso, hicieron_uso | haga_uso)
+            hacer_valer(hizo_valer, hicieron_valer, hará_valer) echar_mano(echó_mano) estrell:ar
+        """,
+        "block": "bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar cha:far",
+        "abstain": "abst:ener",
+        "fear": "tem:er recel:ar evit:ar",
+        "train": "adiestr:ar entren:ar capacit:ar instr:uir reclut:ar equip:ar",
+        "kill": """
+            mat:ar asesin:ar fallecer(fallece, fallecen, falleció, fallecieron, fallecido, fallecidos) secuestr:ar enterr:ar entierr:sar
+            morir(muere, muren, mueren, moría, murió, murieron, muerto, muertos, muerta, muertas, morir, mueran)
+            herir(hiere, hieren, hirió, hirieron, herido, heridos, herida, heridas) perecer(pereció, perecieron, perecido) perder(perdió, perdieron, ha_perdido, han_perdido)
+            abat:ir ultim:ar
+        """,
+        "say": """
+            indi:car declar:ar afirm:ar precis:ar asegur:ar expli:car revel:ar confirm:ar report:ar inform:ar señal:ar sosten(sostuvo, sostiene)
+            detall:ar agreg:ar agre:gar añad:ir apunt:ar recalc:ar recal:car subray:ar reiter:ar manifest:ar
+        """,
+    },
+    nouns={
+        "pledge": "promesa; promesas; compromiso; compromisos; ofrecimiento; oferta; oferta de contribución",
+        "disburse": """
+            desembolso; desembolsos; pago; pagos; donación; donaciones; donativo; donativos; contribución; contribuciones; aportación;
+            aportaciones; aporte; aportes; transferencia; transferencias; gasto; ayuda; subvención; subsidio; entrega
+        """,
+        "freeze": """
+            congelación; congelamiento; suspensión; bloqueo; paralización; retención; pausa; interrupción; congelación de fondos;
+            congelamiento de fondos; inmovilización
+        """,
+        "waive": """
+            exención; exenciones; exoneración; dispensa; excepción; excepciones; desbloqueo; liberación; descongelación; waiver;
+            descongelamiento
+        """,
+        "cut": "recorte; recortes; cancelación; supresión; anulación; reducción; reducciones; eliminación; tijeretazo",
+        "budget": "presupuesto; crédito; créditos; partida; partidas; dotación presupuestaria; consignación; consignaciones; asignación",
+        "require": "coste; costo; costes; costos; necesidades; factura; llamamiento; déficit; gastos; presupuesto anual requerido",
+        "fund": """
+            fondo fiduciario; fideicomiso; fondo fiduciario de la ONU; fondo fiduciario de las Naciones Unidas; fondo fiduciario de Naciones Unidas;
+            fondo común; fondo de apoyo; fondo especial; fondo; fondo de las Naciones Unidas; fondo de Naciones Unidas; cuenta fiduciaria; cuenta especial;
+            arcas
+        """,
+        "other_fund": "Fondo para la Paz; Fondo de la Paz; Fondo de Operaciones; Fondo Monetario Internacional",
+        "financing": "financiación; financiamiento; apoyo financiero; ayuda financiera; fondos estadounidenses; respaldo financiero; fondos; asistencia financiera",
+        "authorized": """
+            tope; techo; máximo; límite; dotación autorizada; dotación máxima; fuerza autorizada; plantilla prevista; objetivo;
+            meta; contingente autorizado; plantilla autorizada; cupo autorizado; efectivos autorizados; efectivos previstos;
+            nivel autorizado; dotación militar autorizada; dotación policial autorizada; umbral; dotación prevista; dotación
+        """,
+        "field": "presencia; plantilla; presencia militar",
+        "arrive": "refuerzo; refuerzos; llegada; envío; despliegue; partida de un nuevo grupo; incorporación; arribo; desembarco; traslado",
+        "unit": "batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón",
+        "leave": "retirada; retiro; salida; repatriación; repliegue; regreso; retorno; marcha; evacuación; vuelta",
+        "lead": """
+            mando; dirección; liderazgo; jefatura; conducción; comandancia; riendas; testigo; relevo; comando; mando militar; dirección militar;
+            batuta; timón; mandato de la fuerza; control operativo; mando operativo
+        """,
+        "veto": "veto; vetos",
+        "start": "despliegue; lanzamiento; creación; inicio; puesta en marcha; llegada; entrada en funcionamiento",
+        "draft": "proyecto de resolución; borrador; proyecto; texto; resolución; borrador de resolución",
+        "rumour": "rumor; rumores; bulo; bulos; noticia falsa; noticias falsas; fake news; versiones periodísticas; invención; infundio",
+        "shares": "cuota; cuotas",
+        "mandate": "mandato; prórroga; renovación; extensión; cierre; creación; continuidad; prolongación; ampliación",
+        "council": "Consejo de Seguridad; CSNU",
+        "bill": "factura; cuenta; coste; costo; costes; costos; gastos",
+        "that_sum": "esa suma; esta suma; dicha suma; ese monto; este monto; ese importe; ese dinero; este dinero; esos fondos; estos fondos; dichos fondos; esa cantidad; esa partida",
+    },
+    phrases={
+        "leader_of": """
+            al frente de; al frente del; al mando de; al mando del; a la cabeza de; a la cabeza del; a las órdenes de; a las órdenes del;
+            bajo mando; bajo el mando de; bajo el mando del; bajo liderazgo; bajo el liderazgo de; bajo el liderazgo del; bajo dirección;
+            bajo la dirección de; bajo la dirección del; bajo conducción; bajo la conducción de; bajo la batuta de; bajo la égida de;
+            bajo la jefatura de; bajo jefatura; bajo comando; bajo el comando de; bajo el comando del; bajo la tutela de; con mando;
+            con liderazgo; con el liderazgo de; bajo la comandancia de; en manos de; en manos del; a cargo de; a cargo del; al timón de;
+            país líder de; nación líder de; nación marco de; país que lidera; nación que lidera; bajo la autoridad de
+        """,
+        "take_over": """
+            tomar las riendas; tomará las riendas; tomaría las riendas; recoger el testigo; recogerá el testigo; recogería el testigo;
+            tomar la batuta; tomará la batuta; tomar la posta; tomará la posta; tomar el testigo; tomará el testigo
+        """,
+        "hand_over": """
+            ceder el mando; cederá el mando; cede el mando; ceder el testigo; cederá el testigo; cede el testigo; pasar el testigo; pasará el testigo; pasa el testigo;
+            entregar el mando; entregará el mando; entrega el mando; traspasar el mando; traspasará el mando; traspasa el mando; ceder el liderazgo; cederá el liderazgo;
+            ceder la dirección; cederá la dirección; dejar el mando; dejará el mando; deja el mando; entregar el liderazgo; entregará el liderazgo;
+            transferir el mando; transferirá el mando; pasar el relevo; entregar el testigo; entregará el testigo; dejará la dirección;
+            dejar el liderazgo; dejará el liderazgo; ceder la batuta; pasar la batuta; pasar la posta
+        """,
+        "lead": "al frente; a la cabeza; al mando; al timón; lleva las riendas; lleva la batuta; tiene a su cargo; está a cargo; a cargo; nación líder; país líder; lleva la voz cantante",
+        "field": """
+            sobre el terreno; en el terreno; en la zona; sobre el territorio; desplegados; desplegadas; desplegado; desplegada; presentes; presente;
+            destacados; destinados; estacionados; acantonados; emplazados; en activo; operativos; en filas; apostados; compuesta por; compuesto por; formada por; formado por;
+            integrada por; integrado por; compuestas por; conformada por; conformado por; constituida por; consta de; constaba de; en número de; un total de;
+            fuerte de; con una fuerza de; con un contingente de; tiene desplegados; tiene desplegadas; mantiene desplegados; tienen desplegados; tenía desplegados;
+            con una plantilla de; en el lugar; se encuentran; se hallan; permanecen; aún quedan; todavía quedan; ya hay; asciende a; ascienden a
+        """,
+        "authorized": """
+            previstos; previstas; previsto; prevista; autorizados; autorizadas; autorizado; autorizada; fijados; fijadas; fijado; planeados; planificados; contemplados;
+            requeridos; estipulados; acordados; aprobados; mandatados; programados; proyectados; necesarios; hasta un máximo de; un máximo de; un tope de;
+            un techo de; con un máximo de; con un tope de; con un techo de; pensada para; concebida para; diseñada para; prevista para; pensado para; concebido para;
+            tendrá un máximo; a pleno rendimiento; a plena capacidad; capacidad plena; plena capacidad; cuando esté completa; al completo;
+            puede tener; puede tener hasta; podrá tener; podrá tener hasta; puede contar con; puede contar con hasta; podrá contar con; podrá contar con hasta; podrá reunir;
+            podrá reunir hasta; puede reunir; podrá desplegar; podrá desplegar hasta; puede desplegar hasta; podrá alcanzar; podrá llegar a; podrá llegar hasta;
+            podrá sumar; podrá integrar; podrá incluir; podrá comprender; podrá agrupar; podrá estar integrada por; podrá estar compuesta por; podrá estar formada por;
+            deberá tener; deberá contar con; deberá reunir; deberá alcanzar; debe tener; debe contar con; debe alcanzar; debe llegar a; debe reunir;
+            debería tener; debería contar con; debería alcanzar; debería reunir; debía tener; debía contar con; debía alcanzar; debía reunir; debía llegar a;
+            estará integrada por; estará compuesta por; estará formada por; estará integrado por; estará compuesto por; estará formado por; estará conformada por;
+            constará de; se compondrá de; autorizados a tener; autorizada a tener; autorizada a contar con; autorizada a desplegar; autorizada para; autorizados a;
+            contempla; contemplaba; prevé; preveía; con capacidad para; hasta alcanzar; hasta llegar a; hasta completar; objetivo de; con el objetivo de alcanzar;
+            la meta de; consistirían en hasta; consistirá en; de plantilla
+        """,
+        "draft_ceiling": "preveía hasta; proponía; habría tenido",
+        "pledge": """
+            se comprometió a; se ha comprometido a; se comprometieron a; se han comprometido a; se compromete a; se comprometen a; se había comprometido a; comprometido a; comprometida a;
+            está dispuesto a; está dispuesta a; están dispuestos a; dispuesto a; dispuesta a; dispuestos a; dispuestas a; está listo para; listos para; listo para; lista para;
+            se ofreció a; se ha ofrecido a; ha prometido; puso a disposición; pondrá a disposición; puesto a disposición; mantiene su promesa; mantiene su compromiso;
+            están listos para; está lista para; compromiso de; la promesa de
+        """,
+        "disburse": """
+            puso sobre la mesa; ha puesto sobre la mesa; puesto sobre la mesa; se rascó el bolsillo; ha gastado; haber gastado; ha aportado; ha dado; ha donado; haber aportado
+        """,
+        "require": """
+            hace falta; hacen falta; hará falta; harán falta; haría falta; harían falta; hacía falta; faltan; falta; carece de; tiene un coste de; tiene un costo de;
+            tendrá un coste de; tendrá un costo de; con un coste de; con un costo de; con un coste estimado de; con un costo estimado de; a un coste de; a un costo de;
+            asciende a; ascienden a; ascendió a; ascenderá a; ascendería a; se eleva a; se elevan a; se elevará a; alcanza los; un agujero de; en busca de;
+            se estima en; se calcula en; se cifra en; tiene un déficit de; costo anual; coste anual; precio
+        """,
+        "freeze": "en suspenso; en pausa; a la espera; quedaron congelados; quedan congelados; queda congelado; quedó congelado; quedó en suspenso; dejó en suspenso; puesto en pausa",
+        "cut": "perdidos definitivamente; perdido definitivamente; puso fin a; dejar de financiar; dejará de financiar; dejó de financiar",
+        "arrive": "en camino; rumbo a; con destino a; de refuerzo; como refuerzo; en calidad de refuerzo; pondrán rumbo a; llegados; llegadas; procedentes de; recién llegados; camino de; en ruta hacia",
+        "leave": "a casa; de vuelta a casa; de regreso; de vuelta; hizo las maletas; hacer las maletas; harán las maletas; hizo volver; hará volver; hacer volver; devolver a casa",
+        "start": """
+            desplegada desde; desplegado desde; presente desde; presentes desde; en marcha desde; activa desde; operativa desde; en vigor desde; echó a andar; echará a andar; echaba a andar;
+            se puso en marcha; se ha puesto en marcha; puesta en marcha; puesto en marcha; vio la luz; entró en funcionamiento; entró en funciones; entrado en funcionamiento; entró en servicio;
+            desde su despliegue; desde su creación; desde su inicio; desde su llegada; inició su despliegue; inició sus operaciones; comenzó su despliegue; comenzó sus operaciones; comenzó a operar; dio comienzo;
+            empezó a operar; empezó a desplegarse; empezó a desplegar; comenzó a desplegarse; inició operaciones; funciona desde; opera desde; sobre el terreno desde; en el terreno desde; en el país desde;
+            desplegada en; dio inicio; tuvo inicio; se inició; se desplegó; se remonta a; se estableció; puso en marcha; puesta en pie; tomó el relevo en
+        """,
+        "end": """
+            cerró sus puertas; cerrará sus puertas; cierra sus puertas; cerrado sus puertas; echó el cierre; echará el cierre; echa el cierre; bajó la persiana; llegó a su fin; llegará a su fin; llega a su fin; toca a su fin;
+            tocó a su fin; se dio por concluida; se dio por terminada; dio por concluida; dio por finalizada; puso punto final; abandonó el país; ha abandonado el país; dejó el país; salió del país; se retiró del país; salida del país; completó su retirada;
+            completará su retirada; finalizó su retirada; concluyó su retirada; hasta su cierre; hasta su clausura; hasta su retirada; puso fin a sus operaciones; tuvo que cerrar; dejó de operar; dejará de operar; dejó de existir
+        """,
+        "takes_from": """
+            tomó el relevo de; toma el relevo de; tomará el relevo de; ha tomado el relevo de; tomó el relevo; tomará el relevo; toma el relevo; tomar el relevo de; tomando el relevo de; que tomó el relevo de; sustituyó a; sustituye a; sustituirá a; ha sustituido a;
+            sustituyó en; reemplazó a; reemplaza a; reemplazará a; ha reemplazado a; relevó a; releva a; relevará a; relevó en; en sustitución de; en reemplazo de; en relevo de; sucesora de; heredera de; heredó; hereda; sucedió a; sucede a; sucederá a; en lugar de; vino a sustituir a;
+            sustituyendo a; reemplazando a; para sustituir a; para reemplazar a
+        """,
+        "use_veto": """
+            vetó; vetaron; hizo uso de su veto; hicieron uso de su veto; ejerció el veto; ejercieron el veto; ejerció su veto; ejercieron su veto; ejerció su derecho de veto; ejerció su derecho a veto; ejerció su derecho al veto;
+            ejerció el derecho de veto; ejerció el derecho a veto; ejercieron su derecho de veto; ejercieron su derecho a veto; ejercieron su derecho al veto; ejercieron el derecho de veto; ejerció su poder de veto; ejercieron su poder de veto;
+            ejercido su derecho de veto; ejercido su derecho a veto; ejercido su derecho al veto; ejercido el derecho de veto; ejercido su poder de veto; ejercido su veto; ejercido el veto;
+            usó su derecho de veto; usó su derecho a veto; usaron su derecho de veto; usaron su derecho a veto; usó su poder de veto; usaron su poder de veto; usó el derecho de veto; usado su derecho de veto; usado su poder de veto;
+            utilizó su derecho de veto; utilizó su derecho a veto; utilizó su derecho al veto; utilizaron su derecho de veto; utilizaron su derecho a veto; utilizó su poder de veto; utilizaron su poder de veto; utilizado su derecho de veto; utilizado su poder de veto;
+            hizo uso de su derecho de veto; hizo uso de su derecho a veto; hizo uso de su derecho al veto; hizo uso del derecho de veto; hicieron uso de su derecho de veto; hicieron uso de su derecho a veto; hicieron uso del derecho de veto; hizo uso de su poder de veto;
+            hicieron uso de su poder de veto; hecho uso de su derecho de veto; hecho uso de su derecho a veto; hecho uso de su poder de veto; empleó su derecho de veto; emplearon su derecho de veto; recurrió a su derecho de veto; recurrieron a su derecho de veto;
+            interpuso su veto; interpusieron su veto; interpuesto su veto; impuso su veto; impusieron su veto; impuesto su veto; opuso su veto; opusieron su veto; opuesto su veto; puso su veto; pusieron su veto; puesto su veto; emitió un veto; hizo valer su veto;
+            ejerce su derecho de veto; ejerce su derecho a veto; ejercen su derecho de veto; usa su derecho de veto; utiliza su derecho de veto; hace uso de su derecho de veto; usa su poder de veto; utiliza su poder de veto; impone su veto; interpone su veto; pone su veto; opone su veto
+        """,
+        "threaten_veto": """
+            ejercerá su derecho de veto; ejercerá su derecho a veto; ejercerán su derecho de veto; ejercerá su veto; ejercerán su veto; ejercería su derecho de veto; ejercerían su derecho de veto; ejercería su veto; ejercerá el veto; usará su derecho de veto; usarán su derecho de veto;
+            usaría su derecho de veto; usará su veto; usaría su veto; utilizará su derecho de veto; utilizarán su derecho de veto; utilizaría su derecho de veto; hará uso de su derecho de veto; haría uso de su derecho de veto; harán uso de su derecho de veto; usará su poder de veto;
+            utilizará su poder de veto; ejercerá su poder de veto; interpondrá su veto; impondrá su veto; pondrá su veto; opondrá su veto; interpondría su veto; impondría su veto; pondría su veto; opondría su veto; amenaza de veto; amenazas de veto; amenaza con el veto; amenazó con el veto; amenaza con su veto;
+            amenazó con su veto; amenazado con el veto; amenaza de un veto; amenaza de vetar; amenaza con ejercer su derecho de veto; amenazó con ejercer su derecho de veto; amenazado con ejercer su derecho de veto; amenaza con usar su derecho de veto; amenazó con usar su derecho de veto; amenazó con utilizar su derecho de veto;
+            amenazó con usar su poder de veto; amenaza con usar su poder de veto; amenaza con utilizar su derecho de veto; amenazado con usar su derecho de veto; amenazaron con ejercer su derecho de veto; amenazaron con usar su derecho de veto; amenazan con ejercer su derecho de veto
+        """,
+        "veto_right": "derecho de veto; derecho a veto; derecho al veto; poder de veto; capacidad de veto; potestad de veto; derechos de veto; uso del veto; facultad de veto",
+        "veto_because": """
+            por el; por los; por culpa del; por culpa de los; a causa del; a causa de los; debido al; debido a los; por el doble; por un; ante el; ante los; tras el; tras los; con el; con los;
+            frente al; pese al; a pesar del; víctima del; víctima de los; recibió el; recibieron el; se topó con el; se toparon con el; topó con el; chocó con el; chocaron con el; chocó contra el; se estrelló contra el; se encontró con el; sufrió el; debido a un; afectó
+        """,
+        "same_again": "hizo lo mismo; hicieron lo mismo; hizo lo propio; hicieron lo propio; hizo otro tanto; lo volvió a hacer; repitió la jugada; corrió la misma suerte",
+        "negation": "no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nadie; tampoco; sin que; en ningún caso",
+        "false": "falso; falsa; falsos; es falso; eso es falso; infundado; infundada; infundados; sin fundamento; mentira; es mentira; bulo; bulos; rumor; rumores; no es cierto; no es verdad; pura invención; contrariamente a lo; carece de fundamento",
+        "deny": "no le consta; no me consta; no nos consta; no consta",
+        "allegation": "ha circulado; circuló; se rumorea; según rumores; acusan; supuestamente; las versiones según las cuales; versiones según las cuales; habladurías",
+        "if": "si; a condición de que; siempre que; siempre y cuando; en caso de; en caso de que; con tal de que; a menos que; salvo que",
+        "draft_context": "debía autorizar; habría autorizado; preveía",
+        "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
+        "not_for_mission": """
+            ayuda humanitaria; ayuda al desarrollo; Policía Nacional; policía nacional; ejército nacional; víctimas; reconstrucción; reconstrucción de; desarrollo; presupuesto del Estado; agencias humanitarias; Ejército libanés; ayuda militar para;
+            operaciones de mantenimiento de la paz; misiones de paz; mantenimiento de la paz; presupuesto de defensa; Fuerzas Militares; atenderlos; operaciones en el exterior; misiones en el exterior; gasto militar; operaciones de paz; asistencia humanitaria; desplazados; refugiados
+        """,
+        "partitive": """
+            de los que; de los cuales; de las que; de las cuales; de ese monto; de esa cantidad; de esa suma; de ese total; de ellos; de ellas; restantes; restante; otros; otras; tramo; tramos; el resto; primer tramo; segundo tramo; de esa bolsa; de ese fondo; de ese dinero; ese total
+        """,
+        "of_them": "de ellos; de ellas; de los mismos; de las mismas",
+        "including": "entre ellos; entre ellas; entre los que; entre las que; entre los cuales; de los que; de los cuales; de las que; de las cuales; incluidos; incluidas; incluyendo; incluido; de ellos; de ellas; entre otros; contando; de estos; de esos",
+        "volunteer": """
+            se ofreció; se ofreció a; se ha ofrecido; se ha ofrecido a; se ofrece a; se ofrecieron a; se ofreció para; se ha ofrecido para; se postula; se postula para; se postulan; se postulan para; se postuló para; se ha postulado para;
+            candidato a; candidata a; candidatos a; está dispuesto a; está dispuesta a; dispuesto a; dispuesta a; listo para; está listo para; está lista para; aceptó; ha aceptado; acepta; aceptará; se mostró dispuesto a; se mostró dispuesta a; se dijo dispuesto a; se dijo dispuesta a
+        """,
+        "now": "hoy en día; por ahora; de momento; por el momento; hasta ahora; hasta la fecha; en la actualidad; actualmente; ahora; ya",
+        "conditional_said": "sería; serían; habría; habrían",
+        "upcoming": "adicionales; más; de refuerzo; suplementarios",
+        "attribution": "según; de acuerdo con; de acuerdo a; a juicio de; conforme a; en palabras de; fuentes",
+        "each_year": "al año; por año; cada año; anuales; anual; mensuales; al mes; por mes",
+        "lacking": "prometidos",
+        "plan": "previsto enviar; a punto de; camino de; en vías de; en estudio; con vistas a; tiene intención de; tienen intención de; planes de; planes para",
+        "want": "le gustaría que; aboga por; abogó por; partidario de; partidaria de",
+    },
+    people={
+        "military": """
+            soldado; soldados; soldada; militar; militares; tropas; tropa; casco azul; cascos azules; boinas azules; boina azul; zapadores; zapador; marines; infantes de marina; infante de marina; infantes; paracaidistas; legionarios; comandos; marinos; marineros;
+            efectivos militares; personal militar; soldados de paz; uniformados militares; reservistas; oficiales militares; efectivos del Ejército; miembros de las Fuerzas Armadas; miembros del Ejército; oficiales del Ejército; efectivos castrenses; efectivos del ejército
+        """,
+        "police": """
+            policía; policías; gendarme; gendarmes; agentes de policía; agentes de la policía; agentes policiales; oficiales de policía; oficiales de la policía; efectivos policiales; carabineros; carabinero; guardias civiles; guardia civil; funcionarios policiales; miembros de la policía;
+            efectivos de policía; policías antidisturbios; policías de élite; funcionarios de policía; agentes de Policía; policías nacionales; policías militares; policía militar
+        """,
+        "civilian": "civil; civiles; personal civil; funcionarios civiles; empleados civiles; trabajadores civiles; agentes civiles; asesores civiles; expertos civiles; voluntarios de la ONU",
+        "total": """
+            hombre; hombres; mujer; mujeres; hombres y mujeres; persona; personas; miembro; miembros; integrante; integrantes; personal; efectivo; efectivos; elemento; elementos; uniformado; uniformados; uniformada; uniformadas; componente; componentes; observador; observadores;
+            observadores militares; asesores; instructores; formadores; agentes; agente; oficiales; funcionarios; personal uniformado; efectivos uniformados; especialistas; expertos; militares y policías; policías y militares; soldados y policías; policías y soldados; policías y civiles;
+            militares y civiles; efectivos militares y policiales; monitores; médicos; ingenieros militares; voluntarios; sanitarios; tropas y policías; cooperantes; hombres armados; pacificadores; personal de mantenimiento de la paz; efectivos de paz; efectivos entre militares y policías;
+            funcionarios internacionales; miembros del personal; miembros de la misión; miembros de las fuerzas de seguridad; agentes de seguridad; fuerzas; militares y agentes de policía; rescatistas; enfermeros; ingenieros; técnicos
+        """,
+        "outsider": """
+            muerto; muertos; muerta; muertas; herido; heridos; heridas; herida; fallecidos; víctimas; víctima; rehenes; refugiados; desplazados; habitantes; bandas; pandillas; pandilleros; combatientes; rebeldes; yihadistas; terroristas; insurgentes; milicianos; bandidos; asaltantes; desplazadas; refugiadas;
+            manifestantes; electores; votantes; niños; familias; migrantes; ejército; ejércitos; prisioneros; presos; detenidos; damnificados; enfermos; hogares; aldeanos; alumnos; estudiantes; empresas; empleados; diputados; votos; espectadores; vecinos; empresarios; homicidios; asesinatos; secuestros;
+            guerrilleros; maras; sicarios; policía nacional; fuerzas armadas; fuerzas de seguridad haitianas; reclutas; excombatientes; firmantes; civiles muertos; turistas; periodistas; hombres armados de las bandas; millones de habitantes
+        """,
+    },
+    numbers={
+        2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve", 10: "diez", 11: "once", 12: "doce", 13: "trece",
+        14: "catorce", 15: "quince", 16: "dieciséis", 17: "diecisiete", 18: "dieciocho", 19: "diecinueve", 20: "veinte", 21: "veintiuno; veintiún; veintiuna",
+        22: "veintidós", 23: "veintitrés", 24: "veinticuatro", 25: "veinticinco", 26: "veintiséis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve",
+        30: "treinta", 31: "treinta y uno; treinta y un; treinta y una", 40: "cuarenta", 41: "cuarenta y uno; cuarenta y un; cuarenta y una", 50: "cincuenta",
+        51: "cincuenta y uno; cincuenta y un; cincuenta y una", 60: "sesenta", 61: "sesenta y uno; sesenta y un; sesenta y una", 70: "setenta",
+        71: "setenta y uno; setenta y un; setenta y una", 80: "ochenta", 81: "ochenta y uno; ochenta y un; ochenta y una", 90: "noventa",
+        91: "noventa y uno; noventa y un; noventa y una", 100: "cien; ciento", 200: "doscientos; doscientas", 300: "trescientos; trescientas",
+        400: "cuatrocientos; cuatrocientas", 500: "quinientos; quinientas", 600: "seiscientos; seiscientas", 700: "setecientos; setecientas",
+        800: "ochocientos; ochocientas", 900: "novecientos; novecientas", 1_000: "mil",
+    },
+    scales={1_000_000: "millón; millones", 1_000_000_000: "mil millones; millardo; millardos", 1_000_000_000_000: "billón; billones"},
+    approximations={
+        2: "par", 10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 30: "treintena", 40: "cuarentena", 50: "cincuentena; medio centenar",
+        60: "sesentena", 100: "centenar", 500: "medio millar", 1_000: "millar", 6: "media docena", 500_000: "medio millón",
+    },
+    number_joints="y",
+    decimal_mark=",",
+    currencies={
+        "USD": "dólares estadounidenses; dólares americanos; dólares de los Estados Unidos; dólares de Estados Unidos; dólares de EE. UU.; dólares de EE.UU.; dólar estadounidense; dólares norteamericanos; billetes verdes",
+        "CAD": "dólares canadienses; dólar canadiense", "AUD": "dólares australianos; dólar australiano", "NZD": "dólares neozelandeses",
+        "JMD": "dólares jamaicanos; dólares jamaiquinos", "FJD": "dólares fiyianos", "EUR": "euro; euros", "GBP": "libras esterlinas; libra esterlina",
+        "XAF_XOF": "francos CFA; franco CFA; FCFA", "CHF": "francos suizos; franco suizo", "KMF": "francos comorenses", "BIF": "francos burundeses", "RWF": "francos ruandeses",
+        "CDF": "francos congoleños", "GNF": "francos guineanos", "DJF": "francos yibutianos", "AED": "dirhams emiratíes; dirhams de los Emiratos", "MAD": "dirhams marroquíes",
+        "KES": "chelines kenianos; chelines keniatas", "UGX": "chelines ugandeses", "TZS": "chelines tanzanos", "JPY": "yen; yenes", "CNY": "yuan; yuanes; yuan chinos; renminbi", "INR": "rupias indias",
+        "PKR": "rupias pakistaníes; rupias paquistaníes", "BRL": "reales; real brasileño; reales brasileños", "MXN": "pesos mexicanos", "DOP": "pesos dominicanos", "CLP": "pesos chilenos", "COP": "pesos colombianos", "ARS": "pesos argentinos",
+        "UYU": "pesos uruguayos", "ZAR": "rand; rands; rand sudafricanos", "NGN": "naira; nairas", "GHS": "cedi; cedis", "RUB": "rublo; rublos", "UAH": "grivna; grivnas; hryvnias; hryvnia", "KRW": "won; wones", "HTG": "gourdes; gourde",
+        "SEK": "coronas suecas", "NOK": "coronas noruegas", "DKK": "coronas danesas", "PLN": "esloti; eslotis; zlotys; zloty", "ETB": "birr; birres", "MGA": "ariary", "SAR": "riales saudíes", "QAR": "riales cataríes; riales qataríes",
+        "TRY": "liras turcas; liras", "EGP": "libras egipcias", "SDG": "libras sudanesas", "SSP": "libras sursudanesas", "LBP": "libras libanesas", "GTQ": "quetzales", "HNL": "lempiras", "CRC": "colones", "PEN": "soles", "PYG": "guaraníes", "BOB": "bolivianos",
+        "NIO": "córdobas", "PAB": "balboas", "VES": "bolívares",
+        "dollar": "dólares; dólar", "franc": "francos; franco", "pound": "libras; libra", "shilling": "chelines; chelín", "dirham": "dirhams; dírhams; dirham", "peso": "pesos; peso",
+        "rupee": "rupias; rupia", "krone": "coronas", "riyal": "riales; rial", "dinar": "dinares; dinar",
+    },
+    scale_suffixes={1_000: "k", 1_000_000: "M; MM; mill; mdd", 1_000_000_000: "mM; MMM"},
+    quantity_adjectives="""
+        otros; otras; nuevos; nuevas; primeros; primeras; últimos; últimas; jóvenes; solos; propios; valientes; demás; restantes; buenos; adicionales; supuestos
+    """,
+    numbered_things="""
+        resolución; resoluciones; artículo; artículos; n.º; nº; n°; núm; número; núms; capítulo; página; anexo; párrafo; punto; informe; decreto; ley; vol; apartado; tratado; sesión; batallón; regimiento; grupo
+    """,
+    months=(
+        "enero; ene", "febrero; feb", "marzo; mar", "abril; abr", "mayo; may", "junio; jun", "julio; jul", "agosto; ago; agos",
+        "septiembre; sept; sep; setiembre; set", "octubre; oct", "noviembre; nov", "diciembre; dic",
+    ),
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    day_suffixes="º; °; .º; ero; ro",
+    relative_dates={
+        "day+0": "hoy; hoy día; a día de hoy; este mismo día; esta mañana; esta tarde; esta noche; esta madrugada; esta jornada; a la fecha; en este momento; en estos momentos; actualmente; en la actualidad; hasta la fecha",
+        "day-1": "ayer; la víspera; anoche; la pasada noche; la noche del ayer",
+        "day-2": "anteayer; antes de ayer; antier",
+        "day+1": "mañana mismo; pasado mañana",
+        "week+0": "esta semana",
+        "week-1": "la semana pasada; la pasada semana; la semana anterior; hace una semana; hace siete días; hace ocho días",
+        "week-2": "hace dos semanas; hace quince días; hace 15 días",
+        "week+1": "la próxima semana; la semana próxima; la semana que viene; la semana entrante; dentro de una semana",
+        "month+0": "este mes; este mismo mes; el mes en curso; a fin de mes; fin de mes; finales de mes; finales de este mes; final de mes",
+        "month-1": "el mes pasado; el pasado mes; hace un mes; el mes anterior",
+        "month-2": "hace dos meses",
+        "month-3": "hace tres meses",
+        "month-4": "hace cuatro meses",
+        "month-6": "hace seis meses; hace medio año",
+        "month+1": "el próximo mes; el mes próximo; el mes que viene; el mes entrante",
+        "year+0": "este año; el presente año; el año en curso; el actual año; este ejercicio; este mismo año",
+        "year-1": "el año pasado; el pasado año; hace un año; el año anterior; el ejercicio pasado",
+        "year-2": "hace dos años; el año antepasado",
+        "year-3": "hace tres años",
+        "year-4": "hace cuatro años",
+        "year-5": "hace cinco años",
+        "year-10": "hace diez años; hace una década",
+        "year-20": "hace veinte años; hace 20 años; hace dos décadas",
+        "year+1": "el próximo año; el año próximo; el año que viene; el año entrante",
+        "yearend+0": "fin de año; finales de año; final de año; finales de este año; el fin de año; fines de año; final del año; el final del año; finales del año",
+        "context-day+1": "al día siguiente; el día siguiente",
+        "context-year+0": "ese año; ese mismo año; aquel año; el mismo año",
+        "context-month+0": "ese mes; ese mismo mes; aquel mes; el mismo mes",
+        "context-day+0": "ese día; ese mismo día; el mismo día; aquel día",
+    },
+    last_and_next={-1: "pasado; pasada; último; última; anterior", 1: "próximo; próxima; que viene; siguiente; entrante"},
+    date_joints="de; del; del año",
+    prepositions={
+        "of": "de; del; de parte de",
+        "by": "por; por parte de; por parte del",
+        "to": "a; al; hacia; hasta; ante; rumbo a",
+        "for": "para; para con",
+        "in": "en; dentro de; sobre; dentro del; a lo largo de",
+        "from": "desde; procedente de; procedentes de; proveniente de; provenientes de; venidos de; oriundos de; llegados de; procedentes del",
+        "subject": "en cuanto a; por lo que respecta a; respecto a",
+        "with": "con; contra; entre; sin; bajo; tras; según; de acuerdo con; junto a; junto con; excepto; salvo; como; además de; frente a; mediante; durante",
+    },
+    articles="el; la; los; las; lo; su; sus; un; una; unos; unas; este; esta; ese; esa; estos; esas; aquel; nuestro; nuestra; dicho; dicha; casi; cerca de; algunos; varios; otros",
+    that="que",
+    first_person="nosotros; nuestro país; nuestro gobierno",
+    conjunctions="y; e; o; u; así como; ni; además de",
+    possessives="su; sus; nuestros; nuestro; nuestra; nuestras",
+    object_pronouns="la; lo; las; los; le",
+    have="ha; han; he; hemos; había; habían; habrá; habrán; habría; habrían; haya; hayan; hubo; hubieron; hubiera; hubieran; hubiese; haber; habiendo",
+    be="""
+        es; son; era; eran; fue; fueron; será; serán; sería; serían; sea; sean; fuera; fueran; sido; ser; siendo; está; están; estaba; estaban; estará; estarán; estaría; estarían; estuvo; esté; estén;
+        estar; queda; quedan; quedó; quedaron; resultó; resultaron; resulten
+    """,
+    relatives="que; quien; quienes; cuyo; cuya; donde; la cual; el cual; los cuales; las cuales; mientras que; mientras; cuando; aunque; pero; pues; ya que; porque; como; si bien; sino",
+    pronouns="quien; quienes; ella; ellos; ellas; él; nosotros; este país; ese país; el país; nuestro país; este último; esta última; dicho país; aquel país; el cual; su país; nuestro gobierno",
+    mission_pronouns="""
+        la misión; la fuerza; la operación; esta misión; esta fuerza; esta operación; esa misión; esa fuerza; esa operación; dicha misión; dicha fuerza; dicha operación; la Misión; la Fuerza; la Operación; su misión; la fuerza multinacional; la fuerza internacional;
+        la misión multinacional; la misión internacional; la fuerza regional; la misión regional; la nueva fuerza; la nueva misión; la fuerza africana; la misión africana; la misión de paz; la fuerza de paz; ella; la misma; la intervención; la misión de la ONU; la misión de Naciones Unidas;
+        la misión militar; su misión militar; la misión policial; el contingente internacional; la misión europea; la operación europea; el despliegue internacional; la misión onusiana; esta última misión; la citada misión; la citada fuerza; el operativo
+    """,
+    after_bare_numbers="""
+        son; han; ha; eran; serán; fueron; estaban; están; estarán; a; al; en; por; para; y; o; ni; pero; de ellos; de ellas; de los; de las; del; más; menos; previstos; previstas; autorizados; autorizadas; fijados; desplegados; desplegadas; planificados; planeados; prometidos; comprometidos;
+        requeridos; contemplados; que; contra; antes; después; hasta; desde; el; la; los; las; según; ya; este; esta; estos; cuando; mientras; como; se; no; adicionales; restantes; allí; ahí; actualmente; hoy; ayer; con; sin; lunes; martes; miércoles; jueves; viernes; sábado; domingo;
+        actuales; iniciales; necesarios; acordados; aprobados; tras; sobre; durante; aún; todavía; solo; le; lo; cada; llegaron; procedentes; pertenecen; provienen
+    """,
+    between="entre; de; desde",
+    range_joints="a; y; hasta; o",
+    mission_heads="""
+        misión; fuerza; operación; grupo de observadores; grupo de supervisores; autoridad provisional; administración de transición; administración provisional; oficina integrada; coalición; organismo; cuerpo; operativo
+    """,
+    operation_heads="operación; fuerza; task force; agrupación; operativo",
+    mission_qualifiers="""
+        estabilización; seguridad; paz; apoyo; asistencia; multinacional; multidimensional; africana; internacional; interina; provisional; mantenimiento; observación; observadores; verificación; integrada; protección; formación; adiestramiento; entrenamiento; Naciones Unidas; ONU; Unión Africana;
+        Unión Europea; OTAN; CEDEAO; SADC; militar; regional; conjunta; interposición; consolidación; policía; policial; separación; híbrida; represión; supresión; mixta; supervisión; vigilancia; transición; disuasión; pacificación; referéndum; interafricana; preventivo; desminado; voluntarios; tregua
+    """,
+    other_missions="""
+        espacial; espaciales; lunar; marciana; comercial; comerciales; económica; evangelizadora; cristiana; evangélica; empresarial; parlamentaria; informativa; científica; arqueológica; humanitaria; médica; diplomática; investigadora; electoral; deportiva; cultural; tripulada; católica;
+        apostólica; académica; de ventas; de trabajo; de auditoría; exploratoria; del FMI; de observación electoral; educativa; pedagógica; técnica; de compras; de prospección; franciscana; jesuita; de rescate
+    """,
+    name_joints="de; del; la; las; los; el; a; al; en; y; e; para; por; sobre; contra; bajo; con",
+    heads_first=True,
+    organizations={
+        "UN": """
+            ONU; Naciones Unidas; Organización de las Naciones Unidas; Organización de Naciones Unidas; Asamblea General; Asamblea General de las Naciones Unidas; Asamblea General de la ONU; Asamblea General de Naciones Unidas; Nueva York; organismo mundial; Secretaría General; Secretaría de la ONU;
+            Secretaría de las Naciones Unidas; Secretaría de Naciones Unidas; Quinta Comisión; organización mundial
+        """,
+        "EU": """
+            UE; U.E.; Unión Europea; Comisión Europea; Consejo de la Unión Europea; Consejo de la UE; Bruselas; Veintisiete; los Veintisiete; Fondo Europeo de Apoyo a la Paz; Fondo Europeo para la Paz; FEAP; Servicio Europeo de Acción Exterior; Consejo Europeo; Alianza europea; bloque comunitario; bloque europeo;
+            Parlamento Europeo; Eurocámara
+        """,
+        "AFU": """
+            UA; U.A.; Unión Africana; Comisión de la Unión Africana; Consejo de Paz y Seguridad; Consejo de Paz y Seguridad de la UA; Consejo de Paz y Seguridad de la Unión Africana; organización panafricana; organización continental; organismo panafricano; bloque panafricano
+        """,
+        "NATO": "OTAN; Alianza Atlántica; Organización del Tratado del Atlántico Norte; la Alianza; organización atlántica",
+        "ECOWAS": "CEDEAO; Cedeao; Comunidad Económica de Estados de África Occidental; Comunidad Económica de los Estados de África Occidental; Comunidad Económica de Estados del África Occidental; ECOWAS",
+        "ECCAS": "CEEAC; Ceeac; Comunidad Económica de Estados de África Central; Comunidad Económica de los Estados de África Central; ECCAS",
+        "SADC": "SADC; Comunidad de Desarrollo de África Austral; Comunidad de Desarrollo de África Meridional; Comunidad para el Desarrollo de África Austral; Comunidad de Desarrollo del África Austral; Comunidad de Desarrollo del África Meridional; Comunidad para el Desarrollo del África Austral",
+        "EAC": "EAC; CAO; Comunidad de África Oriental; Comunidad de África del Este; Comunidad del África Oriental; Comunidad de Estados de África Oriental",
+        "OAS": "OEA; Organización de los Estados Americanos; Organización de Estados Americanos",
+        "CARICOM": "CARICOM; Caricom; Comunidad del Caribe; Comunidad Caribeña",
+        "WB": "Banco Mundial; BM",
+        "AFDB": "BAfD; BAD; Banco Africano de Desarrollo",
+        "": """
+            Banco Islámico de Desarrollo; Banco Interamericano de Desarrollo; BID; Banco Centroamericano de Integración Económica; BCIE; Liga Árabe; Liga de Estados Árabes; Mancomunidad de Naciones; Commonwealth; Fondo Monetario Internacional; Foro de las Islas del Pacífico; CAF; Banco de Desarrollo de América Latina;
+            G7; G20; Consejo de Cooperación del Golfo; Organización de Cooperación Islámica; Organización Internacional de la Francofonía; IGAD; Sistema de la Integración Centroamericana; SICA; Banco Asiático de Desarrollo; Banco de Desarrollo del Caribe; CELAC; UNASUR; Unasur
+        """,
+    },
+    institutions="""
+        gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
+        administración; Administración; autoridades; embajador; embajadora; delegación; diplomacia; primer ministro; primera ministra; Consejo de Ministros; Asamblea Nacional; tesoro; Tesoro; Estado; Cámara; Ministerio de Defensa; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores;
+        ministro de Defensa; ministra de Defensa; ministro de Exteriores; ministra de Exteriores; ministro de Asuntos Exteriores; ministro de Relaciones Exteriores; fuerzas armadas; Fuerzas Armadas; cooperación; contribuyente; contribuyentes; jefe de la diplomacia; portavoz; vocera; vocero; legisladores; diputados; gabinete; Casa Presidencial
+    """,
+    nothing="""
+        comandante; comandantes; comandante en jefe; comandante de la fuerza; portavoz adjunto; si bien; al menos; por lo menos; océano Índico; lago Chad; cuenca del lago Chad; cuenca del Congo; río Congo; río Níger; delta del Níger; golfo de Guinea; golfo de México; golfo de Omán; mar de China; mar de China Meridional; mar del Japón;
+        mar Negro; canal de Panamá; canal de Mozambique; Nuevo México; Nueva Inglaterra; Nueva Guinea; norteamericano de; afroamericano; interamericano; interamericana; Acuerdo de París; acuerdo de París; acuerdos de París; Club de París; Acuerdos de Washington; acuerdo de Washington; acuerdo de Doha; acuerdos de Doha; proceso de Nairobi;
+        acuerdo de Nairobi; proceso de Luanda; Estatuto de Roma; Tratado de Roma; Tratado de Lisboa; Washington Post; George Washington; Air France; France 24; Radio Francia Internacional; Radio France Internationale; Agence France-Presse; Kenya Airways; Ethiopian Airlines; Movimiento 23 de Marzo; Movimiento del 23 de Marzo; Batallón Colombia;
+        Batallón Chile; Batallón Uruguay; Nueva Zelanda y Australia; rueda de prensa; Colombia n; Bandera de; en español; en inglés; en francés; en vivo; como si; así como si; de dónde; a partir de; aparte de; parte de; de parte; San José; Santa Sede de; en marcha de
+    """,
+    regions={
+        "419": """
+            América Latina y el Caribe; Latinoamérica y el Caribe; América Latina; Latinoamérica; América Latina o el Caribe; latinoamericano; latinoamericanos; latinoamericana; latinoamericanas; latinoamericanos y caribeños; latinoamericano o caribeño; latinoamericanas y caribeñas; Iberoamérica
+        """,
+        "029": "el Caribe; Caribe; caribeño; caribeños; caribeña; caribeñas; Antillas; antillano; antillanos",
+        "005": "América del Sur; Sudamérica; Suramérica; sudamericano; sudamericanos; sudamericana; sudamericanas; suramericano; suramericanos; suramericana; suramericanas",
+        "013": "América Central; Centroamérica; Centroamerica; centroamericano; centroamericanos; centroamericana; centroamericanas",
+        "011": "África Occidental; África occidental; África del Oeste; África del oeste; el oeste de África; oestafricano; africano occidental",
+        "014": "África Oriental; África oriental; África del Este; África del este; el este de África",
+        "017": "África Central; África central; centroafricanas; África Centro",
+        "018": "África Austral; África austral; África Meridional; África meridional; el sur de África",
+        "002": "África; africano; africanos; africana; africanas",
+        "150": "Europa; europeo; europeos; europea; europeas",
+    },
+    abbreviations="""
+        ene; feb; mar; abr; may; jun; jul; ago; sept; sep; set; oct; nov; dic; sr; sra; sres; dr; dra; gral; gen; tte; cap; cmdte; col; cnel; art; arts; p; pp; pág; cf; etc; núm; núms; n; ee; uu; ee.uu; aprox; máx; mín; vol; ed; tel; ej; av; hab; mons; ing; lic; prof; a.m; p.m; cía; depto; dpto; gob; pdte
+    """,
+    function_words="""
+        el; la; los; las; de; del; y; en; un; una; al; que; se; por; con; para; su; sus; es; son; fue; fueron; ha; han; había; lo; como; más; pero; este; esta; ese; esa; ya; o; no; ni; sin; sobre; tras; según; entre; desde; hasta; también; cuando; donde; muy; hay; está; están; durante; ante; contra; unos; unas;
+        porque; aunque; mientras; cuya; cuyo; ayer; hoy; dijo; quien; e; le; les; ser; sido
+    """,
+)
