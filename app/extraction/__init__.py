@@ -9,6 +9,7 @@ from app.extraction.frames.funding import FundingFrame
 from app.extraction.frames.lead import LeadFrame
 from app.extraction.frames.life import LifeFrame
 from app.extraction.frames.personnel import PersonnelFrame
+from app.extraction.frames.sums import Sums
 from app.extraction.frames.veto import VetoFrame
 from app.extraction.hosts import find_hosts
 from app.extraction.known import NONE_KNOWN, KnownMission, KnownMissions
@@ -109,7 +110,7 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None) 
     hosts = {mission_key(number): entry.host for number, entry in enumerate(registry.entries)}
     named = Counter(str(m.value) for scene in scenes for m in scene.sentence.of_kind("country", "organization"))
     hosted = [str(entry.host) for entry in registry.entries if entry.host]
-    funding = FundingFrame([*(code for code, _ in named.most_common()), *hosted])
+    funding = FundingFrame(Sums([*(code for code, _ in named.most_common()), *hosted]))
     personnel, lead, veto = PersonnelFrame(), LeadFrame(), VetoFrame()
     ended = frozenset(
         number
@@ -118,6 +119,6 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None) 
     )
     records = list[Record]()
     for scene in scenes:
-        told = [*lead.read(scene, ended), *personnel.read(scene, hosts), *funding.read(scene), *veto.read(scene)]
+        told: list[Record] = [*lead.read(scene, ended), *personnel.read(scene, hosts), *funding.read(scene), *veto.read(scene)]
         records += (with_source(record, scene) for record in told)
     return records

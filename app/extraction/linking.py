@@ -70,11 +70,8 @@ def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | Non
     """The mission that a record at `anchor` is about: the nearest named or meant in its sentence, else the topic."""
     best, least = None, _REACH
     for mention in sentence.of_kind("mission", "anaphor"):
-        if (
-            mention.value is None
-            or (mention.kind == "anaphor"
-            and mention.form == "pronoun"
-            and mention.start > anchor.end)
+        if mention.value is None or (
+            mention.kind == "anaphor" and mention.form == "pronoun" and mention.start > anchor.end
         ):
             continue
         cost = syntax.distance(mention, anchor)

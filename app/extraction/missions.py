@@ -95,7 +95,11 @@ class MissionFinder:
     def _defined(self, match: re.Match[str]) -> None:
         """`Mission d'appui … (MMAS)`, `Multinational Security Support (MSS) mission`."""
         acronym = match[1]
-        if sum(char.isupper() for char in acronym) < 2 or len(acronym) > 20 or (" " in acronym and not acronym.isupper()):
+        if (
+            sum(char.isupper() for char in acronym) < 2
+            or len(acronym) > 20
+            or (" " in acronym and not acronym.isupper())
+        ):
             return
         shadow, end = self.text.shadow, match.end()
         head_after = self.heads.match(shadow, end + 1) if not self.language.heads_first else None

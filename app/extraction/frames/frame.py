@@ -8,7 +8,9 @@ from typing import NamedTuple
 from app.extraction.linking import actor_of, mission_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS, Sentence, Syntax
+from app.records import Evidence
 
+_GOVERNS = 7.0
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
 
@@ -122,6 +124,22 @@ class Scene:
         costs = [(min(self.syntax.distance(date, anchor) for anchor in anchors), date.start, date) for date in dates]
         best = min(costs, key=lambda each: each[:2], default=None)
         return best[2] if best and best[0] < reach else None
+
+    def evidence(self, *parts: Mention, also: Mention | None = None, within: float = 0.0) -> Evidence:
+        """The words from the first of these mentions to the last, and to one more if it is near enough."""
+        if also is not None and min(self.syntax.distance(also, part) for part in parts) < within:
+            parts = (*parts, also)
+        return self.syntax.text.evidence(min(part.start for part in parts), max(part.end for part in parts))
+
+    def modality(self, verb: Mention) -> str | None:
+        """What governs a verb from before: `wanted` (asked, proposed, might, planned) or `promised`; None for nothing."""
+        for other in reversed(self.sentence.mentions):
+            if other.end <= verb.start and self.syntax.distance(other, verb) < _GOVERNS:
+                if other.has("want", "might", "ask", "propose", "plan"):
+                    return "wanted"
+                if other.has("pledge"):
+                    return "promised"
+        return None
 
     def period(self, anchor: Mention) -> tuple[str, str] | None:
         """The two dates that a range near a mention gives (`de 2003 à 2017`)."""

@@ -110,7 +110,7 @@ SPANISH = Language(
             aport:ar don:ar desembols:ar pa:gar transfer:ir transfier:ser abon:ar contrib:uir gast:ar destin:ar entre:gar
             gir:ar deposit:ar proporcion:ar facilit:ar suministr:ar conced:er otor:gar asign:ar libr:ar coste:ar sufra:gar
             financi:ar cubr:ir inyect:ar remit:ir dedi:car ingres:ar adelant:ar anticip:ar reembols:ar reintegr:ar liquid:ar
-            canaliz:ar canali:zar subvencion:ar prest:ar revert:ir consagr:ar consum:ir
+            canali:zar subvencion:ar prest:ar revert:ir consagr:ar consum:ir
             cubrir(| cubierto, cubierta, cubiertos, cubiertas)
             transferir(| | | | transfirió, transfirieron | transfiriera)
             invertir(invierte, invierten, invertía, invertían | invertido, invertida, invertidos, invertidas |
@@ -153,7 +153,7 @@ SPANISH = Language(
         """,
         "take": "asum:ir tom:ar recib:ir hered:ar reco:ger reasum:ir retom:ar reclam:ar acept:ar hacerse_con(se_hizo_con, se_hará_con, hacerse_con)",
         "hold": """
-            ejer:zar ejercer(ejerce, ejercen, ejercía, ejercían | ejercido, ejercida | ejercerá, ejercerán | ejercería |
+            ejercer(ejerce, ejercen, ejercía, ejercían | ejercido, ejercida | ejercerá, ejercerán | ejercería |
                 ejerció, ejercieron | ejerza)
             ostent:ar det:ener t:ener mant:ener conserv:ar ret:ener desempeñ:ar llev:ar ocup:ar
         """,
@@ -170,7 +170,7 @@ SPANISH = Language(
         "field": """
             cont:ar+con cuent:sar+con t:ener disp:oner+de,con reun:ir reúne(reúne, reúnen) agrup:ar congre:gar integr:ar aglutin:ar
             comp:oner form:ar+parte mant:ener conserv:ar aport:ar qued:ar sum:ar serv:ir permane:cer particip:ar
-            destac:ar moviliz:ar emple:ar acanton:ar estacion:ar desple:gar desplie:sgar oper:ar englob:ar
+            destac:ar movili:zar emple:ar acanton:ar estacion:ar desple:gar desplie:sgar oper:ar englob:ar
             servir(sirve, sirven | | | | sirvió, sirvieron) trabaj:ar patrull:ar nutr:ir conform:ar totali:zar suma(suma, suman) aloj:ar
             ser(somos, éramos, fuimos) haber(hay) rond:ar super:ar p:oner contrib:uir
             estar(está, están, estaba, estaban, estuvo, estuvieron)+compuesta_por,compuesto_por,formada_por,formado_por,integrada_por,integrado_por,desplegados,desplegadas
@@ -184,7 +184,7 @@ SPANISH = Language(
             unirse(se_une, se_unen | se_han_unido, se_ha_unido | se_unirá, se_unirán | se_unirían | se_unió, se_unieron)
         """,
         "send": """
-            env:iar enví(envía, envían, envíe, envíen) mand:ar despach:ar desple:gar desplie:sgar proporcion:ar suministr:ar proveer(provee, proveen |
+            enví(envía, envían, envíe, envíen) mand:ar despach:ar desple:gar desplie:sgar proporcion:ar suministr:ar proveer(provee, proveen |
                 provisto | proveerá, proveerán | proveería | proveyó, proveyeron | provea)
             envi:ar destin:ar cont:ar+por aport:ar+tropas trasladar(trasladó, trasladaron)
         """,
@@ -201,8 +201,8 @@ SPANISH = Language(
             amplía(amplía, amplían) duplicar(duplicó, duplicará, duplicado)
         """,
         "start": """
-            lan:zar desple:gar desplie:sgar arran:car inici:ar comen:zar comien:szar empe:zar empie:szar instal:ar establ:ecer activ:ar
-            na:cer llegar(llegó, llega, ha_llegado) desembar:car oper:ar despleg(despleg)
+            lan:zar desple:gar desplie:sgar arran:car inici:ar comen:zar comien:szar empe:zar empie:szar instal:ar activ:ar
+            na:cer llegar(llegó, llega, ha_llegado) desembar:car oper:ar
             establecer(establece, establecida, establecido, estableció, establecieron, se_estableció)
         """,
         "end": """
@@ -212,10 +212,10 @@ SPANISH = Language(
             poner_fin(pone_fin, ponen_fin | puesto_fin | pondrá_fin, pondrán_fin | pondría_fin | puso_fin, pusieron_fin | ponga_fin)
         """,
         "replace": """
-            sustit:uir reemplaz:ar reempla:zar suplir(suple, suplió) relev:ar
+            sustit:uir reempla:zar suplir(suple, suplió) relev:ar
         """,
         "deny": """
-            desment:ir desmient:ser desmintió(desmintió, desmintieron) neg:ar nieg:sar ne:gar nie:sgar descart:ar rechaz:ar recha:zar refut:ar exclu:ir
+            desment:ir desmient:ser desmintió(desmintió, desmintieron) neg:ar nieg:sar ne:gar nie:sgar descart:ar recha:zar refut:ar exclu:ir
             excluir(excluye, excluyen | excluido | excluirá | excluiría | excluyó, excluyeron)
         """,
         "doubt": "dud:ar vacil:ar",
@@ -249,7 +249,7 @@ SPANISH = Language(
             fracas:ar abort:ar hacer_uso(hace_uso, hacen_uso | hecho_uso | hará_uso, harán_uso | haría_uso | hizo_uso, hicieron_uso | haga_uso)
             hacer_valer(hizo_valer, hicieron_valer, hará_valer) echar_mano(echó_mano) estrell:ar
         """,
-        "block": "bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar cha:far",
+        "block": "bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar",
         "abstain": "abst:ener",
         "fear": "tem:er recel:ar evit:ar",
         "train": "adiestr:ar entren:ar capacit:ar instr:uir reclut:ar equip:ar",

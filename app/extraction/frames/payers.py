@@ -1,0 +1,101 @@
+"""Who pays: the subject of a verb, the agent of a passive, the owner of a grant, the one who is asked."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from app.extraction.frames.frame import Governing, Scene, code_of
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS
+from app.records import FundingKind
+
+
+class Payer(NamedTuple):
+    """A payer's code, and the mention that names it where the sentence does."""
+
+    code: str | None
+    named: Mention | None = None
+
+
+NOBODY = Payer(None)
+
+
+@dataclass
+class Payers:
+    """Finds the payer of an event; the last payer and the last who froze money carry on along the text."""
+
+    last: str | None = None
+    last_frozen_by: str | None = None
+
+    def remember(self, kind: FundingKind, payer: str | None) -> None:
+        """Note who paid, promised or froze last."""
+        self.last = payer or self.last
+        if kind == "freeze":
+            self.last_frozen_by = payer or self.last_frozen_by
+
+    def of(self, kind: FundingKind, governing: Governing, money: Mention, scene: Scene, *, going_on: bool) -> Payer:
+        """The payer of an event; `going_on`: whether the sum before it stands in the same sentence."""
+        cue = governing.cue
+        if kind == "fund_total":
+            return NOBODY
+        if kind == "requirement":
+            return _named(beside(money, scene, "to", "by", reach=5) or _budget_of(money, scene))
+        agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6)
+        if agent:
+            return _named(agent)
+        if governing.name == "ask" or (kind == "proposal" and _asking(cue, scene)):
+            asked = _asked(cue, scene) or beside(money, scene, "to", reach=8) or beside(cue, scene, "to", reach=8)
+            return _named(asked)
+        active = scene.syntax.active(cue, governing.name)
+        if active:
+            return _named(scene.subject_actor(cue, money) or beside(money, scene, "for", reach=3))
+        owner = beside(cue, scene, "of", reach=4) or beside(money, scene, "of", reach=3)
+        if owner is None and active is None:
+            owner = scene.subject_actor(cue, money)
+        return _named(owner) if owner else self._unnamed(kind, cue, money, scene, going_on=going_on)
+
+    def _unnamed(self, kind: FundingKind, cue: Mention, money: Mention, scene: Scene, *, going_on: bool) -> Payer:
+        """The payer of a passive without its agent: the sentence's subject, or who paid before."""
+        if kind == "waiver" and self.last_frozen_by:
+            return Payer(self.last_frozen_by)
+        subject = scene.subject_actor(cue)
+        if subject or kind == "budget":
+            return _named(subject)
+        part = scene.near(money, "partitive", reach=12) or cue.has("that_sum")
+        return Payer(self.last if part or going_on else None)
+
+
+def beside(anchor: Mention, scene: Scene, *roles: str, reach: float) -> Mention | None:
+    """The first actor after a mention, or the adjective on it, that has one of these roles, within so many words."""
+    for actor in scene.sentence.of_kind(*ACTORS):
+        if actor.start < anchor.end or scene.syntax.distance(anchor, actor) >= reach:
+            continue
+        if actor.form == "demonym":
+            if "of" in roles and actor.start - anchor.end <= 2:
+                return actor
+        elif scene.syntax.role(actor) in roles:
+            return actor
+    return None
+
+
+def _named(actor: Mention | None) -> Payer:
+    return Payer(code_of(actor), actor)
+
+
+def _asking(cue: Mention, scene: Scene) -> bool:
+    """Whether a payer is asked to pay: `il demande à l'ONU de lui rembourser …`."""
+    return any(m.end <= cue.start and scene.syntax.distance(m, cue) < 9 for m in scene.sentence.cues("ask"))
+
+
+def _asked(cue: Mention, scene: Scene) -> Mention | None:
+    """The actor asked, between the asking and the paying verb."""
+    asking = [m for m in scene.sentence.cues("ask") if m.end <= cue.start]
+    if not asking:
+        return None
+    between = (m for m in scene.sentence.of_kind(*ACTORS) if asking[-1].end <= m.start < cue.start)
+    return next((m for m in between if scene.syntax.role(m) == "to"), None)
+
+
+def _budget_of(money: Mention, scene: Scene) -> Mention | None:
+    """The nation of the budget that a cost falls on (`au budget français`)."""
+    budget = scene.near(money, "budget", reach=4)
+    return next((m for m in scene.sentence.of_kind("country") if budget and 0 < m.start - budget.end <= 2), None)

@@ -1,0 +1,57 @@
+"""Which sum a quantity stands for: its currency, the scale that a list leaves out, `cette somme`."""
+
+from dataclasses import dataclass, replace
+
+from app.extraction.currencies import FAMILIES, resolve_family
+from app.extraction.frames.frame import Scene
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS
+
+_ELLIPSIS_REACH = 300
+_LARGEST_BARE = 1000
+_CONVERTED_WITHIN = 24
+
+
+@dataclass
+class Sums:
+    """Carries the last sum of a text on to the quantities after it."""
+
+    actors: list[str]
+    """All actors of the text, the most frequent first: they tell which franc or dollar is meant."""
+    last: Mention | None = None
+
+    def meant_by(self, quantity: Mention, scene: Scene, *, governed: bool) -> Mention | None:
+        """The sum that a quantity stands for: itself, the one before it, or a bare number that goes on from that.
+
+        `governed`: whether a verb or noun of funding governs a bare number closely.
+        """
+        last = self.last
+        if quantity.kind == "money":
+            currency = self._currency(quantity, scene)
+            return replace(quantity, currency=currency) if currency else None
+        if last and quantity.has("that_sum"):
+            return replace(last, start=quantity.start, end=quantity.end)
+        if last is None or last.scale == 1 or quantity.start - last.end > _ELLIPSIS_REACH or not governed:
+            return None
+        value = float(quantity.value or 0)
+        if value >= _LARGEST_BARE or (quantity.kind == "count" and quantity.form != "bare"):
+            return None
+        return replace(quantity, kind="money", value=value * last.scale, scale=last.scale, currency=last.currency)
+
+    def _currency(self, money: Mention, scene: Scene) -> str | None:
+        currency = money.currency or (self.last.currency if self.last else None)
+        if currency is None or currency not in FAMILIES:
+            return currency
+        near = sorted(scene.sentence.of_kind(*ACTORS), key=lambda actor: scene.syntax.distance(actor, money))
+        return resolve_family(currency, [*(str(actor.value) for actor in near), *self.actors])
+
+    def repeats_last(self, money: Mention, scene: Scene) -> bool:
+        """Whether a sum repeats the one before it in another currency (`60 M$ CA (43,6 M$)`)."""
+        if self.last is None or self.last.end > money.start:
+            return False
+        gap = scene.syntax.text.shadow[self.last.end : money.start]
+        return len(gap) < _CONVERTED_WITHIN and gap.lstrip().startswith("(") and self.last.currency != money.currency
+
+    def in_sentence(self, scene: Scene) -> bool:
+        """Whether the last sum stands in this sentence."""
+        return self.last is not None and self.last.start >= scene.sentence.start
