@@ -9,7 +9,10 @@ import pytest
 
 def test_import_contracts_hold() -> None:
     """The contracts are in pyproject.toml; a new module must be given its line there."""
-    command = [Path(sys.executable).parent / "lint-imports", "--no-cache"]  # a process, for it sets up the logs anew
+    command = [
+        str(Path(sys.executable).parent / "lint-imports"),
+        "--no-cache",
+    ]  # a process, for it sets up the logs anew
     done = subprocess.run(command, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 

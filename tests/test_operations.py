@@ -10,6 +10,7 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
+from sqlalchemy import Engine, text
 
 from app import cli
 from tests.serving import served
@@ -118,12 +119,24 @@ def test_an_unreachable_database_is_one_line_that_says_what_to_do(
     assert says(error).endswith("see that it runs and MISSION_FACTS_DATABASE_URL is right")
 
 
+def test_what_the_database_says_is_passed_on(
+    run: Run, engine: Engine, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MISSION_FACTS_DATABASE_URL", database_url)
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE api_key"))
+    code, out, error = run("keys", "list")
+    assert (code, out) == (3, "")
+    said = {"sqlite": "no such table: api_key", "postgresql": 'relation "api_key" does not exist'}
+    assert f": {said[engine.dialect.name]}; see that it runs" in says(error)
+
+
 @pytest.mark.usefixtures("_here")
-def test_what_the_server_says_is_passed_on(run: Run, postgresql: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_database_that_is_not_there_is_one_line(run: Run, postgresql: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MISSION_FACTS_DATABASE_URL", postgresql.format("nowhere"))
     code, _, error = run("migrate")
     assert code == 3
-    assert 'database "nowhere" does not exist' in says(error)
+    assert "/nowhere" in says(error)
 
 
 @pytest.mark.usefixtures("_here")

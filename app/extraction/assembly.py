@@ -40,7 +40,7 @@ def _joined(told: list[Record]) -> Record:
         given = (getattr(record, field, None) for record in told)
         update[field] = next((date for date in given if date is not None), None)
     known = {name: value for name, value in update.items() if name in type(first).model_fields}
-    return cast(Record, first.model_copy(update=known))
+    return first.model_copy(update=known)
 
 
 def _absorbed(records: list[Record]) -> Iterable[Record]:

@@ -57,8 +57,11 @@ CURRENCY_OF: Mapping[str, str] = {
 
 
 def resolve_family(family: str, actors: list[str]) -> str:
-    """The currency that a shared name means beside these actors, nearest first; its default otherwise."""
-    for actor in actors:
+    """The currency that a shared name means beside these actors, nearest first; its default otherwise.
+
+    Bare dollars are those of the United States whoever pays them.
+    """
+    for actor in actors if family != "dollar" else ():
         if CURRENCY_OF.get(actor) in FAMILIES[family]:
             return CURRENCY_OF[actor]
     return DEFAULT_OF[family]

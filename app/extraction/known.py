@@ -8,6 +8,8 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from app.extraction.text import Text, fold
 
+_SPOKEN, _LONG = 5, 4
+
 
 class KnownMission(NamedTuple):
     """A mission of the reference table: its names and acronyms in any language, its host countries."""
@@ -24,6 +26,7 @@ class KnownMissions:
     missions: tuple[KnownMission, ...]
     automaton: AhoCorasick | None
     owners: tuple[tuple[KnownMission, bool], ...]
+    acronyms: frozenset[str]
 
     @classmethod
     def build(cls, missions: Iterable[KnownMission]) -> "KnownMissions":
@@ -36,7 +39,13 @@ class KnownMissions:
         automaton = (
             AhoCorasick(list(owners), MatchKind.LeftmostLongest, implementation=Implementation.DFA) if owners else None
         )
-        return cls(missions, automaton, tuple(owners.values()))
+        words = (name.split(" ")[0] for mission in missions for name in mission.names)
+        acronyms = frozenset(word for word in words if word.isupper() and len(word) > 2)
+        return cls(missions, automaton, tuple(owners.values()), acronyms)
+
+    def has_acronym(self, word: str) -> bool:
+        """Whether a word in capitals is the acronym, or the first word of a name, of a known mission."""
+        return word in self.acronyms
 
     def find(self, text: Text) -> Iterator[tuple[int, int, KnownMission]]:
         """Every known name in the text, whole words and not all in small letters, as (start, end, mission)."""
@@ -47,8 +56,15 @@ class KnownMissions:
             mission, acronym = self.owners[number]
             whole = not shadow[start - 1 : start].isalnum() and not shadow[end : end + 1].isalnum()
             written = text.plain[start:end]
-            if (start == 0 or whole) and (written.isupper() if acronym else not written.islower()):
+            if (start == 0 or whole) and _written_as_name(written, acronym=acronym):
                 yield start, end, mission
+
+
+def _written_as_name(written: str, *, acronym: bool) -> bool:
+    """An acronym in capitals, or as a word if it can be spoken (`Minusma`); a name with a capital, or a long one."""
+    if acronym:
+        return written.isupper() or (len(written) >= _SPOKEN and written.istitle())
+    return not written.islower() or written.count(" ") >= _LONG
 
 
 NONE_KNOWN = KnownMissions.build(())

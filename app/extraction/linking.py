@@ -16,7 +16,8 @@ def thread(sentences: list[Sentence], syntax: Syntax) -> None:
     The topic of a sentence is the mission that is its subject, else the last one that it names. An
     anaphor (`la force`, `elle`) becomes the mission named before it in its sentence, else the topic.
     """
-    topic: int | None = None
+    named = {int(m.value or 0) for sentence in sentences for m in sentence.of_kind("mission")}
+    topic = named.pop() if len(named) == 1 else None
     actor: Mention | None = None
     speaker: Mention | None = None
     for sentence in sentences:

@@ -3,11 +3,12 @@
 import re
 
 from app.extraction.dates import dateline, find_dates
+from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found, Lexicon
 from app.extraction.mention import Mention
 from app.extraction.numbers import find_numbers
 from app.extraction.quantities import Quantities, join_ranges
-from app.extraction.text import Text
+from app.extraction.text import Text, fold
 
 _DRAFT = re.compile(r"(?<![\w/])S/\d{4}/\d{1,5}(?:/Rev\.\d{1,2})?(?!\w)")
 _KINDS = ("country", "organization", "region", "people", "anaphor", "pronoun")
@@ -20,7 +21,8 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     published_on = published_on or dated
     dates = find_dates(text, found, lexicon.language, published_on)
     drafts = [Mention(m.start(), m.end(), "draft", m[0]) for m in _DRAFT.finditer(text.plain)]
-    words = [mention for item in found if (mention := _from_words(item))]
+    determiner = determiners(lexicon.language)
+    words = [mention for item in found if (mention := _from_words(item, text, determiner))]
     taken = sorted((mention.start, mention.end) for mention in [*dates, *drafts])
     numbers = find_numbers(text, found, lexicon.language, taken)
     quantities = list(Quantities(text, lexicon.language, {item.start: item for item in found}).find(numbers))
@@ -30,11 +32,26 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     return without_overlap([*dates, *drafts, *quantities, *words]), begin, published_on
 
 
-def _from_words(item: Found) -> Mention | None:
+def determiners(language: Language) -> re.Pattern[str]:
+    """A pattern for an article or possessive that ends where it is searched to."""
+    words = "|".join(re.escape(fold(word)) for word in entries(f"{language.articles}; {language.possessives}"))
+    return re.compile(rf"(?<![a-z])(?:{words})(?: |(?<='))\Z")
+
+
+def _from_words(item: Found, text: Text, determiner: re.Pattern[str]) -> Mention | None:
+    """What a phrase means; a word that is a verb's form and a noun (`arrivée`) is a noun after a determiner."""
     cues: dict[str, str] = {}
+    noun = None
     for sense in item.senses:
-        if sense.kind == "cue" and (sense.form != "noun" or sense.value not in cues):
-            cues[str(sense.value)] = sense.form
+        if sense.kind != "cue":
+            continue
+        name = str(sense.value)
+        if name in cues and "noun" in (sense.form, cues[name]):
+            if noun is None:
+                noun = determiner.search(text.shadow, max(0, item.start - 8), item.start) is not None
+            cues[name] = "noun" if noun else cues[name] if sense.form == "noun" else sense.form
+        else:
+            cues[name] = sense.form
     mention = Mention(item.start, item.end, "cue", cues=cues)
     for sense in reversed(item.senses):
         if sense.kind in _KINDS:

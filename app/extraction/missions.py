@@ -10,12 +10,16 @@ from app.extraction.text import Text, fold
 
 _PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[- ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
 _ACRONYM = re.compile(r"(?<![\w/-])[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*(?![\w])")
+_EXPLAINED = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}) \(([^()\n]{12,120})\)")
 _TELLING = re.compile(
     r"(?:MINU|MONU|UNI[FKT]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z"
 )
 _NAME_STOPS = re.compile(r"[.,;:!?()\[\]\"\n]|--|\s-\s")
+_FIGURE = re.compile(r"(?<![a-z0-9])\d{2,}|(?<=\d) \d{3}(?!\d)")
 _WORD = re.compile(r"[a-z0-9]+")
 _LONGEST_NAME = 160
+_SPOKEN = 5
+"""From this length on an acronym may be written as a word (`Minusma`)."""
 
 
 @dataclass
@@ -82,10 +86,13 @@ class MissionFinder:
         """The registry with every naming of every mission, in order."""
         for match in _PARENTHESIS.finditer(self.text.plain):
             self._defined(match)
+        self._explained()
         self._known_names()
         self._full_names()
         self._operations()
         self._acronyms()
+        if not self.registry.entries:
+            self._described()
         self._repeated()
         return self.registry
 
@@ -95,6 +102,8 @@ class MissionFinder:
     def _defined(self, match: re.Match[str]) -> None:
         """`Mission d'appui … (MMAS)`, `Multinational Security Support (MSS) mission`."""
         acronym = match[1]
+        if match.start(1) in self.named:
+            return
         if (
             sum(char.isupper() for char in acronym) < 2
             or len(acronym) > 20
@@ -111,12 +120,23 @@ class MissionFinder:
         number = self.registry.add(acronym, names, start, end)
         self.registry.entries[number].evidence.append((start, self._with_host(head_after.end() if head_after else end)))
 
+    def _explained(self) -> None:
+        """`la MINUSMA (Mission des Nations unies pour la stabilisation au Mali)`."""
+        for match in _EXPLAINED.finditer(self.text.plain):
+            start, end = match.span(2)
+            head = self.heads.search(self.text.shadow, start, end)
+            if head and not self._taken(*match.span()) and not self.others.search(self.text.shadow, start, end):
+                number = self.registry.add(match[1], [match[2]], *match.span())
+                self.registry.entries[number].evidence.append(match.span())
+
     def _name_start(self, end: int, acronym: str, *, anywhere: bool) -> int | None:
         """Where the name that ends before `end` begins; None if no mission's head stands in it."""
         shadow = self.text.shadow
         floor = max(0, end - _LONGEST_NAME)
         for stop in _NAME_STOPS.finditer(shadow, floor, end):
             floor = stop.end()
+        for figure in _FIGURE.finditer(shadow, floor, end):
+            floor = figure.end()
         if self.others.search(shadow, floor, end):
             return None
         heads = [head.start() for head in self.heads.finditer(shadow, floor, end)]
@@ -147,7 +167,7 @@ class MissionFinder:
             if not self._taken(start, end):
                 name = self.text.plain[start:end]
                 first = name.split(" ")[0]
-                acronym = first if first.isupper() and len(first) > 2 else None
+                acronym = first.upper() if self.known.has_acronym(first.upper()) else None
                 names = [] if acronym == name else [name]
                 number = numbers[mission.slug] = self.registry.add(
                     acronym, names, start, end, numbers.get(mission.slug)
@@ -219,6 +239,18 @@ class MissionFinder:
                     end, names = following.end, [self.text.plain[start : following.end]]
                 self.registry.add(match[0], names, start, end)
 
+    def _described(self) -> None:
+        """A text that names no mission but describes one: `une mission multinationale de sécurité en Haïti`."""
+        for head in self.heads.finditer(self.text.shadow):
+            start, end = self._extent(head)
+            phrase = self.text.shadow[start:end]
+            own = self.qualifiers.search(self.heads.sub(" ", phrase))
+            following = self.text.shadow[end : end + 40]
+            if own and not self.others.search(phrase) and not self.others.match(following.strip()):
+                number = self.registry.add(None, [self.text.plain[start:end]], start, end)
+                self.registry.entries[number].evidence.append((start, self._with_host(end)))
+                return
+
     def _in_capitals(self, match: re.Match[str]) -> bool:
         """Whether the words around are in capitals too: a heading, in which an acronym cannot be told."""
         before = re.compile(r"([A-Z]{4,}|[A-Z]{2}) \Z").search(
@@ -241,7 +273,8 @@ class MissionFinder:
         """Every further occurrence of an acronym or name that the text has introduced."""
         aliases: dict[str, int] = {}
         for number, entry in enumerate(self.registry.entries):
-            for name in [entry.acronym, *entry.names]:
+            as_word = entry.acronym.capitalize() if entry.acronym and len(entry.acronym) >= _SPOKEN else None
+            for name in [entry.acronym, as_word, *entry.names]:
                 if name and len(name) > 2:
                     aliases.setdefault(name, number)
         if aliases:

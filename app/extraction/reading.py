@@ -80,6 +80,7 @@ class Syntax:
         self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
         self._that = re.compile(rf" (?:[a-z]+ )?(?:{_any_of(language.that)})(?![a-z])")
         self.first_person = frozenset(map(fold, entries(language.first_person)))
+        self.conjunction = re.compile(rf" ?(?:{_any_of(language.conjunctions)})(?![a-z])")
         self.joined = re.compile(rf"[,:(]|(?<![a-z])(?:{_any_of(language.conjunctions)})(?![a-z])")
         self.object_pronoun = re.compile(rf"(?<![a-z])(?:{_any_of(language.object_pronouns)})[ ']?\Z")
         self._relative = re.compile(rf"(?<![a-z])(?:{_any_of(language.relatives)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")

@@ -1,7 +1,5 @@
 """Who says so, and how surely: the words that name a record's source, and the mood it is told in."""
 
-from typing import cast
-
 from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
 from app.records import Certainty, Record
@@ -18,7 +16,7 @@ def with_source(record: Record, scene: Scene) -> Record:
         certainty = "conditional"
     if attribution is None and certainty == "stated":
         return record
-    return cast(Record, record.model_copy(update={"attribution": attribution, "certainty": certainty}))
+    return record.model_copy(update={"attribution": attribution, "certainty": certainty})
 
 
 def attribution_of(scene: Scene) -> str | None:

@@ -4,6 +4,7 @@ import sqlite3
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
@@ -55,7 +56,7 @@ def _connect_sqlite(address: URL) -> Engine:
     def _prepare(connection: sqlite3.Connection, _: object) -> None:
         connection.isolation_level = None  # the driver begins nothing by itself: `_begin` does
         connection.execute(f"PRAGMA busy_timeout = {LOCK_TIMEOUT_MS}")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_write_ahead_log(connection)
         connection.execute("PRAGMA synchronous = FULL")  # a commit is on the disk before it is acknowledged
         connection.execute("PRAGMA foreign_keys = ON")
 
@@ -66,6 +67,19 @@ def _connect_sqlite(address: URL) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Switch a new file over, once for all; SQLite does not wait for those who open it too meanwhile, so this does."""
+    deadline = monotonic() + LOCK_TIMEOUT_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > deadline:
+                raise
+            sleep(0.005)
 
 
 def _connect_postgresql(address: URL) -> Engine:

@@ -1,4 +1,5 @@
 import sqlite3
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -101,6 +102,44 @@ def test_a_locked_sqlite_file_is_away(tmp_path: Path, monkeypatch: pytest.Monkey
         with pytest.raises(AWAY), transaction(engine) as session:
             session.execute(text("SELECT 1"))
     engine.dispose()
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """Someone who reads the new file `new.db`, which keeps it from being switched to write-ahead logging."""
+    connection = sqlite3.connect(tmp_path / "new.db", isolation_level=None)
+    connection.execute("CREATE TABLE something (id)")
+    connection.execute("BEGIN")
+    connection.execute("SELECT * FROM something").fetchall()
+    yield connection
+    connection.close()
+
+
+def test_a_new_sqlite_file_is_waited_for(
+    tmp_path: Path, reader: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+
+    def wait(seconds: float) -> None:
+        waits.append(seconds)
+        if len(waits) == 3:
+            reader.execute("COMMIT")
+
+    monkeypatch.setattr(database, "LOCK_TIMEOUT_MS", 1)  # of SQLite's own waiting, which may be no waiting at all
+    monkeypatch.setattr(database, "monotonic", lambda: 0.0)
+    monkeypatch.setattr(database, "sleep", wait)
+    engine = connect(f"sqlite:///{tmp_path / 'new.db'}")
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    engine.dispose()
+    assert len(waits) == 3
+
+
+@pytest.mark.usefixtures("reader")
+def test_a_new_sqlite_file_is_not_waited_for_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "LOCK_TIMEOUT_MS", 20)
+    with pytest.raises(AWAY):
+        connect(f"sqlite:///{tmp_path / 'new.db'}").connect()
 
 
 def test_a_transaction_keeps_all_or_nothing(engine: Engine) -> None:

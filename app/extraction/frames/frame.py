@@ -11,6 +11,7 @@ from app.extraction.reading import ACTORS, Sentence, Syntax
 from app.records import Evidence
 
 _GOVERNS = 7.0
+_LONGEST_JOINT = 12
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
 
@@ -54,7 +55,7 @@ class Scene:
                 for mention in self.sentence.mentions
                 if quantity.end <= mention.start < cue.start and mention.kind == quantity.kind
             ]
-            cost += 4.0 * len(between)
+            cost += 2.0 * len(between)
             if active is True:
                 itself = quantity.kind == "count" and not self._subject_between(quantity, cue)
                 cost += 0.0 if self.syntax.after_relative(cue) else 1.5 if itself else 6.0
@@ -125,6 +126,23 @@ class Scene:
         best = min(costs, key=lambda each: each[:2], default=None)
         return best[2] if best and best[0] < reach else None
 
+    def joined(self, actor: Mention) -> list[Mention]:
+        """An actor with those that a conjunction joins to it (`le Royaume-Uni et la France`), in order."""
+        actors = [m for m in self.sentence.of_kind("country", "region") if m is actor or m.form != "demonym"]
+        at = next((i for i, each in enumerate(actors) if each is actor), None)
+        if at is None:
+            return [actor]
+        first, last = at, at
+        while first > 0 and self._joint_between(actors[first - 1], actors[first]):
+            first -= 1
+        while last + 1 < len(actors) and self._joint_between(actors[last], actors[last + 1]):
+            last += 1
+        return actors[first : last + 1]
+
+    def _joint_between(self, a: Mention, b: Mention) -> bool:
+        gap = self.syntax.text.shadow[a.end : b.start]
+        return len(gap) < _LONGEST_JOINT and self.syntax.conjunction.match(gap) is not None
+
     def evidence(self, *parts: Mention, also: Mention | None = None, within: float = 0.0) -> Evidence:
         """The words from the first of these mentions to the last, and to one more if it is near enough."""
         if also is not None and min(self.syntax.distance(also, part) for part in parts) < within:
@@ -135,7 +153,8 @@ class Scene:
         """What governs a verb from before: `wanted` (asked, proposed, might, planned) or `promised`; None for nothing."""
         for other in reversed(self.sentence.mentions):
             if other.end <= verb.start and self.syntax.distance(other, verb) < _GOVERNS:
-                if other.has("want", "might", "ask", "propose", "plan"):
+                directly = other.end == verb.start - 1 and "finite" in other.cues.values()
+                if directly or other.has("want", "might", "ask", "propose", "plan", "volunteer"):
                     return "wanted"
                 if other.has("pledge"):
                     return "promised"

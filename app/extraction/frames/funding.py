@@ -86,6 +86,8 @@ class FundingFrame:
         for governing in scene.governing(money, _WEIGHTS):
             if governing.name == "field" and _fund_of(governing.cue, scene) is None:
                 continue
+            if governing.cue.cues[governing.name] == "infinitive" and scene.modality(governing.cue) is None:
+                continue  # a purpose (`pour financer la mission`), not an event
             if best is None or governing.cost - best.cost < _PLAIN_NOUN:
                 best = governing
             if governing.cue.cues.get("disburse") != "noun":

@@ -122,7 +122,7 @@ class LeadFrame:
             leader = scene.subject_actor(cue)
             if leader and leader.kind in ("country", "region"):
                 status = self._status(cue, form, scene)
-                for each in self._coordinated(leader, scene):
+                for each in scene.joined(leader):
                     yield each, status
 
     def _taking_over(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
@@ -134,7 +134,7 @@ class LeadFrame:
             return
         form = cue.cues["take_over"]
         done = form in ("participle", "past") and scene.syntax.active(cue, "take_over") is True
-        for each in self._coordinated(leader, scene):
+        for each in scene.joined(leader):
             yield each, "current" if done else "proposed"
         old = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
         if old and scene.syntax.role(old) == "to" and scene.syntax.distance(cue, old) < _NEAR:
@@ -167,26 +167,11 @@ class LeadFrame:
         if own and giver and giver.kind == "country" and receivers and not wished:
             yield giver, "current"
 
-    def _coordinated(self, leader: Mention, scene: Scene) -> list[Mention]:
-        """The leader with the one joined to it (`le Royaume-Uni et la France`)."""
-        shadow = scene.syntax.text.shadow
-        leaders = [leader]
-        for other in scene.sentence.of_kind("country"):
-            gap = shadow[min(other.end, leader.end) : max(other.start, leader.start)]
-            if (
-                other is not leader
-                and other.form != "demonym"
-                and len(gap) < 10
-                and scene.syntax.joined.match(gap.strip())
-            ):
-                leaders.append(other)
-        return sorted(leaders, key=lambda mention: mention.start)
-
     def _status(self, cue: Mention, form: str, scene: Scene) -> LeadStatus:
         syntax = scene.syntax
         before = syntax.before(cue.start, 30)
         planned = any(
-            other.has(*_PLANS) and other.end <= cue.start and syntax.distance(other, cue) < 8
+            other.has(*_PLANS, "pledge") and other.end <= cue.start and syntax.distance(other, cue) < 8
             for other in scene.sentence.mentions
             if other is not cue
         )

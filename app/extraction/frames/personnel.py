@@ -15,7 +15,7 @@ _WEIGHTS: Mapping[str, float] = {
 }  # fmt: skip
 _FLOWS = ("arrive", "send")
 _NO_MEASURE = ("kill", "train")
-_BARE_REACH, _LIST_REACH, _NATIONS_REACH = 5.5, 9.0, 18.0
+_BARE_REACH, _LIST_REACH, _NATIONS_REACH = 7.0, 9.0, 18.0
 
 
 @dataclass
@@ -72,7 +72,7 @@ class PersonnelFrame:
             return self.last[1], self.last[2]
         if best is None or best.name in _NO_MEASURE or (count.form == "bare" and best.cost > _BARE_REACH):
             return best, None
-        return best, self._named(best, scene)
+        return best, self._named(best, count, scene)
 
     def _describes_unit(self, cue: Mention, count: Mention, scene: Scene) -> bool:
         """Whether a phrase tells the size of a unit whose verb comes later (`un bataillon turc, fort de 500 militaires`)."""
@@ -96,7 +96,7 @@ class PersonnelFrame:
             return Governing(before, "list", min(cost + 2.0, _LIST_REACH), True)
         return None
 
-    def _named(self, governing: Governing, scene: Scene) -> Measure:
+    def _named(self, governing: Governing, count: Mention, scene: Scene) -> Measure:
         name, form = governing.name, governing.cue.cues[governing.name]
         active = scene.syntax.active(governing.cue, name)
         if name == "authorized":
@@ -104,7 +104,7 @@ class PersonnelFrame:
         if name == "change" and scene.near(governing.cue, "authorized", reach=10):
             return "authorized"
         if name == "leave":
-            return "withdrawal"
+            return "reinforcement" if self._leaves_home(governing.cue, count, scene) else "withdrawal"
         if name == "pledge":
             return "pledged"
         both = governing.cue.has("field") and governing.cue.has(*_FLOWS)
@@ -115,19 +115,18 @@ class PersonnelFrame:
             return "authorized" if name == "field" and mission_subject and form != "infinitive" else "pledged"
         return "reinforcement" if name in _FLOWS else "deployed"
 
+    def _leaves_home(self, cue: Mention, count: Mention, scene: Scene) -> bool:
+        """Whether people leave their own country for the mission (`400 policiers kényans ont quitté Nairobi`)."""
+        place = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
+        near = place is not None and scene.syntax.distance(cue, place) < 2
+        return place is not None and near and str(place.value) in count.countries
+
     def _ahead(self, governing: Governing, scene: Scene) -> bool:
         """Whether the verb speaks of what is to come: by its form, or by what governs its infinitive."""
         form = governing.cue.cues.get(governing.name, "")
         if form in ("future", "conditional"):
             return True
-        if form not in ("infinitive", "phrase"):
-            return False
-        return any(
-            other.has("plan", "want", "pledge", "might", "ask")
-            and other.end <= governing.cue.start
-            and scene.syntax.distance(other, governing.cue) < 6
-            for other in scene.sentence.mentions
-        )
+        return form in ("infinitive", "phrase") and scene.modality(governing.cue) is not None
 
     def _of_others(self, count: Mention, governing: Governing | None, scene: Scene) -> bool:
         """Whether the people are not the mission's: an outsider is the subject, or a national force is named."""
@@ -152,8 +151,11 @@ class PersonnelFrame:
         if count.countries:
             return count.countries
         after = next((m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end), None)
-        if after and scene.syntax.distance(count, after) < 1.5 and scene.syntax.role(after) in ("of", "from"):
-            return _country(after)
+        placed = after is not None and after.form in ("name", "capital")
+        if after and placed and scene.syntax.distance(count, after) < 2.5 and scene.syntax.role(after) in ("of", "from"):
+            return tuple(code for each in scene.joined(after) for code in _country(each))
+        if governing and governing.name == "change" and (nation := self._nation_between(governing.cue, count, scene)):
+            return _country(nation)
         if owner := self._possessor(count, scene):
             return _country(owner)
         if count.form == "bare" and governing and (people := self._people_before(governing.cue, scene)):
@@ -184,6 +186,11 @@ class PersonnelFrame:
                 if mention.kind in ("mission", "anaphor"):
                     return None
         return scene.sentence.last_actor
+
+    def _nation_between(self, cue: Mention, count: Mention, scene: Scene) -> Mention | None:
+        """The nationality told between a verb of change and its number (`porte le nombre de policiers kényans à 800`)."""
+        between = (m for m in scene.sentence.of_kind("country") if cue.end <= m.start and m.end <= count.start)
+        return next((m for m in between if m.form == "demonym"), None)
 
     def _unit_of(self, count: Mention, scene: Scene) -> Mention | None:
         """The nationality of the unit whose size a number tells (`un bataillon turc de 500 hommes`)."""

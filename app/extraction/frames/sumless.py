@@ -50,7 +50,8 @@ class SumlessFrame:
             return self.payers.last_frozen_by
         if kind == "freeze":
             owner = beside(anchor, scene, "of", "by", reach=4) or scene.syntax.agent(cue, scene.sentence)
-            return code_of(owner or scene.subject_actor(cue))
+            verb = cue.cues["freeze"] not in ("noun", "phrase")
+            return code_of(owner or (scene.subject_actor(cue) if verb else None))
         return code_of(scene.subject_actor(anchor))
 
 

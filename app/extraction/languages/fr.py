@@ -69,7 +69,8 @@ FRENCH = Language(
             recueill:ir récolt:er collect:er encaiss:er touch:er
             recueill(recueille, recueillent, recueillait | recueilli, recueillis, recueillie)
             recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra | recevrait)
-            obtenir(obtient, obtint | obtenu, obtenus | obtiendra)
+            obtenir(obtient, obtint | obtenu, obtenus | obtiendra) totalis:er
+            atteindre(atteint, atteignent, atteignait, atteignit | atteints | atteindra | atteindrait)
         """,
         "propose": "propos:er envisag:er envisa:ger étudi:er sollicit:er réclam:er demand:er ",
         "ask": "demand:er réclam:er sollicit:er",
@@ -113,7 +114,7 @@ FRENCH = Language(
             repartir(repart, repartent, repartit | reparti, repartie, repartis, reparties | repartira, repartiront | repartirait)
             rentrer(rentre, rentrent, rentrait | rentré, rentrée, rentrés, rentrées | rentrera, rentreront | rentrerait | rentrer)
         """,
-        "change": "pass:er relev:er ramen:er tomb:er retomb:er augment:er grimp:er",
+        "change": "pass:er port:er relev:er ramen:er tomb:er retomb:er augment:er grimp:er",
         "start": """
             lanc:er lanç(lança) déploy:er début:er démarr:er débarqu:er arriv:er install:er ouvr(ouvre, ouvrit, ouvrait)
             commenc:er commenç(commença) naître(naquit | née) entam:er
@@ -228,8 +229,12 @@ FRENCH = Language(
             a droit à; avait droit à; ont droit à; autorisée à en compter; autorisée à compter; pourra compter; pourra compter jusqu'à;
             pourra atteindre; peut compter jusqu'à; visés; vise; visait; devrait compter; devrait en compter;
             devait compter; devait en compter; devait réunir; doit compter; doit en compter; comptera; comptera jusqu'à;
-            mandatés; attendus; envisagés; requis; pourra réunir; pourra comprendre; devra compter; plein effectif; pleine capacité;
+            mandatés; attendus; espérés; envisagés; requis; pourra réunir; pourra comprendre; devra compter; plein effectif; pleine capacité;
             pourra déployer; doit atteindre; devait atteindre; devrait atteindre; à pleine capacité
+        """,
+        "plan": """
+            va; vont; allait; s'apprête à; s'apprêtent à; compte bien; entend; entendent; est prêt à; est prête à; sont prêts à; est prévu; sont prévus;
+            prévoit de; prévoient de; envisage de; a l'intention de; en passe de; sur le point de
         """,
         "draft_ceiling": "prévoyait jusqu'à; proposait; aurait compté",
         "pledge": """
@@ -535,7 +540,7 @@ FRENCH = Language(
         sont; ont; étaient; avaient; seront; à; au; aux; en; dans; sur; pour; par; et; ou; mais; puis; prévus; prévu; autorisés; fixés; déployés;
         de plus; supplémentaires; d'entre eux; d'entre elles; est; était; contre; le; la; les; il; elle; dont; avant; après; d'ici; en renfort; selon; lundi;
         mardi; mercredi; jeudi; vendredi; samedi; dimanche; lors; lorsqu'; lorsque; quand; actuellement; aujourd'hui; hier; requis; attendus; planifiés;
-        visés; promis; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'
+        visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'
     """,
     between="entre; de",
     range_joints="à; et",
@@ -594,6 +599,7 @@ FRENCH = Language(
         ministère des Finances; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
     """,
     nothing="""
+        faire partie; font partie; fait partie; faisait partie; faisant partie; en partie; partie de; une partie; la plus grande partie;
         de départ; au départ; point de départ;
         commandant; commandante; porte-parole; le commandant en chef;
         océan Indien; lac Tchad; bassin du lac Tchad; bassin du Congo; fleuve Congo; fleuve Niger; delta du Niger; golfe de Guinée;
