@@ -119,6 +119,11 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None) 
     )
     records = list[Record]()
     for scene in scenes:
-        told: list[Record] = [*lead.read(scene, ended), *personnel.read(scene, hosts), *funding.read(scene), *veto.read(scene)]
+        told: list[Record] = [
+            *lead.read(scene, ended),
+            *personnel.read(scene, hosts),
+            *funding.read(scene),
+            *veto.read(scene),
+        ]
         records += (with_source(record, scene) for record in told)
     return records

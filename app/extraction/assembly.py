@@ -1,7 +1,6 @@
 """From what the frames read to the extraction: the same fact said twice made one, missions in their form."""
 
 from collections.abc import Iterable
-from typing import cast
 
 from app.extraction.missions import Registry
 from app.extraction.text import Text
@@ -25,9 +24,9 @@ def same_fact(record: RecordBase) -> tuple[object, ...]:
 def merged(records: Iterable[Record]) -> tuple[Record, ...]:
     """Records with each fact once, in order of first statement, its evidence joined and its date the first given."""
     facts: dict[tuple[object, ...], list[Record]] = {}
-    for record in _absorbed(list(records)):
+    for record in records:
         facts.setdefault(same_fact(record), []).append(record)
-    return tuple(_joined(told) for told in facts.values())
+    return tuple(_absorbed([_joined(told) for told in facts.values()]))
 
 
 def _joined(told: list[Record]) -> Record:
@@ -44,31 +43,50 @@ def _joined(told: list[Record]) -> Record:
 
 
 def _absorbed(records: list[Record]) -> Iterable[Record]:
-    """A freeze or waiver without its sum told again with it: one event, at the place of the first."""
-    without = [
-        r for r in records if isinstance(r, FundingEvent) and r.amount is None and r.kind in ("freeze", "waiver")
-    ]
-    absorbed = dict[int, FundingEvent]()
+    """Records told with less (a freeze without its sum, a number without whose people) made one with the fuller."""
+    alike: dict[tuple[object, ...], list[Record]] = {}
     for record in records:
-        if not isinstance(record, FundingEvent) or record.amount is None:
-            continue
-        same = (event for event in without if _same_event(event, record) and id(event) not in absorbed)
-        if event := next(same, None):
-            absorbed[id(event)] = record
-    told = {id(record) for record in absorbed.values()}
+        alike.setdefault(_event(record), []).append(record)
+    fuller: dict[int, list[Record]] = {}
+    absorbed = set[int]()
+    for vague in records:
+        for record in alike[_event(vague)]:
+            if _tells_more(record, vague) and id(record) not in absorbed:
+                fuller.setdefault(id(record), []).append(vague)
+                absorbed.add(id(vague))
+                break
     for record in records:
-        if id(record) in absorbed:
-            full = absorbed[id(record)]
-            first = cast(FundingEvent, record)
-            update = {"evidence": distinct([*first.evidence, *full.evidence]), "date": full.date or first.date}
-            yield full.model_copy(update=update)
-        elif id(record) not in told:
-            yield record
+        if id(record) not in absorbed:
+            yield _joined([record, *fuller.get(id(record), ())])
 
 
-def _same_event(first: FundingEvent, second: FundingEvent) -> bool:
-    one, other = (first.mission, first.kind, first.funder), (second.mission, second.kind, second.funder)
-    return one == other and first.recipient in (None, second.recipient)
+def _event(record: Record) -> tuple[object, ...]:
+    """What two statements of one event have in common, however little one of them says."""
+    if isinstance(record, Personnel):
+        return (record.mission, record.measure, record.count)
+    if isinstance(record, FundingEvent):
+        return (record.mission, record.kind)
+    return same_fact(record)
+
+
+def _tells_more(record: Record, vague: Record) -> bool:
+    """Whether two records state the same event, and the first says more of it."""
+    if isinstance(record, Personnel) and isinstance(vague, Personnel):
+        return bool(record.contributors) and not vague.contributors and _compatible(record.as_of, vague.as_of)
+    if isinstance(record, FundingEvent) and isinstance(vague, FundingEvent):
+        if vague.amount is None and vague.kind in ("freeze", "waiver"):
+            return (
+                record.amount is not None
+                and record.funder == vague.funder
+                and vague.recipient in (None, record.recipient)
+            )
+        same_sum = (record.amount, record.currency) == (vague.amount, vague.currency)
+        return same_sum and vague.amount is not None and vague.funder is None and record.funder is not None
+    return False
+
+
+def _compatible(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or one.startswith(other) or other.startswith(one)
 
 
 def distinct(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

@@ -132,6 +132,10 @@ class Syntax:
             end = min(end, barriers[after])
         return self._negation.search(self.text.shadow, start, end) is not None
 
+    def possessed(self, mention: Mention) -> bool:
+        """Whether a possessive stands before a mention (`leur contribution`)."""
+        return self.possessive.search(self.before(mention.start, 16)) is not None
+
     def introduces(self, cue: Mention) -> bool:
         """Whether a verb is followed by the conjunction that opens what is said (`a déclaré que`)."""
         return self._that.match(self.text.shadow, cue.end) is not None

@@ -62,7 +62,7 @@ class Scene:
             elif form == "noun":
                 cost += 8.0
         elif active is False and form != "noun":
-            cost += 3.0
+            cost += 1.5 if quantity.kind == "count" else 3.0
         return cost
 
     def _subject_between(self, quantity: Mention, cue: Mention) -> bool:

@@ -48,8 +48,8 @@ class LifeFrame:
             return
         counted = any(self._counts(m, cue, date, scene) for m in scene.sentence.of_kind("count", "money"))
         number = self._mission(cue, scene)
-        if number is None or counted:
-            return
+        if number is None or counted or scene.near(cue, "budget", reach=6):
+            return  # what was approved on a day did not begin on it
         if cue.has("end") and not cue.has("start"):
             ahead = cue.cues["end"] in ("future", "conditional") or "aura" in scene.syntax.before(cue.end, 24)
             self._end(number, str(date.later if ahead else date.value), cue, scene, date)

@@ -152,7 +152,12 @@ class PersonnelFrame:
             return count.countries
         after = next((m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end), None)
         placed = after is not None and after.form in ("name", "capital")
-        if after and placed and scene.syntax.distance(count, after) < 2.5 and scene.syntax.role(after) in ("of", "from"):
+        if (
+            after
+            and placed
+            and scene.syntax.distance(count, after) < 2.5
+            and scene.syntax.role(after) in ("of", "from")
+        ):
             return tuple(code for each in scene.joined(after) for code in _country(each))
         if governing and governing.name == "change" and (nation := self._nation_between(governing.cue, count, scene)):
             return _country(nation)
@@ -177,7 +182,7 @@ class PersonnelFrame:
 
     def _possessor(self, count: Mention, scene: Scene) -> Mention | None:
         """Whose people they are where a possessive stands before the number (`ses 220 militaires`)."""
-        if not scene.syntax.possessive.search(scene.syntax.before(count.start, 16)):
+        if not scene.syntax.possessed(count):
             return None
         for mention in reversed(scene.sentence.mentions):
             if mention.end <= count.start and mention.form != "demonym" and scene.syntax.role(mention) == "subject":

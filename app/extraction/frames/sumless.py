@@ -50,8 +50,8 @@ class SumlessFrame:
             return self.payers.last_frozen_by
         if kind == "freeze":
             owner = beside(anchor, scene, "of", "by", reach=4) or scene.syntax.agent(cue, scene.sentence)
-            verb = cue.cues["freeze"] not in ("noun", "phrase")
-            return code_of(owner or (scene.subject_actor(cue) if verb else None))
+            own = cue.cues["freeze"] not in ("noun", "phrase") or scene.syntax.possessed(anchor)
+            return code_of(owner or (scene.subject_actor(cue) if own else None))
         return code_of(scene.subject_actor(anchor))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from app.extraction.languages.language import Language
 
 _AR = {
-    "finite": "o as a amos an aba abas ábamos aban",
+    "finite": "as a amos an aba abas ábamos aban",
     "past": "é aste ó aron",
     "participle": "ado ada ados adas",
     "future": "ará arán aremos aré",
@@ -13,7 +13,7 @@ _AR = {
     "infinitive": "ar ando arla arlas arlo arlos arle arles arse e es emos en ara aran áramos ase asen",
 }
 _ER = {
-    "finite": "o es e emos en ía ías íamos ían",
+    "finite": "es e emos en ía ías íamos ían",
     "past": "í ió ieron",
     "participle": "ido ida idos idas",
     "future": "erá erán eremos eré",
@@ -21,15 +21,16 @@ _ER = {
     "infinitive": "er iendo erla erlas erlo erlos erle erles erse a as amos an iera ieran iese iesen",
 }
 _IR = {
-    "finite": "o es e imos en ía ías íamos ían",
+    "finite": "es e imos en ía ías íamos ían",
     "past": "í ió ieron",
     "participle": "ido ida idos idas",
     "future": "irá irán iremos iré",
     "conditional": "iría irían iríamos",
     "infinitive": "ir iendo irla irlas irlo irlos irle irles irse a as amos an iera ieran iese iesen",
 }
-_STRESSED_AR = {"finite": "o as a an", "infinitive": "e es en"}
-_STRESSED_ER = {"finite": "o es e en", "infinitive": "a as an"}
+_AR_BUT_SUBJUNCTIVE = _AR | {"infinitive": "ar ando arla arlas arlo arlos arle arles arse"}
+_STRESSED_AR = {"finite": "as a an", "infinitive": "e es en"}
+_STRESSED_ER = {"finite": "es e en", "infinitive": "a as an"}
 
 
 def _spelled(paradigm: Mapping[str, str], before: str, letters: str, other: str) -> dict[str, str]:
@@ -44,6 +45,7 @@ SPANISH = Language(
     code="es",
     paradigms={
         "ar": _AR,
+        "arn": _AR_BUT_SUBJUNCTIVE,
         "er": _ER,
         "ir": _IR,
         "car": _spelled(_AR, "eé", "c", "qu"),
@@ -105,11 +107,11 @@ SPANISH = Language(
         },
     },
     verbs={
-        "pledge": "promet:er compromet:er anunci:ar ofre:cer garanti:zar",
+        "pledge": "promet:er compromet:er anunciar(anuncia, anuncian, anunciaba | anunciado, anunciada, anunciados, anunciadas | anunciará | anunciaría | anunció, anunciaron) ofre:cer garanti:zar",
         "disburse": """
-            aport:ar don:ar desembols:ar pa:gar transfer:ir transfier:ser abon:ar contrib:uir gast:ar destin:ar entre:gar
-            gir:ar deposit:ar proporcion:ar facilit:ar suministr:ar conced:er otor:gar asign:ar libr:ar coste:ar sufra:gar
-            financi:ar cubr:ir inyect:ar remit:ir dedi:car ingres:ar adelant:ar anticip:ar reembols:ar reintegr:ar liquid:ar
+            aport:arn don:ar desembols:ar pa:gar transfer:ir transfier:ser abon:ar contrib:uir gast:ar destin:ar entre:gar
+            girar(giró, giraron, gira | girado, girados | girará | giraría) deposit:ar proporcion:ar facilit:ar suministr:ar conced:er otor:gar asign:ar libr:ar coste:ar sufra:gar
+            financi:ar cubr:ir inyect:ar remit:ir dedi:car ingres:ar anticip:ar reembols:ar reintegr:ar liquid:ar
             canali:zar subvencion:ar prest:ar revert:ir consagr:ar consum:ir
             cubrir(| cubierto, cubierta, cubiertos, cubiertas)
             transferir(| | | | transfirió, transfirieron | transfiriera)
@@ -125,14 +127,14 @@ SPANISH = Language(
         """,
         "waive": "liber:ar desbloque:ar descongel:ar exim:ir exceptu:ar exoner:ar exceptúa(exceptúa) destrab:ar desinmovili:zar",
         "cut": """
-            cancel:ar recort:ar suprim:ir anul:ar elimin:ar rebaj:ar red:ucir rescind:ir revo:car tach:ar
+            cancel:ar recort:arn suprim:ir anul:ar elimin:ar rebaj:ar red:ucir rescind:ir revo:car tach:ar
             retirar_la_financiación(retiró_la_financiación, retira_la_financiación)
         """,
         "budget": """
             aprob:ar aprueb:sar vot:ar adopt:ar autori:zar asign:ar consign:ar presupuest:ar dot:ar habilit:ar refrend:ar
         """,
         "require": """
-            necesit:ar precis:ar calcul:ar cifr:ar valor:ar estim:ar falt:ar evalu:ar rond:ar cost:ar cuest:sar demand:ar
+            necesit:ar precis:ar calcul:ar cifr(cifra, cifran, cifraba, cifraban | cifrado, cifrada, cifrados | cifrará | cifraría | cifró, cifraron | cifrar) valor:ar estim:ar falt:ar evalu:ar rond:ar cost:arn cuest:sar demand:ar
             requerir(requiere, requieren, requería, requerían | requerido, requerida, requeridos, requeridas |
                 requerirá, requerirán | requeriría, requerirían | requirió, requirieron | requiera, requieran)
             ascender(asciende_a, ascienden_a, ascendía_a, ascendían_a, asciende_hasta | | ascenderá_a, ascenderán_a |
@@ -151,11 +153,11 @@ SPANISH = Language(
             cond:ucir mandarla(la_manda, la_mandaba, la_mandó, la_mandaban, que_manda, que_mandaba, la_había_mandado, lo_manda,
                 que_mandan, la_mandan, manda_la_misión, manda_la_fuerza, manda_la_operación)
         """,
-        "take": "asum:ir tom:ar recib:ir hered:ar reco:ger reasum:ir retom:ar reclam:ar acept:ar hacerse_con(se_hizo_con, se_hará_con, hacerse_con)",
+        "take": "asum:ir tom:ar recib:ir hered:ar reco:ger reasum:ir retom:ar reclam:ar hacerse_con(se_hizo_con, se_hará_con, hacerse_con)",
         "hold": """
             ejercer(ejerce, ejercen, ejercía, ejercían | ejercido, ejercida | ejercerá, ejercerán | ejercería |
                 ejerció, ejercieron | ejerza)
-            ostent:ar det:ener t:ener mant:ener conserv:ar ret:ener desempeñ:ar llev:ar ocup:ar
+            ostent:ar det:ener t:ener  mant:ener conserv:ar ret:ener desempeñ:ar
         """,
         "take_over": """
             suced:er+a,al suceder(sucede_a, sucederá_a, sucedería_a, sucedió_a, sucedido_a)
@@ -163,33 +165,33 @@ SPANISH = Language(
                 se_haría_cargo, se_harían_cargo | se_hizo_cargo, se_hicieron_cargo | se_haga_cargo, se_hiciera_cargo)
         """,
         "hand_over": """
-            entre:gar ced:er traspas:ar transfer:ir transfier:ser transmit:ir dej:ar traslad:ar deposit:ar confi:ar
-            transferir(| | | | transfirió, transfirieron) pas:ar deleg:ar dele:gar
-            abandon:ar
+            entre:gar ced:er traspas:ar transfer:ir transfier:ser transmit:ir confi:ar
+            transferir(| | | | transfirió, transfirieron) dele:gar
         """,
         "field": """
-            cont:ar+con cuent:sar+con t:ener disp:oner+de,con reun:ir reúne(reúne, reúnen) agrup:ar congre:gar integr:ar aglutin:ar
-            comp:oner form:ar+parte mant:ener conserv:ar aport:ar qued:ar sum:ar serv:ir permane:cer particip:ar
-            destac:ar movili:zar emple:ar acanton:ar estacion:ar desple:gar desplie:sgar oper:ar englob:ar
+            cont:ar cuent:sar t:ener disp:oner+de,con reun:ir reúne(reúne, reúnen) agrup:ar congre:gar integr:ar aglutin:ar
+            comp:oner form:ar+parte guard:ar mant:ener conserv:ar aport:arn qued:ar sum:ar serv:ir permane:cer particip:ar
+            destac:ar movili:zar emple:ar acanton:ar estacion:ar desple:gar desplieg(despliega, despliegan) oper:ar englob:ar
             servir(sirve, sirven | | | | sirvió, sirvieron) trabaj:ar patrull:ar nutr:ir conform:ar totali:zar suma(suma, suman) aloj:ar
-            ser(somos, éramos, fuimos) haber(hay) rond:ar super:ar p:oner contrib:uir
+            somos(éramos, fuimos, somos)  hay(hay)  rond:ar super:ar p:oner contrib:uir
             estar(está, están, estaba, estaban, estuvo, estuvieron)+compuesta_por,compuesto_por,formada_por,formado_por,integrada_por,integrado_por,desplegados,desplegadas
-            lleg:gar+a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
+            lle:gar+a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
         """,
         "arrive": """
-            lle:gar aterri:zar arrib:ar desembar:car part:ir viaj:ar zarp:ar refor:zar refuer:szar vol:ar
+            lle:gar aterri:zar arrib:ar desembar:car viaj:ar
+            partir(parten, partía, partían | | partirá, partirán | partiría, partirían | partió, partieron | partir, parta, partan) zarp:ar refor:zar refuer:szar vol:ar
             incorpor:ar despe:gar
             acudir(acude, acuden | acudido | acudirá, acudirán | acudiría | acudió, acudieron | acuda)
             sumarse(se_suma, se_suman, se_sumaban | se_han_sumado, se_ha_sumado | se_sumará, se_sumarán | se_sumarían | se_sumó, se_sumaron)
             unirse(se_une, se_unen | se_han_unido, se_ha_unido | se_unirá, se_unirán | se_unirían | se_unió, se_unieron)
         """,
         "send": """
-            enví(envía, envían, envíe, envíen) mand:ar despach:ar desple:gar desplie:sgar proporcion:ar suministr:ar proveer(provee, proveen |
+            enví(envía, envían, envíe, envíen) mand:ar despach:ar desple:gar desplieg(despliega, despliegan) proporcion:ar suministr:ar proveer(provee, proveen |
                 provisto | proveerá, proveerán | proveería | proveyó, proveyeron | provea)
-            envi:ar destin:ar cont:ar+por aport:ar+tropas trasladar(trasladó, trasladaron)
+            envi:ar destin:ar cont:ar+por trasladar(trasladó, trasladaron)
         """,
         "leave": """
-            retir:ar repatri:ar reple:gar replie:sgar evacu:ar march:ar regres:ar retorn:ar abandon:ar sa:car relev:ar reubi:car
+            retir:arn repatri:ar reple:gar replie(repliega, repliegan) evacu:ar march:ar regres:ar retorn:ar abandon:ar sa:car reubi:car
             salir(sale, salen, salía, salían | salido, salida, salidos, salidas | saldrá, saldrán | saldría, saldrían | salió, salieron | salga, salgan)
             volver(vuelve, vuelven, volvía, volvían | vuelto, vueltos | volverá, volverán | volvería, volverían | volvió, volvieron | vuelva, vuelvan)
             irse(se_va, se_van, se_iba, se_iban | se_ha_ido, se_han_ido | se_irá, se_irán | se_iría | se_fue, se_fueron | se_vaya)
@@ -201,7 +203,7 @@ SPANISH = Language(
             amplía(amplía, amplían) duplicar(duplicó, duplicará, duplicado)
         """,
         "start": """
-            lan:zar desple:gar desplie:sgar arran:car inici:ar comen:zar comien:szar empe:zar empie:szar instal:ar activ:ar
+            lan:zar desple:gar desplieg(despliega, despliegan) arran:car inici:ar comen:zar comien:szar empe:zar empie:szar instal:ar activ:ar
             na:cer llegar(llegó, llega, ha_llegado) desembar:car oper:ar
             establecer(establece, establecida, establecido, estableció, establecieron, se_estableció)
         """,
@@ -238,8 +240,8 @@ SPANISH = Language(
         """,
         "threaten": """
             amena:zar advertir(advierte, advierten, advertía | advertido | advertirá, advertirán | advertiría | advirtió, advirtieron, advertimos)
-            avis:ar alert:ar adelant:ar insinu:ar dar_a_entender(da_a_entender, dio_a_entender, ha_dado_a_entender)
-            anunci:ar asegur:ar
+            avis:ar alert:ar insinu:ar dar_a_entender(da_a_entender, dio_a_entender, ha_dado_a_entender)
+            asegur:ar anunciar(anuncia, anuncian | anunciado | | | anunció, anunciaron)
         """,
         "vetoed": "vet:ar",
         "cast": """
@@ -279,12 +281,11 @@ SPANISH = Language(
             descongelamiento
         """,
         "cut": "recorte; recortes; cancelación; supresión; anulación; reducción; reducciones; eliminación; tijeretazo",
-        "budget": "presupuesto; crédito; créditos; partida; partidas; dotación presupuestaria; consignación; consignaciones; asignación",
+        "budget": "presupuesto; presupuesto de costes comunes; presupuesto de gastos; presupuesto de costos; crédito; créditos; partida; partidas; dotación presupuestaria; consignación; consignaciones; asignación",
         "require": "coste; costo; costes; costos; necesidades; factura; llamamiento; déficit; gastos; presupuesto anual requerido",
         "fund": """
             fondo fiduciario; fideicomiso; fondo fiduciario de la ONU; fondo fiduciario de las Naciones Unidas; fondo fiduciario de Naciones Unidas;
-            fondo común; fondo de apoyo; fondo especial; fondo; fondo de las Naciones Unidas; fondo de Naciones Unidas; cuenta fiduciaria; cuenta especial;
-            arcas
+            fondo común; fondo de apoyo; fondo especial; fondo; fondo de las Naciones Unidas; fondo de Naciones Unidas; cuenta fiduciaria; cuenta especial; arcas
         """,
         "other_fund": "Fondo para la Paz; Fondo de la Paz; Fondo de Operaciones; Fondo Monetario Internacional",
         "financing": "financiación; financiamiento; apoyo financiero; ayuda financiera; fondos estadounidenses; respaldo financiero; fondos; asistencia financiera",
@@ -308,7 +309,7 @@ SPANISH = Language(
         "shares": "cuota; cuotas",
         "mandate": "mandato; prórroga; renovación; extensión; cierre; creación; continuidad; prolongación; ampliación",
         "council": "Consejo de Seguridad; CSNU",
-        "bill": "factura; cuenta; coste; costo; costes; costos; gastos",
+        "bill": "factura; coste; costo; costes; costos; gastos",
         "that_sum": "esa suma; esta suma; dicha suma; ese monto; este monto; ese importe; ese dinero; este dinero; esos fondos; estos fondos; dichos fondos; esa cantidad; esa partida",
     },
     phrases={
@@ -372,7 +373,7 @@ SPANISH = Language(
         """,
         "freeze": "en suspenso; en pausa; a la espera; quedaron congelados; quedan congelados; queda congelado; quedó congelado; quedó en suspenso; dejó en suspenso; puesto en pausa",
         "cut": "perdidos definitivamente; perdido definitivamente; puso fin a; dejar de financiar; dejará de financiar; dejó de financiar",
-        "arrive": "en camino; rumbo a; con destino a; de refuerzo; como refuerzo; en calidad de refuerzo; pondrán rumbo a; llegados; llegadas; procedentes de; recién llegados; camino de; en ruta hacia",
+        "arrive": "en camino; rumbo a; con destino a; de refuerzo; como refuerzo; en calidad de refuerzo; pondrán rumbo a; llegados; llegadas; recién llegados; camino de; en ruta hacia",
         "leave": "a casa; de vuelta a casa; de regreso; de vuelta; hizo las maletas; hacer las maletas; harán las maletas; hizo volver; hará volver; hacer volver; devolver a casa",
         "start": """
             desplegada desde; desplegado desde; presente desde; presentes desde; en marcha desde; activa desde; operativa desde; en vigor desde; echó a andar; echará a andar; echaba a andar;
@@ -392,7 +393,7 @@ SPANISH = Language(
             sustituyendo a; reemplazando a; para sustituir a; para reemplazar a
         """,
         "use_veto": """
-            vetó; vetaron; hizo uso de su veto; hicieron uso de su veto; ejerció el veto; ejercieron el veto; ejerció su veto; ejercieron su veto; ejerció su derecho de veto; ejerció su derecho a veto; ejerció su derecho al veto;
+            hizo uso de su veto; hicieron uso de su veto; ejerció el veto; ejercieron el veto; ejerció su veto; ejercieron su veto; ejerció su derecho de veto; ejerció su derecho a veto; ejerció su derecho al veto;
             ejerció el derecho de veto; ejerció el derecho a veto; ejercieron su derecho de veto; ejercieron su derecho a veto; ejercieron su derecho al veto; ejercieron el derecho de veto; ejerció su poder de veto; ejercieron su poder de veto;
             ejercido su derecho de veto; ejercido su derecho a veto; ejercido su derecho al veto; ejercido el derecho de veto; ejercido su poder de veto; ejercido su veto; ejercido el veto;
             usó su derecho de veto; usó su derecho a veto; usaron su derecho de veto; usaron su derecho a veto; usó su poder de veto; usaron su poder de veto; usó el derecho de veto; usado su derecho de veto; usado su poder de veto;
@@ -411,26 +412,25 @@ SPANISH = Language(
         """,
         "veto_right": "derecho de veto; derecho a veto; derecho al veto; poder de veto; capacidad de veto; potestad de veto; derechos de veto; uso del veto; facultad de veto",
         "veto_because": """
-            por el; por los; por culpa del; por culpa de los; a causa del; a causa de los; debido al; debido a los; por el doble; por un; ante el; ante los; tras el; tras los; con el; con los;
-            frente al; pese al; a pesar del; víctima del; víctima de los; recibió el; recibieron el; se topó con el; se toparon con el; topó con el; chocó con el; chocaron con el; chocó contra el; se estrelló contra el; se encontró con el; sufrió el; debido a un; afectó
+            por culpa del; por culpa de los; a causa del; a causa de los; debido al; debido a los; debido a un; por el doble; ante el; ante los; tras el; tras los; con el; con los; por el; por los; por un;
+            frente al; pese al; a pesar del; víctima del; víctima de los; recibió el; recibieron el; se topó con el; se toparon con el; topó con el; chocó con el; chocaron con el; chocó contra el; se estrelló contra el; se encontró con el; sufrió el; afectó
         """,
         "same_again": "hizo lo mismo; hicieron lo mismo; hizo lo propio; hicieron lo propio; hizo otro tanto; lo volvió a hacer; repitió la jugada; corrió la misma suerte",
         "negation": "no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nadie; tampoco; sin que; en ningún caso",
-        "false": "falso; falsa; falsos; es falso; eso es falso; infundado; infundada; infundados; sin fundamento; mentira; es mentira; bulo; bulos; rumor; rumores; no es cierto; no es verdad; pura invención; contrariamente a lo; carece de fundamento",
-        "deny": "no le consta; no me consta; no nos consta; no consta",
-        "allegation": "ha circulado; circuló; se rumorea; según rumores; acusan; supuestamente; las versiones según las cuales; versiones según las cuales; habladurías",
+        "false": "no le consta; no me consta; no nos consta; no consta; falso; falsa; falsos; es falso; eso es falso; infundado; infundada; infundados; sin fundamento; mentira; es mentira; bulo; bulos; rumor; rumores; no es cierto; no es verdad; pura invención; contrariamente a lo; carece de fundamento",
+                "allegation": "ha circulado; circuló; se rumorea; según rumores; acusan; supuestamente; las versiones según las cuales; versiones según las cuales; habladurías",
         "if": "si; a condición de que; siempre que; siempre y cuando; en caso de; en caso de que; con tal de que; a menos que; salvo que",
         "draft_context": "debía autorizar; habría autorizado; preveía",
         "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
         "not_for_mission": """
-            ayuda humanitaria; ayuda al desarrollo; Policía Nacional; policía nacional; ejército nacional; víctimas; reconstrucción; reconstrucción de; desarrollo; presupuesto del Estado; agencias humanitarias; Ejército libanés; ayuda militar para;
+            toneladas de ayuda; familias desplazadas; ayuda humanitaria; ayuda al desarrollo; Policía Nacional; policía nacional; ejército nacional; víctimas; reconstrucción; reconstrucción de; desarrollo; presupuesto del Estado; agencias humanitarias; Ejército libanés; ayuda militar para;
             operaciones de mantenimiento de la paz; misiones de paz; mantenimiento de la paz; presupuesto de defensa; Fuerzas Militares; atenderlos; operaciones en el exterior; misiones en el exterior; gasto militar; operaciones de paz; asistencia humanitaria; desplazados; refugiados
         """,
         "partitive": """
             de los que; de los cuales; de las que; de las cuales; de ese monto; de esa cantidad; de esa suma; de ese total; de ellos; de ellas; restantes; restante; otros; otras; tramo; tramos; el resto; primer tramo; segundo tramo; de esa bolsa; de ese fondo; de ese dinero; ese total
         """,
         "of_them": "de ellos; de ellas; de los mismos; de las mismas",
-        "including": "entre ellos; entre ellas; entre los que; entre las que; entre los cuales; de los que; de los cuales; de las que; de las cuales; incluidos; incluidas; incluyendo; incluido; de ellos; de ellas; entre otros; contando; de estos; de esos",
+        "including": "entre ellos; entre ellas; entre los que; entre las que; entre los cuales; de los que; de los cuales; de las que; de las cuales; incluidos; incluidas; incluyendo; incluido; de ellos; de ellas; contando; de estos; de esos",
         "volunteer": """
             se ofreció; se ofreció a; se ha ofrecido; se ha ofrecido a; se ofrece a; se ofrecieron a; se ofreció para; se ha ofrecido para; se postula; se postula para; se postulan; se postulan para; se postuló para; se ha postulado para;
             candidato a; candidata a; candidatos a; está dispuesto a; está dispuesta a; dispuesto a; dispuesta a; listo para; está listo para; está lista para; aceptó; ha aceptado; acepta; aceptará; se mostró dispuesto a; se mostró dispuesta a; se dijo dispuesto a; se dijo dispuesta a
@@ -548,10 +548,11 @@ SPANISH = Language(
     prepositions={
         "of": "de; del; de parte de",
         "by": "por; por parte de; por parte del",
-        "to": "a; al; hacia; hasta; ante; rumbo a",
+        "to": "a; al; hacia; ante; rumbo a",
         "for": "para; para con",
         "in": "en; dentro de; sobre; dentro del; a lo largo de",
-        "from": "desde; procedente de; procedentes de; proveniente de; provenientes de; venidos de; oriundos de; llegados de; procedentes del",
+        "until": "hasta; hasta el; hasta la",
+        "from": "desde; a partir de; a partir del; procedente de; procedentes de; proveniente de; provenientes de; venidos de; oriundos de; llegados de; procedentes del",
         "subject": "en cuanto a; por lo que respecta a; respecto a",
         "with": "con; contra; entre; sin; bajo; tras; según; de acuerdo con; junto a; junto con; excepto; salvo; como; además de; frente a; mediante; durante",
     },
@@ -567,7 +568,7 @@ SPANISH = Language(
         estar; queda; quedan; quedó; quedaron; resultó; resultaron; resulten
     """,
     relatives="que; quien; quienes; cuyo; cuya; donde; la cual; el cual; los cuales; las cuales; mientras que; mientras; cuando; aunque; pero; pues; ya que; porque; como; si bien; sino",
-    pronouns="quien; quienes; ella; ellos; ellas; él; nosotros; este país; ese país; el país; nuestro país; este último; esta última; dicho país; aquel país; el cual; su país; nuestro gobierno",
+    pronouns="quien; quienes; ella; ellos; ellas; nosotros; este país; ese país; el país; nuestro país; este último; esta última; dicho país; aquel país; el cual; su país; nuestro gobierno",
     mission_pronouns="""
         la misión; la fuerza; la operación; esta misión; esta fuerza; esta operación; esa misión; esa fuerza; esa operación; dicha misión; dicha fuerza; dicha operación; la Misión; la Fuerza; la Operación; su misión; la fuerza multinacional; la fuerza internacional;
         la misión multinacional; la misión internacional; la fuerza regional; la misión regional; la nueva fuerza; la nueva misión; la fuerza africana; la misión africana; la misión de paz; la fuerza de paz; ella; la misma; la intervención; la misión de la ONU; la misión de Naciones Unidas;
@@ -586,17 +587,17 @@ SPANISH = Language(
     operation_heads="operación; fuerza; task force; agrupación; operativo",
     mission_qualifiers="""
         estabilización; seguridad; paz; apoyo; asistencia; multinacional; multidimensional; africana; internacional; interina; provisional; mantenimiento; observación; observadores; verificación; integrada; protección; formación; adiestramiento; entrenamiento; Naciones Unidas; ONU; Unión Africana;
-        Unión Europea; OTAN; CEDEAO; SADC; militar; regional; conjunta; interposición; consolidación; policía; policial; separación; híbrida; represión; supresión; mixta; supervisión; vigilancia; transición; disuasión; pacificación; referéndum; interafricana; preventivo; desminado; voluntarios; tregua
+        Unión Europea; OTAN; CEDEAO; SADC; militar; regional; conjunta; interposición; consolidación; policía; policial; separación; híbrida; represión; supresión; mixta; supervisión; vigilancia; transición; disuasión; pacificación; referéndum; interafricana; preventivo; desminado; tregua
     """,
     other_missions="""
         espacial; espaciales; lunar; marciana; comercial; comerciales; económica; evangelizadora; cristiana; evangélica; empresarial; parlamentaria; informativa; científica; arqueológica; humanitaria; médica; diplomática; investigadora; electoral; deportiva; cultural; tripulada; católica;
-        apostólica; académica; de ventas; de trabajo; de auditoría; exploratoria; del FMI; de observación electoral; educativa; pedagógica; técnica; de compras; de prospección; franciscana; jesuita; de rescate
+        apostólica; fuerza aérea; fuerzas aéreas; fuerza armada; fuerzas armadas; fuerza pública; fuerza de defensa; fuerzas de defensa; fuerza naval; fuerza laboral; fuerza de trabajo; fuerza de ventas; misión permanente; misión diplomática; operación policial; operación quirúrgica; operación financiera; operación encubierta; académica; de ventas; de trabajo; de auditoría; exploratoria; del FMI; de observación electoral; educativa; pedagógica; técnica; de compras; de prospección; franciscana; jesuita; de rescate
     """,
     name_joints="de; del; la; las; los; el; a; al; en; y; e; para; por; sobre; contra; bajo; con",
     heads_first=True,
     organizations={
         "UN": """
-            ONU; Naciones Unidas; Organización de las Naciones Unidas; Organización de Naciones Unidas; Asamblea General; Asamblea General de las Naciones Unidas; Asamblea General de la ONU; Asamblea General de Naciones Unidas; Nueva York; organismo mundial; Secretaría General; Secretaría de la ONU;
+            ONU; Secretaría; Naciones Unidas; Organización de las Naciones Unidas; Organización de Naciones Unidas; Asamblea General; Asamblea General de las Naciones Unidas; Asamblea General de la ONU; Asamblea General de Naciones Unidas; Nueva York; organismo mundial; Secretaría General; Secretaría de la ONU;
             Secretaría de las Naciones Unidas; Secretaría de Naciones Unidas; Quinta Comisión; organización mundial
         """,
         "EU": """
@@ -621,7 +622,7 @@ SPANISH = Language(
         """,
     },
     institutions="""
-        gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
+        Secretaría de Relaciones Exteriores; Secretaría de Defensa; Secretaría de la Defensa; Secretaría de Hacienda; Secretaría de Estado; Secretaría de Marina; gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
         administración; Administración; autoridades; embajador; embajadora; delegación; diplomacia; primer ministro; primera ministra; Consejo de Ministros; Asamblea Nacional; tesoro; Tesoro; Estado; Cámara; Ministerio de Defensa; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores;
         ministro de Defensa; ministra de Defensa; ministro de Exteriores; ministra de Exteriores; ministro de Asuntos Exteriores; ministro de Relaciones Exteriores; fuerzas armadas; Fuerzas Armadas; cooperación; contribuyente; contribuyentes; jefe de la diplomacia; portavoz; vocera; vocero; legisladores; diputados; gabinete; Casa Presidencial
     """,
@@ -629,7 +630,7 @@ SPANISH = Language(
         comandante; comandantes; comandante en jefe; comandante de la fuerza; portavoz adjunto; si bien; al menos; por lo menos; océano Índico; lago Chad; cuenca del lago Chad; cuenca del Congo; río Congo; río Níger; delta del Níger; golfo de Guinea; golfo de México; golfo de Omán; mar de China; mar de China Meridional; mar del Japón;
         mar Negro; canal de Panamá; canal de Mozambique; Nuevo México; Nueva Inglaterra; Nueva Guinea; norteamericano de; afroamericano; interamericano; interamericana; Acuerdo de París; acuerdo de París; acuerdos de París; Club de París; Acuerdos de Washington; acuerdo de Washington; acuerdo de Doha; acuerdos de Doha; proceso de Nairobi;
         acuerdo de Nairobi; proceso de Luanda; Estatuto de Roma; Tratado de Roma; Tratado de Lisboa; Washington Post; George Washington; Air France; France 24; Radio Francia Internacional; Radio France Internationale; Agence France-Presse; Kenya Airways; Ethiopian Airlines; Movimiento 23 de Marzo; Movimiento del 23 de Marzo; Batallón Colombia;
-        Batallón Chile; Batallón Uruguay; Nueva Zelanda y Australia; rueda de prensa; Colombia n; Bandera de; en español; en inglés; en francés; en vivo; como si; así como si; de dónde; a partir de; aparte de; parte de; de parte; San José; Santa Sede de; en marcha de
+        Batallón Chile; Batallón Uruguay; Nueva Zelanda y Australia; rueda de prensa; Colombia n; Bandera de; en español; en inglés; en francés; en vivo; como si; así como si; de dónde; a partir de; aparte de; parte de; de parte; San José; Santa Sede de; en marcha de; alto el fuego; por parte de
     """,
     regions={
         "419": """
