@@ -66,6 +66,8 @@ def extract(
     life = LifeFrame(registry)
     for scene in scenes:
         life.read(scene)
+    if registry.successions:
+        thread(read, syntax, registry.successions)
     find_hosts(registry, read, syntax, places)
     some = registry.entries or any(mention.has("council") or mention.value == "UN" for mention in mentions)
     records = _records(scenes, registry, published_on) if some else []

@@ -46,11 +46,12 @@ def _absorbed(records: list[Record]) -> Iterable[Record]:
     """Records told with less (a freeze without its sum, a number without whose people) made one with the fuller."""
     alike: dict[tuple[object, ...], list[Record]] = {}
     for record in records:
-        alike.setdefault(_event(record), []).append(record)
+        for key in _events(record):
+            alike.setdefault(key, []).append(record)
     fuller: dict[int, list[Record]] = {}
     absorbed = set[int]()
     for vague in records:
-        for record in alike[_event(vague)]:
+        for record in alike[_events(vague)[-1]]:
             if _tells_more(record, vague) and id(record) not in absorbed:
                 fuller.setdefault(id(record), []).append(vague)
                 absorbed.add(id(vague))
@@ -60,13 +61,14 @@ def _absorbed(records: list[Record]) -> Iterable[Record]:
             yield _joined([record, *fuller.get(id(record), ())])
 
 
-def _event(record: Record) -> tuple[object, ...]:
-    """What two statements of one event have in common, however little one of them says."""
+def _events(record: Record) -> list[tuple[object, ...]]:
+    """What two statements of one event have in common, however little one says; last, where the record says little."""
     if isinstance(record, Personnel):
-        return (record.mission, record.measure, record.count)
+        return [(record.mission, record.measure, record.count)]
     if isinstance(record, FundingEvent):
-        return (record.mission, record.kind)
-    return same_fact(record)
+        of_payer = (record.mission, record.kind, record.funder)
+        return [of_payer, (record.mission, record.kind, record.amount, record.currency)] if record.amount else [of_payer]
+    return [same_fact(record)]
 
 
 def _tells_more(record: Record, vague: Record) -> bool:

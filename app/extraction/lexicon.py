@@ -159,7 +159,11 @@ def _phrases(language: Language) -> Iterator[tuple[str, Sense]]:
     for kind, table in tables:
         for value, words in table.items():
             for entry in entries(words):
-                yield entry, Sense(kind, entry if value == "" else value)
+                adjective = kind == "region" and entry.islower()
+                yield entry, Sense(kind, entry if value == "" else value, "demonym" if adjective else "")
+    for form, words in (("newer", language.newer_mission), ("older", language.older_mission)):
+        for entry in entries(words):
+            yield entry, Sense("anaphor", entry, form)
     yield from _countries(language.code)
 
 

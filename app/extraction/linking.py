@@ -1,23 +1,29 @@
 """Which mission a record is about, and who a pronoun stands for: the thread of the text."""
 
 import re
+from collections.abc import Sequence
 
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS, Sentence, Syntax
 
 _REACH = 40.0
-_OF_ANOTHER, _FAR_AFTER = 3.0, 12.0
+_OF_ANOTHER, _FAR_AFTER, _ASIDE = 3.0, 12.0, 8.0
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
 
 
-def thread(sentences: list[Sentence], syntax: Syntax) -> None:
+_APPOSITION = re.compile(r"[^,.;:()]{0,30}, (?:[a-z]{1,3}[ '])?")
+
+
+def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tuple[int, int]] = ()) -> None:
     """Give each sentence the mission and the actor that the text was on before it, and resolve anaphors.
 
     The topic of a sentence is the mission that is its subject, else the last one that it names. An
-    anaphor (`la force`, `elle`) becomes the mission named before it in its sentence, else the topic.
+    anaphor (`la force`, `elle`) becomes the mission named before it in its sentence, else the topic; one
+    that speaks of a newer or an older mission (`la nouvelle force`, `sa devancière`) the other of a
+    succession. `successions` are pairs of missions, the successor first.
     """
-    named = {int(m.value or 0) for sentence in sentences for m in sentence.of_kind("mission")}
-    topic = named.pop() if len(named) == 1 else None
+    all_named = {int(m.value or 0) for sentence in sentences for m in sentence.of_kind("mission")}
+    topic = all_named.pop() if len(all_named) == 1 else None
     actor: Mention | None = None
     speaker: Mention | None = None
     for sentence in sentences:
@@ -25,13 +31,33 @@ def thread(sentences: list[Sentence], syntax: Syntax) -> None:
         sentence.topic, sentence.last_actor, sentence.speaker = topic, actor, speaker
         named = [mention for mention in sentence.mentions if mention.kind == "mission"]
         for anaphor in sentence.of_kind("anaphor"):
-            before = [mission for mission in named if mission.end <= anaphor.start]
-            value = before[-1].value if before else topic if topic is not None else named[0].value if named else None
-            anaphor.value = value
+            anaphor.value = _meant(anaphor, named, topic, syntax)
+            if anaphor.form in ("newer", "older"):
+                anaphor.value = _other(anaphor, successions)
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
                 anaphor.value = None
-        topic = _topic(named, syntax, None if _opens_section(sentence, syntax) else topic)
+        told = [m for m in sentence.mentions if m in named or (m.form in ("newer", "older") and m.value is not None)]
+        topic = _topic(told, syntax, None if _opens_section(sentence, syntax) else topic)
         actor = _last_actor(sentence, syntax) or actor
+
+
+def _meant(anaphor: Mention, named: list[Mention], topic: int | None, syntax: Syntax) -> int | None:
+    """The mission an anaphor stands for: the one set beside it (`la mission en Géorgie, la MONUG`), before it, or the topic."""
+    after = next((mission for mission in named if mission.start >= anaphor.end), None)
+    if after and _APPOSITION.fullmatch(syntax.text.shadow, anaphor.end, after.start):
+        return int(after.value or 0)
+    before = [mission for mission in named if mission.end <= anaphor.start]
+    if before:
+        return int(before[-1].value or 0)
+    return topic if topic is not None else int(named[0].value or 0) if named else None
+
+
+def _other(anaphor: Mention, successions: Sequence[tuple[int, int]]) -> int | None:
+    """The newer or the older mission of the succession that the one meant takes part in; itself if there is none."""
+    pair = next((pair for pair in successions if anaphor.value in pair), None)
+    if pair is None:
+        return None if anaphor.value is None else int(anaphor.value)
+    return pair[0 if anaphor.form == "newer" else 1]
 
 
 def _opens_section(sentence: Sentence, syntax: Syntax) -> bool:
@@ -55,7 +81,12 @@ def _last_actor(sentence: Sentence, syntax: Syntax) -> Mention | None:
 
 
 def _stands_for_actor(pronoun: Mention, sentence: Sentence, syntax: Syntax) -> bool:
-    """Whether a pronoun that could be a mission or a country is the country: the first subject before it."""
+    """Whether a pronoun that could be a mission or a country is the country: the first subject before it.
+
+    One that a preposition governs (`dans elle`) is not the subject of its own clause.
+    """
+    if syntax.role(pronoun) != "subject":
+        return False
     for mention in sentence.mentions:
         if mention.end > pronoun.start:
             return False
@@ -78,6 +109,8 @@ def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | Non
         cost = syntax.distance(mention, anchor)
         if mention.start >= anchor.end and syntax.role(mention) == "subject":
             cost += _OF_ANOTHER
+        if mention.end <= anchor.start and syntax.in_closed_clause(mention, anchor):
+            cost += _ASIDE
         if mention.start >= anchor.end and cost > _FAR_AFTER and sentence.topic is not None:
             continue
         if cost < least:

@@ -31,6 +31,7 @@ class Quantities:
     numbered: re.Pattern[str] = field(init=False)
     adjectives: frozenset[str] = field(init=False)
     ranges: Callable[[str], re.Match[str] | None] = field(init=False)
+    predicate: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
         scales = {word: value for value, words in self.language.scale_suffixes.items() for word in entries(words)}
@@ -45,6 +46,7 @@ class Quantities:
         self.adjectives = frozenset(fold(word) for word in entries(self.language.quantity_adjectives))
         joints = "|".join(re.escape(fold(word)) for word in entries(self.language.range_joints))
         self.ranges = re.compile(rf" (?:{joints}) |-").fullmatch
+        self.predicate = _predicate(self.language)
 
     def find(self, numbers: list[Number]) -> Iterator[Mention]:
         """Money and counts in order; a number that counts something else is left out."""
@@ -115,9 +117,16 @@ class Quantities:
         mention.form = "bare"
         return mention
 
+    def _before_noun(self, end: int) -> int:
+        """Where the noun of a number may follow: past what stands between them in `733 of them are police`, `25 of its men`."""
+        between = self.predicate.match(self.text.shadow, end)
+        item = self.by_start.get(between.end() + 1) if between else None
+        noun = _sense(item, "people") or _sense(item, "country")
+        return between.end() if between and noun and (noun.kind == "people" or noun.form == "demonym") else end
+
     def _with_noun(self, mention: Mention) -> bool:
         """Read the nouns and demonyms after a number into its mention; False where there are none."""
-        shadow, at = self.text.shadow, mention.end
+        shadow, at = self.text.shadow, self._before_noun(mention.end)
         for _ in range(_NOUN_LIMIT):
             link = _LINK.match(shadow, at)
             if link is None:
@@ -141,6 +150,16 @@ class Quantities:
         if mention.countries and not mention.category:
             mention.category = "total"
         return bool(mention.category)
+
+
+def _predicate(language: Language) -> re.Pattern[str]:
+    """`of them`, a comma, a copula, each of which may miss; or `of its`."""
+    of_them, be, owner = (
+        "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
+        for words in (language.phrases["of_them"], language.be, language.possessives)
+    )
+    of = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["of"]))
+    return re.compile(rf" (?:{of}) (?:{owner})(?= )|(?: (?:{of_them}))?,?(?: (?:{be}))?(?= )")
 
 
 def _sense(item: Found | None, kind: str) -> Sense | None:

@@ -68,15 +68,20 @@ class Syntax:
         longest = sorted(self.prepositions, key=len, reverse=True)
         preposition = "|".join(re.escape(word) for word in longest)
         article = "|".join(re.escape(fold(word)) for word in entries(language.articles))
-        countries = "pays|paises|pais|countries|country|partenaires|partners|socios|etats|states|nations|allies"
+        of = _any_of(f"{language.prepositions['of']};{language.prepositions['from']}")
+        nation = _any_of(language.nations)
         self._before = re.compile(
             rf"(?:(?<![a-z0-9])(?P<preposition>{preposition})(?:[ ]|(?<=')))?"
             rf"(?:(?:{article})(?:[ ]|(?<=')))?"
-            rf"(?P<people>(?:(?:{article}) )?(?:[a-z]+ )?(?:{countries})(?: [a-z]+)? (?:de la|de l'|d'|de los|de las|del|des|du|de|of the|of|from) ?(?:l'|la |el )?)?\Z"
+            rf"(?P<people>(?:(?:{article}) )?(?:[a-z]+ )?(?:{nation})(?: [a-z]+)? (?:{of})(?:[ ]|(?<='))(?:(?:{article})(?:[ ]|(?<=')))?)?\Z"
         )
+        self._nation = re.compile(rf"(?:{nation}) \Z")
+        self._indefinites = frozenset(map(fold, entries(language.indefinites)))
         self._have = self._auxiliary(language.have)
         self._be = self._auxiliary(language.be)
         self.possessive = re.compile(rf"(?<![a-z])(?:{_any_of(language.possessives)}) (?:[a-z]+ )?\Z")
+        owner = f"{_any_of(language.articles)}|{_any_of(language.possessives)}"
+        self._of_the = re.compile(rf" (?:{_any_of(language.prepositions['of'])}) (?:(?:{owner}) )?")
         self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
         self._that = re.compile(rf" (?:[a-z]+ )?(?:{_any_of(language.that)})(?![a-z])")
         self.first_person = frozenset(map(fold, entries(language.first_person)))
@@ -101,8 +106,8 @@ class Syntax:
             start -= len(noun[0])
         match = self._before.search(self.before(start))
         preposition = match["preposition"] if match else None
-        if match and match["people"] and preposition == "des":
-            return "subject"
+        if match and (match["people"] or self._nation.search(self.before(mention.start, 24))):
+            preposition = None if preposition in self._indefinites else preposition
         return self.prepositions[preposition] if preposition else "subject"
 
     def active(self, cue: Mention, name: str) -> bool | None:
@@ -145,6 +150,11 @@ class Syntax:
         between = self.text.shadow[start:end].strip()
         return not between or self._have.search(between + " ") is not None and len(between) < 16
 
+    def whole_of(self, count: Mention, sentence: Sentence) -> bool:
+        """Whether a number is the whole that the number before it is a part of (`310 of its 874 troops`)."""
+        part = next((m for m in reversed(sentence.mentions) if m.end <= count.start and m.kind == "count"), None)
+        return part is not None and self._of_the.fullmatch(self.text.shadow, part.end, count.start) is not None
+
     def in_list(self, a: Mention, b: Mention) -> bool:
         """Whether a comma, a bracket or a conjunction stands between two mentions."""
         return self.joined.search(self.text.shadow, a.end, b.start) is not None
@@ -179,13 +189,13 @@ class Syntax:
             if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
                 if mention.form == "demonym" and not self._is_noun(mention):
                     continue
-                if self._in_closed_clause(mention, cue):
+                if self.in_closed_clause(mention, cue):
                     continue
                 if self.role(mention) == "subject":
                     best = mention
         return best
 
-    def _in_closed_clause(self, mention: Mention, cue: Mention) -> bool:
+    def in_closed_clause(self, mention: Mention, cue: Mention) -> bool:
         """Whether a relative clause opens before a mention and a comma closes it before the verb."""
         if mention.kind in ("pronoun", "anaphor"):
             return False
@@ -197,7 +207,7 @@ class Syntax:
         return any(char == "," for char in barriers)
 
     def _is_noun(self, demonym: Mention) -> bool:
-        return self.text.capital(demonym.start)
+        return self.text.capital(demonym.start) or self._nation.search(self.before(demonym.start, 24)) is not None
 
     def agent(self, cue: Mention, sentence: Sentence) -> Mention | None:
         """The actor after a passive verb or a noun that `by` introduces, within reach."""

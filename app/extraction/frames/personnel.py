@@ -150,6 +150,8 @@ class PersonnelFrame:
     ) -> tuple[str, ...]:
         if count.countries:
             return count.countries
+        if scene.syntax.whole_of(count, scene.sentence) and (governing is None or governing.before):
+            return ()
         after = next((m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end), None)
         placed = after is not None and after.form in ("name", "capital")
         if (

@@ -556,6 +556,8 @@ SPANISH = Language(
         "subject": "en cuanto a; por lo que respecta a; respecto a",
         "with": "con; contra; entre; sin; bajo; tras; según; de acuerdo con; junto a; junto con; excepto; salvo; como; además de; frente a; mediante; durante",
     },
+    nations="país; países; socios; socio; estados; naciones; nación; aliados; vecinos; potencias",
+    indefinites="",
     articles="el; la; los; las; lo; su; sus; un; una; unos; unas; este; esta; ese; esa; estos; esas; aquel; nuestro; nuestra; dicho; dicha; casi; cerca de; algunos; varios; otros",
     that="que",
     first_person="nosotros; nuestro país; nuestro gobierno",
@@ -571,11 +573,17 @@ SPANISH = Language(
     pronouns="quien; quienes; ella; ellos; ellas; nosotros; este país; ese país; el país; nuestro país; este último; esta última; dicho país; aquel país; el cual; su país; nuestro gobierno",
     mission_pronouns="""
         la misión; la fuerza; la operación; esta misión; esta fuerza; esta operación; esa misión; esa fuerza; esa operación; dicha misión; dicha fuerza; dicha operación; la Misión; la Fuerza; la Operación; su misión; la fuerza multinacional; la fuerza internacional;
-        la misión multinacional; la misión internacional; la fuerza regional; la misión regional; la nueva fuerza; la nueva misión; la fuerza africana; la misión africana; la misión de paz; la fuerza de paz; ella; la misma; la intervención; la misión de la ONU; la misión de Naciones Unidas;
+        la misión multinacional; la misión internacional; la fuerza regional; la misión regional; la fuerza africana; la misión africana; la misión de paz; la fuerza de paz; ella; la misma; la intervención; la misión de la ONU; la misión de Naciones Unidas;
         la misión militar; su misión militar; la misión policial; el contingente internacional; la misión europea; la operación europea; el despliegue internacional; la misión onusiana; esta última misión; la citada misión; la citada fuerza; el operativo
     """,
+    newer_mission="""
+        la nueva fuerza; la nueva misión; la nueva operación; su sucesora; su heredera; su reemplazo; su sustituta; la misión que la sustituye; la fuerza que la sustituye
+    """,
+    older_mission="""
+        su antecesora; su predecesora; la misión anterior; la anterior misión; la fuerza anterior; la anterior fuerza; la operación anterior; la misión previa; la antigua misión; la misión saliente; la fuerza saliente; la misión precedente
+    """,
     after_bare_numbers="""
-        son; han; ha; eran; serán; fueron; estaban; están; estarán; a; al; en; por; para; y; o; ni; pero; de ellos; de ellas; de los; de las; del; más; menos; previstos; previstas; autorizados; autorizadas; fijados; desplegados; desplegadas; planificados; planeados; prometidos; comprometidos;
+        son; han; ha; eran; serán; fueron; estaban; están; estarán; a; al; en; por; para; y; o; ni; pero; de ellos; de ellas; de los; de las; de sus; de su; del; más; menos; previstos; previstas; autorizados; autorizadas; fijados; desplegados; desplegadas; planificados; planeados; prometidos; comprometidos;
         requeridos; contemplados; que; contra; antes; después; hasta; desde; el; la; los; las; según; ya; este; esta; estos; cuando; mientras; como; se; no; adicionales; restantes; allí; ahí; actualmente; hoy; ayer; con; sin; lunes; martes; miércoles; jueves; viernes; sábado; domingo;
         actuales; iniciales; necesarios; acordados; aprobados; tras; sobre; durante; aún; todavía; solo; le; lo; cada; llegaron; procedentes; pertenecen; provienen
     """,

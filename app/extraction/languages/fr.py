@@ -521,6 +521,8 @@ FRENCH = Language(
         "subject": "quant à; quant au; quant aux",
         "with": "avec; contre; entre; outre; sans; chez; sous; devant; comme; selon",
     },
+    nations="pays; partenaires; États; nations; alliés; puissances; voisins",
+    indefinites="des",
     articles="le; la; les; l'; son; sa; ses; leur; leurs; un; une; ce; cette; quelque; environ; près de",
     that="que; qu'",
     first_person="nous",
@@ -533,8 +535,12 @@ FRENCH = Language(
     pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière; le pays; ce pays",
     mission_pronouns="""
         la mission; la force; l'opération; cette mission; cette force; cette opération; celle-ci; elle; la Mission; la Force; sa mission; la
-        force multinationale; la force internationale; la mission multinationale; l'intervention; la mission onusienne; la force régionale; la
-        nouvelle force; la nouvelle mission; la force africaine; la mission africaine; l'Opération; la mission de paix; la force de paix
+        force multinationale; la force internationale; la mission multinationale; l'intervention; la mission onusienne; la force régionale; la force africaine; la mission africaine; l'Opération; la mission de paix; la force de paix
+    """,
+    newer_mission="la nouvelle force; la nouvelle mission; la nouvelle opération; son successeur; sa remplaçante",
+    older_mission="""
+        sa devancière; la mission précédente; la précédente mission; la force précédente; l'ancienne mission; l'ancienne force;
+        son prédécesseur; celle qui l'a précédée
     """,
     after_bare_numbers="""
         sont; ont; étaient; avaient; seront; à; au; aux; en; dans; sur; pour; par; et; ou; mais; puis; prévus; prévu; autorisés; fixés; déployés;

@@ -64,6 +64,10 @@ class Language:
     """Words between day, month and year (`de`)."""
     prepositions: Mapping[str, str]
     """Role (`of`, `by`, `to`, `for`, `in`, `from`, `until`, `with`; `subject` where none governs: `quant à`) -> prepositions, fused articles included."""
+    nations: str
+    """Nouns for countries that may stand before the name or the adjective of one (`pays`)."""
+    indefinites: str
+    """Plural articles that look like a preposition: before one of `nations` they are an article (`des`)."""
     articles: str
     """Determiners that may stand between a preposition and a name."""
     that: str
@@ -86,6 +90,10 @@ class Language:
     """Pronouns that stand for the last actor."""
     mission_pronouns: str
     """Words that stand for the mission (`la force`, `celle-ci`)."""
+    newer_mission: str
+    """Words that stand for the mission that took over (`la nouvelle force`)."""
+    older_mission: str
+    """Words that stand for the mission taken over from (`sa devancière`)."""
     after_bare_numbers: str
     """Function words that may follow a number that stands without its noun."""
     between: str
