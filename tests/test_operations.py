@@ -10,9 +10,10 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import text
 
 from app import cli
+from app.store.database import connect
 from tests.serving import served
 
 Run = Callable[..., tuple[int, str, str]]
@@ -119,12 +120,13 @@ def test_an_unreachable_database_is_one_line_that_says_what_to_do(
     assert says(error).endswith("see that it runs and MISSION_FACTS_DATABASE_URL is right")
 
 
-def test_what_the_database_says_is_passed_on(
-    run: Run, engine: Engine, database_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("MISSION_FACTS_DATABASE_URL", database_url)
+def test_what_the_database_says_is_passed_on(run: Run, empty_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MISSION_FACTS_DATABASE_URL", empty_url)
+    run("migrate")
+    engine = connect(empty_url)
     with engine.begin() as connection:
         connection.execute(text("DROP TABLE api_key"))
+    engine.dispose()
     code, out, error = run("keys", "list")
     assert (code, out) == (3, "")
     said = {"sqlite": "no such table: api_key", "postgresql": 'relation "api_key" does not exist'}

@@ -11,6 +11,7 @@ _OF_ANOTHER, _FAR_AFTER, _ASIDE = 3.0, 12.0, 8.0
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
 
 
+_RELATIVE = ("newer", "older")
 _APPOSITION = re.compile(r"[^,.;:()]{0,30}, (?:[a-z]{1,3}[ '])?")
 
 
@@ -32,11 +33,11 @@ def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tupl
         named = [mention for mention in sentence.mentions if mention.kind == "mission"]
         for anaphor in sentence.of_kind("anaphor"):
             anaphor.value = _meant(anaphor, named, topic, syntax)
-            if anaphor.form in ("newer", "older"):
+            if anaphor.form in _RELATIVE:
                 anaphor.value = _other(anaphor, successions)
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
                 anaphor.value = None
-        told = [m for m in sentence.mentions if m in named or (m.form in ("newer", "older") and m.value is not None)]
+        told = [m for m in sentence.of_kind("mission", "anaphor") if m.kind == "mission" or (m.form in _RELATIVE and m.value is not None)]
         topic = _topic(told, syntax, None if _opens_section(sentence, syntax) else topic)
         actor = _last_actor(sentence, syntax) or actor
 
@@ -107,8 +108,8 @@ def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | Non
         ):
             continue
         cost = syntax.distance(mention, anchor)
-        if mention.start >= anchor.end and syntax.role(mention) == "subject":
-            cost += _OF_ANOTHER
+        if mention.start >= anchor.end:
+            cost += _OF_ANOTHER if syntax.role(mention) == "subject" else -_ITS_OWN
         if mention.end <= anchor.start and syntax.in_closed_clause(mention, anchor):
             cost += _ASIDE
         if mention.start >= anchor.end and cost > _FAR_AFTER and sentence.topic is not None:

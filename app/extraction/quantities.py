@@ -30,6 +30,7 @@ class Quantities:
     bare: re.Pattern[str] = field(init=False)
     numbered: re.Pattern[str] = field(init=False)
     adjectives: frozenset[str] = field(init=False)
+    conjunction: re.Pattern[str] = field(init=False)
     ranges: Callable[[str], re.Match[str] | None] = field(init=False)
     predicate: re.Pattern[str] = field(init=False)
 
@@ -44,18 +45,28 @@ class Quantities:
         things = "|".join(re.escape(fold(word)) for word in entries(self.language.numbered_things))
         self.numbered = re.compile(rf"\b(?:{things})[ .]{{0,2}}\Z")
         self.adjectives = frozenset(fold(word) for word in entries(self.language.quantity_adjectives))
+        conjunctions = "|".join(re.escape(fold(word)) for word in entries(self.language.conjunctions))
+        self.conjunction = re.compile(rf" (?:{conjunctions}) ")
         joints = "|".join(re.escape(fold(word)) for word in entries(self.language.range_joints))
         self.ranges = re.compile(rf" (?:{joints}) |-").fullmatch
         self.predicate = _predicate(self.language)
 
     def find(self, numbers: list[Number]) -> Iterator[Mention]:
         """Money and counts in order; a number that counts something else is left out."""
-        for number in numbers:
+        for i, number in enumerate(numbers):
             if _PERCENT.match(self.text.shadow, number.end) or self.numbered.search(
                 self.text.shadow, max(0, number.start - 14), number.start
             ):
                 continue
-            yield from [mention] if (mention := self._money(number) or self._count(number)) else []
+            mention = self._money(number) or self._count(number)
+            if mention and not (mention.form == "bare" and self._bounds_other(mention, numbers[i + 1 : i + 2])):
+                yield mention
+
+    def _bounds_other(self, bare: Mention, following: list[Number]) -> bool:
+        """Whether a bare number opens a range of something else (`quatre à six mois`)."""
+        if not following or not self.ranges(self.text.shadow[bare.end : following[0].start]):
+            return False
+        return self._money(following[0]) is None and self._count(following[0]) is None
 
     def _money(self, number: Number) -> Mention | None:
         plain, shadow = self.text.plain, self.text.shadow
@@ -139,6 +150,12 @@ class Quantities:
                 at = item.end
             elif item and demonym and demonym.form == "demonym" and str(demonym.value) not in mention.countries:
                 mention.countries, at = (*mention.countries, str(demonym.value)), item.end
+            elif item is None and mention.countries and (joint := self.conjunction.match(shadow, at)):
+                other = self.by_start.get(joint.end())
+                nation = _sense(other, "country")
+                if not other or not nation or nation.form != "demonym":
+                    break
+                mention.countries, at = (*mention.countries, str(nation.value)), other.end
             elif not mention.category and (word := re.compile(r"[a-z]+").match(shadow, link.end())):
                 if word[0] not in self.adjectives:
                     break

@@ -18,6 +18,8 @@ _COMMA, _COLON, _CLAUSE, _PARENTHESIS = 1.8, 3.5, 7.0, 1.0
 _TOLLS = {",": _COMMA, ":": _COLON, "-": _COLON, "(": _PARENTHESIS, ")": _PARENTHESIS}
 _LETTERS_A_WORD = 6
 _LOOK_BACK = 60
+_AGENT_REACH = 8.0
+_VERBS = frozenset(("finite", "participle", "past", "future", "conditional"))
 
 
 _PREVIOUS_WORD = re.compile(r"[a-z-]+ \Z")
@@ -70,11 +72,13 @@ class Syntax:
         article = "|".join(re.escape(fold(word)) for word in entries(language.articles))
         of = _any_of(f"{language.prepositions['of']};{language.prepositions['from']}")
         nation = _any_of(language.nations)
+        people = rf"(?:(?:{article}) )?(?:[a-z]+ )?(?:{nation})(?: [a-z]+)? (?:{of})(?:[ ]|(?<='))(?:(?:{article})(?:[ ]|(?<=')))?"
         self._before = re.compile(
             rf"(?:(?<![a-z0-9])(?P<preposition>{preposition})(?:[ ]|(?<=')))?"
             rf"(?:(?:{article})(?:[ ]|(?<=')))?"
-            rf"(?P<people>(?:(?:{article}) )?(?:[a-z]+ )?(?:{nation})(?: [a-z]+)? (?:{of})(?:[ ]|(?<='))(?:(?:{article})(?:[ ]|(?<=')))?)?\Z"
+            rf"(?P<people>{people})?\Z"
         )
+        self._people = re.compile(rf" ?{people}")
         self._nation = re.compile(rf"(?:{nation}) \Z")
         self._indefinites = frozenset(map(fold, entries(language.indefinites)))
         self._have = self._auxiliary(language.have)
@@ -84,12 +88,19 @@ class Syntax:
         self._of_the = re.compile(rf" (?:{_any_of(language.prepositions['of'])}) (?:(?:{owner}) )?")
         self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
         self._that = re.compile(rf" (?:[a-z]+ )?(?:{_any_of(language.that)})(?![a-z])")
+        self.past_auxiliaries = frozenset(map(fold, entries(language.past_auxiliaries)))
+        self.present_auxiliaries = frozenset(map(fold, entries(language.present_auxiliaries)))
+        self.imperfect_endings = tuple(map(fold, entries(language.imperfect_endings)))
         self.first_person = frozenset(map(fold, entries(language.first_person)))
         self.conjunction = re.compile(rf" ?(?:{_any_of(language.conjunctions)})(?![a-z])")
         self.joined = re.compile(rf"[,:(]|(?<![a-z])(?:{_any_of(language.conjunctions)})(?![a-z])")
         self.object_pronoun = re.compile(rf"(?<![a-z])(?:{_any_of(language.object_pronouns)})[ ']?\Z")
         self._relative = re.compile(rf"(?<![a-z])(?:{_any_of(language.relatives)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
+        subjects = {fold(word) for word in entries(language.pronouns)}
+        objects = ";".join(word for word in entries(language.relatives) if fold(word) not in subjects)
+        self._object_relative = re.compile(rf"(?<![a-z])(?:{_any_of(objects)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self._relative_opens = re.compile(rf" ?(?:{_any_of(language.relatives)})(?![a-z])")
+        self._enclitic = re.compile(rf"(?:r|ndo)(?:{_any_of(language.object_pronouns)})\Z")
         self._negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
 
     def _auxiliary(self, words: str) -> re.Pattern[str]:
@@ -122,9 +133,19 @@ class Syntax:
             return form == "past" or self._have.search(before) is not None
         return True
 
+    def has_pronoun(self, cue: Mention) -> bool:
+        """Whether an object pronoun stands before a verb or at its end (`la dirige`, `dirigirla`)."""
+        if "infinitive" in cue.cues.values() and self._enclitic.search(self.text.shadow[cue.start : cue.end]):
+            return True
+        return self.object_pronoun.search(self.before(cue.start, 8)) is not None
+
+    def only_nation(self, start: int, end: int) -> bool:
+        """Whether nothing but `a country of the` stands in a span."""
+        return self._people.fullmatch(self.text.shadow, start, end) is not None
+
     def after_relative(self, cue: Mention) -> bool:
-        """Whether a relative pronoun stands right before a verb (`que dirige`)."""
-        return self._relative.search(self.before(cue.start, 24)) is not None
+        """Whether a relative pronoun that is its object stands right before a verb (`que dirige`)."""
+        return self._object_relative.search(self.before(cue.start, 24)) is not None
 
     def negated(self, cue: Mention) -> bool:
         """Whether a negation stands beside a cue in its clause."""
@@ -212,8 +233,12 @@ class Syntax:
     def agent(self, cue: Mention, sentence: Sentence) -> Mention | None:
         """The actor after a passive verb or a noun that `by` introduces, within reach."""
         for mention in sentence.mentions:
-            if mention.start >= cue.end and mention.kind in ACTORS and self.role(mention) == "by":
-                return mention if self.distance(cue, mention) < 8 else None
+            if mention.start < cue.end:
+                continue
+            if mention.kind in ACTORS and self.role(mention) == "by":
+                return mention if self.distance(cue, mention) < _AGENT_REACH else None
+            if not _VERBS.isdisjoint(mention.cues.values()):
+                return None
         return None
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Engine
 
 from app.extraction import VERSION, extract
 from app.records import Document
+from app.reference import known_missions
 from app.store.database import snapshot, transaction
 from app.store.writing import Written, find, put
 
@@ -22,7 +23,9 @@ def ingest(engine: Engine, document: Document, *, now: datetime) -> Written:
     with snapshot(engine) as session:
         written = find(session, document.text)
     if written is None:
-        extraction = extract(document.text, language=document.language, published_on=document.published_on)
+        extraction = extract(
+            document.text, language=document.language, published_on=document.published_on, known=known_missions()
+        )
         with transaction(engine) as session:
             written = put(session, document, extraction, version=VERSION, now=now)
     return written

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from sqlmodel import Session, func, select
 
 from app.store import database
-from app.store.database import AWAY, connect, snapshot, transaction
+from app.store.database import AWAY, connect, is_away, is_clash, snapshot, transaction
 from app.store.tables import DocumentRow, LeadCountryRow
 
 NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
@@ -58,7 +58,17 @@ def documents(session: Session) -> int:
     return session.exec(select(func.count()).select_from(DocumentRow)).one()
 
 
-@pytest.mark.parametrize("url", ["", "nonsense", "sqlite://", "sqlite:///:memory:", "mysql://secret@host/name"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "nonsense",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "mysql://secret@host/name",
+        "postgresql://secret@host:port/name",
+    ],
+)
 def test_an_address_of_another_form_is_refused_without_repeating_it(url: str) -> None:
     with pytest.raises(ValueError, match="database address is not sqlite") as error:
         connect(url)
@@ -92,6 +102,23 @@ def test_sslmode_says_whether_the_server_must_prove_who_it_is(mode: str, checks:
 def test_a_database_that_cannot_be_reached_is_away(url: str) -> None:
     with pytest.raises(AWAY), snapshot(connect(url)) as session:
         session.execute(text("SELECT 1"))
+
+
+def test_a_database_without_tables_is_away(empty_url: str) -> None:
+    engine = connect(empty_url)
+    with pytest.raises(DBAPIError) as away, snapshot(engine) as session:
+        documents(session)
+    engine.dispose()
+    assert is_away(away.value)
+    assert not is_clash(away.value)
+
+
+def test_a_wrong_statement_is_neither_away_nor_a_clash(engine: Engine) -> None:
+    with pytest.raises(StatementError) as wrong, snapshot(engine) as session:
+        session.execute(text("SELECT :unbound"))
+    assert not is_away(wrong.value)
+    assert not is_clash(wrong.value)
+    assert not is_away(ValueError())
 
 
 def test_a_locked_sqlite_file_is_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,8 +209,10 @@ def test_a_reader_does_not_wait_for_a_writer(engine: Engine) -> None:
 def test_the_database_itself_refuses_rows_that_contradict_themselves(engine: Engine, broken: LeadCountryRow) -> None:
     with transaction(engine) as session:
         session.add(document("doc_1"))
-    with pytest.raises(DBAPIError), transaction(engine) as session:
+    with pytest.raises(DBAPIError) as clash, transaction(engine) as session:
         session.add(LeadCountryRow(**broken.model_dump()))
+    assert is_clash(clash.value)
+    assert not is_away(clash.value)
     with transaction(engine) as session:
         session.add(lead())
 

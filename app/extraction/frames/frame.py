@@ -81,12 +81,19 @@ class Scene:
             ]
             if gapped:
                 return gapped[-1]
-        if self.syntax.after_relative(cue):
+        if self.syntax.after_relative(cue) or self.syntax.object_pronoun.search(self.syntax.before(cue.start, 8)):
             for mention in self.sentence.mentions:
                 if cue.end <= mention.start <= cue.end + 30 and mention.kind in ACTORS and mention.form != "demonym":
                     if self.syntax.role(mention) == "subject":
                         return mention
         return actor_of(self.syntax.subject(cue, self.sentence), self.sentence, self.syntax)
+
+    def set_before(self, cue: Mention, role: str) -> Mention | None:
+        """The country right before a phrase in an absolute construction (`avec le Kenya à sa tête`)."""
+        for mention in self.sentence.of_kind("country"):
+            if 0 <= cue.start - mention.end <= 2 and self.syntax.role(mention) == role:
+                return mention
+        return None
 
     def _opens_gap(self, mention: Mention, cue: Mention, quantity: Mention) -> bool:
         if mention.form == "demonym" or self.syntax.role(mention) != "subject":
@@ -111,7 +118,7 @@ class Scene:
         best = min(costs, key=lambda each: each[:2], default=None)
         return best[2] if best and best[0] <= reach else None
 
-    def date(self, *anchors: Mention, future: bool = False, reach: float = 16.0) -> str | None:
+    def date(self, *anchors: Mention, future: bool = False, reach: float = 13.0) -> str | None:
         """The date nearest to any of these mentions, read forward where `future`; not one that tells a mission's start."""
         near = (date for date in self.sentence.of_kind("date") if date.form != "life")
         return _value(self._nearest(near, anchors, reach), future=future)

@@ -57,7 +57,7 @@ class LeadFrame:
         if near:
             return mission_of(cue, scene.sentence, scene.syntax)
         opens = cue.start - scene.sentence.start < 12
-        meant = scene.syntax.object_pronoun.search(scene.syntax.before(cue.start, 8)) is not None
+        meant = scene.syntax.has_pronoun(cue)
         phrase = "phrase" in cue.cues.values()
         return scene.sentence.topic if opens or meant or phrase or cue.has("take_over", "hand_over") else None
 
@@ -96,9 +96,10 @@ class LeadFrame:
         if scene.near(cue, "take_over", "hand_over", reach=12):
             return
         following = next((m for m in scene.sentence.mentions if m.start >= cue.end), None)
-        if following and following.kind in ("country", "region") and following.start - cue.end <= 5:
-            yield following, self._status(cue, "phrase", scene)
-            return
+        if following and following.kind in ("country", "region"):
+            if following.start - cue.end <= 5 or scene.syntax.only_nation(cue.end, following.start):
+                yield following, self._status(cue, "phrase", scene)
+                return
         if following and following.kind in ("mission", "anaphor") and following.start - cue.end <= 5:
             leader = scene.subject_actor(cue)
             if leader and leader.kind in ("country", "region"):
@@ -108,6 +109,10 @@ class LeadFrame:
         form = cue.cues["lead"]
         shadow = scene.syntax.text.shadow
         if form == "noun":
+            yield from self._wished(cue, scene)
+            return
+        if form == "phrase" and (beside := scene.set_before(cue, "with")):
+            yield beside, self._status(cue, form, scene)
             return
         if shadow[cue.start - 1 : cue.start] == "-":
             joined = next((m for m in scene.sentence.of_kind("country") if m.end == cue.start - 1), None)
@@ -124,6 +129,15 @@ class LeadFrame:
                 status = self._status(cue, form, scene)
                 for each in scene.joined(leader):
                     yield each, status
+
+    def _wished(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
+        """`on envisage un commandement caribéen`: whose command is planned."""
+        plan = scene.near(cue, "want", "plan", "propose", reach=4)
+        nation = next((m for m in scene.sentence.mentions if m.start >= cue.end), None)
+        if plan is None or plan.end > cue.start or nation is None or nation.kind not in ("country", "region"):
+            return
+        if nation.start - cue.end <= 2 if nation.form == "demonym" else scene.syntax.distance(cue, nation) < 1:
+            yield nation, "proposed"
 
     def _taking_over(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
         """`Le Gabon succédera à l'Angola à la tête de la force`: the new leader and, as named, the old."""
@@ -151,7 +165,9 @@ class LeadFrame:
     def _handing_over(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
         """`transférer la direction de la force à des partenaires`: to whom, and from whom."""
         command = scene.near(cue, "lead", reach=10)
-        own = cue.cues["hand_over"] == "phrase"
+        form = cue.cues["hand_over"]
+        own = form == "phrase" or cue.end - cue.start > _PHRASE
+        done = form in ("participle", "past") and scene.syntax.active(cue, "hand_over") is True
         if command is None and not own:
             return
         receivers = [
@@ -161,11 +177,12 @@ class LeadFrame:
         ]
         for receiver in receivers[:1]:
             if receiver.kind in ("country", "region"):
-                yield receiver, "proposed"
+                yield receiver, "current" if done else "proposed"
         giver = scene.subject_actor(cue)
         wished = scene.near(cue, "want", "propose", reach=4)
-        if own and giver and giver.kind == "country" and receivers and not wished:
-            yield giver, "current"
+        governs = command is not None and command.start >= cue.end and scene.syntax.distance(cue, command) < _GOVERNS
+        if ((own and receivers) or governs) and giver and giver.kind == "country" and not wished:
+            yield giver, "former" if done else "current"
 
     def _status(self, cue: Mention, form: str, scene: Scene) -> LeadStatus:
         syntax = scene.syntax
@@ -178,7 +195,8 @@ class LeadFrame:
         if form in ("future", "conditional") or (form in ("infinitive", "finite", "phrase", "past") and planned):
             return "proposed"
         written = syntax.text.shadow[cue.start : cue.end]
-        words = before.split()
-        pluperfect = any(word in ("avait", "avaient", "had", "habia", "habian") for word in words[-3:])
-        past = form == "past" and not any(word in ("a", "ha", "has", "have", "is", "are") for word in words[-3:])
-        return "former" if pluperfect or written.endswith(("ait", "aient", "aba", "aban")) or past else "current"
+        words = before.split()[-3:]
+        pluperfect = any(word in syntax.past_auxiliaries for word in words)
+        past = form == "past" and not any(word in syntax.present_auxiliaries for word in words)
+        imperfect = form == "finite" and written.endswith(syntax.imperfect_endings)
+        return "former" if pluperfect or imperfect or past else "current"

@@ -7,7 +7,7 @@ from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
 from app.extraction.missions import Registry
 
-_REACH, _OPENS = 12.0, 10
+_REACH, _CLOSE, _OPENS = 12.0, 5.0, 10
 
 
 @dataclass
@@ -27,7 +27,8 @@ class LifeFrame:
         missions = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
         before = [m for m in missions if m.end <= cue.start]
         after = [m for m in missions if m.start >= cue.end]
-        date = scene.date(cue, *before[-1:], *after[:1], reach=_REACH)
+        ahead = cue.cues.get("replace") in ("future", "conditional")
+        date = scene.date(cue, *after[:1], reach=_CLOSE, future=True) if ahead else scene.date(cue, *before[-1:], *after[:1])
         if not before:
             return
         self._start(int(before[-1].value or 0), date, cue, scene)
@@ -51,7 +52,7 @@ class LifeFrame:
         if number is None or counted or scene.near(cue, "budget", reach=6):
             return  # what was approved on a day did not begin on it
         if cue.has("end") and not cue.has("start"):
-            ahead = cue.cues["end"] in ("future", "conditional") or "aura" in scene.syntax.before(cue.end, 24)
+            ahead = cue.cues["end"] in ("future", "conditional") or scene.modality(cue) is not None
             self._end(number, str(date.later if ahead else date.value), cue, scene, date)
         elif scene.syntax.active(cue, "start") is not False or not cue.has("end"):
             date.form = "life"

@@ -10,10 +10,11 @@ from app.extraction.reading import ACTORS
 from app.records import Category, Measure, Personnel
 
 _WEIGHTS: Mapping[str, float] = {
-    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "arrive": 0.2, "send": 0.4, "leave": 0.0, "change": 1.0, "start": 3.5,
+    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "arrive": 0.2, "send": 0.4, "leave": 0.0, "exceed": 0.6, "change": 1.0, "start": 3.5,
     "kill": 0.5, "train": 1.0,
 }  # fmt: skip
 _FLOWS = ("arrive", "send")
+_SMALLEST_BARE = 10
 _NO_MEASURE = ("kill", "train")
 _BARE_REACH, _LIST_REACH, _NATIONS_REACH = 7.0, 9.0, 18.0
 
@@ -37,7 +38,7 @@ class PersonnelFrame:
         mission = scene.mission(count)
         if measure is None or mission is None or scene.denied(count) or self._of_others(count, governing, scene):
             return None
-        if governing and scene.syntax.negated(governing.cue):
+        if governing and governing.name != "exceed" and scene.syntax.negated(governing.cue):
             return None
         contributors = self._contributors(count, governing, measure, scene)
         self.last = (count, governing, measure)
@@ -70,9 +71,13 @@ class PersonnelFrame:
         if listed and (best is None or listed.cost < best.cost):
             assert self.last is not None
             return self.last[1], self.last[2]
-        if best is None or best.name in _NO_MEASURE or (count.form == "bare" and best.cost > _BARE_REACH):
+        if best is None or best.name in _NO_MEASURE or (count.form == "bare" and not self._stands_bare(count, best)):
             return best, None
         return best, self._named(best, count, scene)
+
+    def _stands_bare(self, count: Mention, governing: Governing) -> bool:
+        """Whether a number without its noun counts people: large enough, and close to what governs it."""
+        return governing.cost <= _BARE_REACH and int(count.value or 0) >= _SMALLEST_BARE
 
     def _describes_unit(self, cue: Mention, count: Mention, scene: Scene) -> bool:
         """Whether a phrase tells the size of a unit whose verb comes later (`un bataillon turc, fort de 500 militaires`)."""
@@ -175,6 +180,8 @@ class PersonnelFrame:
             owner = next((m for m in scene.sentence.of_kind("country") if m.start >= governing.cue.end), None)
             near = owner is not None and scene.syntax.distance(governing.cue, owner) < 2
             return _country(owner) if near and owner else ()
+        if governing.cue.cues[governing.name] == "phrase":
+            return _country(scene.subject_actor(governing.cue, count))
         agent = scene.syntax.agent(governing.cue, scene.sentence)
         if agent:
             return _country(agent)

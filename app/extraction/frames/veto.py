@@ -45,14 +45,15 @@ class VetoFrame:
         draft = self._draft(cue, scene)
         first = min([cue.start, *(m.start for m in members)])
         last = max([cue.end, *(m.end for m in members), *([draft.end] if draft else [])])
-        number = self._mission(cue, scene)
+        subject = self._subject(last, scene)
+        number = self._mission(cue, scene, alone=subject is None and draft is None)
         return VetoEvent(
             mission=None if number is None else mission_key(number),
             members=tuple(dict.fromkeys(cast(Member, str(m.value)) for m in members)),
             status=status,
             draft=str(draft.value) if draft else None,
             date=scene.date(cue, *members, *([draft] if draft else []), reach=11),
-            subject=self._subject(last, scene),
+            subject=subject,
             evidence=(scene.syntax.text.evidence(first, last),),
             rule=f"veto.{status}",
         )
@@ -111,12 +112,15 @@ class VetoFrame:
         drafts = sorted(scene.sentence.of_kind("draft"), key=lambda draft: scene.syntax.distance(draft, cue))
         return drafts[0] if drafts and scene.syntax.distance(drafts[0], cue) < _NEAR * 2 else None
 
-    def _mission(self, cue: Mention, scene: Scene) -> int | None:
+    def _mission(self, cue: Mention, scene: Scene, *, alone: bool) -> int | None:
+        """The mission a veto is about: named near it, or the text's topic where nothing else is named or its mandate is."""
+        if scene.near(cue, "other_matter", reach=12):
+            return None
         near = any(scene.syntax.distance(m, cue) < 25 for m in scene.sentence.of_kind("mission", "anaphor"))
         if near:
             return mission_of(cue, scene.sentence, scene.syntax)
         renewal = scene.near(cue, "mandate", reach=12)
-        return scene.sentence.topic if renewal else None
+        return scene.sentence.topic if renewal or alone else None
 
     def _subject(self, at: int, scene: Scene) -> str | None:
         """The words after the veto, up to the end of their clause."""

@@ -166,7 +166,8 @@ SPANISH = Language(
         """,
         "hand_over": """
             entre:gar ced:er traspas:ar transfer:ir transfier:ser transmit:ir confi:ar
-            transferir(| | | | transfirió, transfirieron) dele:gar
+            transferir(| | | | transfirió, transfirieron) dele:gar dej:ar
+            pas:ar+el_testigo,el_mando,la_batuta,el_relevo,la_posta
         """,
         "field": """
             cont:ar cuent:sar t:ener disp:oner+de,con reun:ir reúne(reúne, reúnen) agrup:ar congre:gar integr:ar aglutin:ar
@@ -325,13 +326,7 @@ SPANISH = Language(
             tomar las riendas; tomará las riendas; tomaría las riendas; recoger el testigo; recogerá el testigo; recogería el testigo;
             tomar la batuta; tomará la batuta; tomar la posta; tomará la posta; tomar el testigo; tomará el testigo
         """,
-        "hand_over": """
-            ceder el mando; cederá el mando; cede el mando; ceder el testigo; cederá el testigo; cede el testigo; pasar el testigo; pasará el testigo; pasa el testigo;
-            entregar el mando; entregará el mando; entrega el mando; traspasar el mando; traspasará el mando; traspasa el mando; ceder el liderazgo; cederá el liderazgo;
-            ceder la dirección; cederá la dirección; dejar el mando; dejará el mando; deja el mando; entregar el liderazgo; entregará el liderazgo;
-            transferir el mando; transferirá el mando; pasar el relevo; entregar el testigo; entregará el testigo; dejará la dirección;
-            dejar el liderazgo; dejará el liderazgo; ceder la batuta; pasar la batuta; pasar la posta
-        """,
+        "hand_over": "hacer entrega del mando; hizo entrega del mando; hará entrega del mando; hace entrega del mando; hará el traspaso del mando",
         "lead": "al frente; a la cabeza; al mando; al timón; lleva las riendas; lleva la batuta; tiene a su cargo; está a cargo; a cargo; nación líder; país líder; lleva la voz cantante",
         "field": """
             sobre el terreno; en el terreno; en la zona; sobre el territorio; desplegados; desplegadas; desplegado; desplegada; presentes; presente;
@@ -569,6 +564,9 @@ SPANISH = Language(
         es; son; era; eran; fue; fueron; será; serán; sería; serían; sea; sean; fuera; fueran; sido; ser; siendo; está; están; estaba; estaban; estará; estarán; estaría; estarían; estuvo; esté; estén;
         estar; queda; quedan; quedó; quedaron; resultó; resultaron; resulten
     """,
+    past_auxiliaries="había; habían; era; eran; fue; fueron; estaba; estaban; estuvo; estuvieron",
+    present_auxiliaries="ha; han; es; son; está; están",
+    imperfect_endings="aba; aban; ía; ían",
     relatives="que; quien; quienes; cuyo; cuya; donde; la cual; el cual; los cuales; las cuales; mientras que; mientras; cuando; aunque; pero; pues; ya que; porque; como; si bien; sino",
     pronouns="quien; quienes; ella; ellos; ellas; nosotros; este país; ese país; el país; nuestro país; este último; esta última; dicho país; aquel país; el cual; su país; nuestro gobierno",
     mission_pronouns="""

@@ -90,12 +90,13 @@ FRENCH = Language(
         "field": """
             compt:er align:er regroup:er rassembl:er mobilis:er employ:er emploie(emploie, emploient, employait, employaient)
             stationn:er déploy:er déploie(déploie, déploient, déployait, déployaient) maintient(maintient, maintiennent, maintenait)
-            disposer(dispose, disposent, disposait, disposaient) compren(comprend, comprenait, comprennent) log:er lo:ger
-            réunir(réunit, réunissait, réunissent, réunissaient | réuni, réunis, réunies) servir(sert, servent, servait, servaient)
+            disposer(dispose, disposent, disposait, disposaient | | disposera, disposeront | disposerait) comprendre(comprend, comprennent, comprenait | | comprendra, comprendront | comprendrait) log:er lo:ger
+            réunir(réunit, réunissait, réunissent, réunissaient | réuni, réunis, réunies | réunira, réuniront | réunirait) servir(sert, servent, servait, servaient)
             particip:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
             contribu:er opèr(opère, opèrent, opéraient) compos:er rest(reste, restent, restait, restaient) plafonn:er
             totalis:er affich:er compose(compose, composent)
         """,
+        "exceed": "dépass:er plafonn:er culmin:er",
         "arrive": """
             arriv:er débarqu:er atterr:ir dépêch:er renforc:er renforç(renforça, renforçait) déploy:er achemin:er
             rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoint, rejointe, rejoints, rejointes | rejoindra, rejoindront | rejoindrait, rejoindraient)
@@ -196,6 +197,10 @@ FRENCH = Language(
         "shares": "quote-part",
         "mandate": "mandat; prolongation; prorogation; renouvellement; reconduction; fermeture; création",
         "council": "Conseil de sécurité; Conseil de Sécurité",
+        "other_matter": """
+            sanctions; cessez-le-feu; admission; aide humanitaire; embargo; adhésion; trêve; enquête; condamnation; acheminement de l'aide; invasion;
+            tribunal; reconnaissance; armes; pétrole; otages
+        """,
         "bill": "facture; note; addition; coût; coûts; dépenses",
         "that_sum": "cette somme; ce montant; cet argent; ces fonds; cette enveloppe",
     },
@@ -531,6 +536,9 @@ FRENCH = Language(
     object_pronouns="la; l'; le; en; y",
     have="a; ont; avait; avaient; aura; auront; aurait; auraient; ai; avons; ayant; avoir; eu",
     be="est; sont; était; étaient; été; sera; seront; serait; seraient; soit; soient; être; fut; furent; étant",
+    past_auxiliaries="avait; avaient; était; étaient; fut; furent",
+    present_auxiliaries="a; ont; est; sont",
+    imperfect_endings="ait; aient",
     relatives="qui; que; qu'; dont; où; lequel; laquelle; alors que; tandis que; lorsque; lorsqu'; quand; mais; puisque; comme",
     pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière; le pays; ce pays",
     mission_pronouns="""
@@ -605,6 +613,7 @@ FRENCH = Language(
         ministère des Finances; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
     """,
     nothing="""
+        à compter du; à compter de; à partir du; à partir de;
         faire partie; font partie; fait partie; faisait partie; faisant partie; en partie; partie de; une partie; la plus grande partie;
         de départ; au départ; point de départ;
         commandant; commandante; porte-parole; le commandant en chef;

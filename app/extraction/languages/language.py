@@ -84,6 +84,12 @@ class Language:
     """Auxiliaries before an active participle."""
     be: str
     """Auxiliaries before a passive participle, or a copula."""
+    past_auxiliaries: str
+    """Auxiliaries and copulas that put what follows in the past (`avait`, `was`)."""
+    present_auxiliaries: str
+    """Auxiliaries and copulas of the present (`a`, `is`)."""
+    imperfect_endings: str
+    """Endings of finite verbs that tell what used to be (`ait`)."""
     relatives: str
     """Relative pronouns and the conjunctions that open a subordinate clause."""
     pronouns: str

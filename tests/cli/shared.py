@@ -1,0 +1,65 @@
+"""What the tests of the command line share: texts with records in them, results, and the command as a process."""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from sqlalchemy import Engine, func
+from sqlmodel import select
+
+from app.store.database import snapshot
+from app.store.tables import DocumentRow, PersonnelRow
+from tests.serving import COMMAND
+
+ROOT = Path(__file__).parents[2]
+SEED = next((ROOT / "seeds").glob("*.txt"))
+SENTENCE = "En Haïti, {} soldats de la Mission multinationale de soutien à la sécurité (MSS) sont déployés."
+CORPUS = ROOT / "corpus" / "dev"
+
+
+class Result(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+    @property
+    def documents(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Run = Callable[..., Result]
+
+
+def count(engine: Engine, table: type[DocumentRow] | type[PersonnelRow]) -> int:
+    with snapshot(engine) as session:
+        return session.exec(select(func.count()).select_from(table)).one()
+
+
+def one_line(text: str) -> bool:
+    return text.endswith("\n") and text.count("\n") == 1 and text.startswith("mission-facts: ")
+
+
+def variations(number: int) -> str:
+    """JSON Lines of documents that differ from each other, each with a record."""
+    return "".join(
+        json.dumps({"id": str(i), "text": SENTENCE.format(i + 100), "published_on": "2025-08"}) + "\n"
+        for i in range(number)
+    )
+
+
+def start(*arguments: str, **environment: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [*COMMAND, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, **environment},
+    )
+
+
+def pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    assert stream is not None
+    return stream
