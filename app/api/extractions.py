@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from app.api.submissions import BODY_PROBLEMS, Submitted, request_body
 from app.extraction import extract
 from app.records import Extraction
+from app.reference import known_missions
 
 router = APIRouter(prefix="/v1", tags=["documents"])
 
@@ -18,4 +19,6 @@ router = APIRouter(prefix="/v1", tags=["documents"])
 )
 def create_extraction(document: Submitted) -> Extraction:
     """The missions and records in the text; needs no key. `mission` is the document's own key, such as `m1`."""
-    return extract(document.text, language=document.language, published_on=document.published_on)
+    return extract(
+        document.text, language=document.language, published_on=document.published_on, known=known_missions()
+    )
