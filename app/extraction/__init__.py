@@ -123,8 +123,8 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None) 
     for scene in scenes:
         told: list[Record] = [
             *lead.read(scene, ended),
-            *personnel.read(scene, hosts),
             *funding.read(scene),
+            *personnel.read(scene, hosts),
             *veto.read(scene),
         ]
         records += (with_source(record, scene) for record in told)

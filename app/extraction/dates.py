@@ -113,7 +113,12 @@ class _Finder:
             yield from self._full(match.start(), match.end(), Day(*map(int, match.groups())))
         for match in _NUMERIC.finditer(shadow):
             yield from self._full(match.start(), match.end(), Day(*map(int, reversed(match.groups()))))
+        counted = {
+            item.start for item in found if any(s.kind in ("people", "currency") or s.form == "demonym" for s in item.senses)
+        }
         for match in _YEAR.finditer(shadow):
+            if match.end() + 1 in counted and shadow[match.end()] == " ":
+                continue  # `1995 soldats` is no year
             yield Mention(match.start(), match.end(), "date", match[0], form="full")
         for item in found:
             for sense in item.senses:

@@ -24,7 +24,7 @@ _REGULAR = re.compile(r"([^\s():]+):(\w+)(?:\+(\S+))?")
 _TYPOGRAPHY = {
     ord(char): plain for plain, chars in (("'", "’‘ʼ"), (" ", "\u00a0\u202f\n"), ("-", "‐‑–")) for char in chars
 }
-_FORMS = ("finite", "participle", "future", "conditional", "past")
+_FORMS = ("finite", "participle", "future", "conditional", "past", "gerund")
 
 
 class Sense(NamedTuple):
@@ -154,6 +154,7 @@ def _phrases(language: Language) -> Iterator[tuple[str, Sense]]:
         ("anaphor", {"": language.mission_pronouns}),
         ("pronoun", {"": language.pronouns}),
         ("institution", {"": language.institutions}),
+        ("authority", {"": language.authorities}),
         ("nothing", {"": language.nothing}),
     )
     for kind, table in tables:

@@ -7,7 +7,8 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS, Sentence, Syntax
 
 _REACH = 40.0
-_OF_ANOTHER, _FAR_AFTER, _ASIDE = 3.0, 12.0, 8.0
+_LEAD = 4
+_OF_ANOTHER, _ITS_OWN, _FAR_AFTER, _ASIDE = 3.0, 1.5, 12.0, 8.0
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
 
 
@@ -23,8 +24,7 @@ def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tupl
     that speaks of a newer or an older mission (`la nouvelle force`, `sa devancière`) the other of a
     succession. `successions` are pairs of missions, the successor first.
     """
-    all_named = {int(m.value or 0) for sentence in sentences for m in sentence.of_kind("mission")}
-    topic = all_named.pop() if len(all_named) == 1 else None
+    topic = next((int(m.value or 0) for sentence in sentences[:_LEAD] for m in sentence.of_kind("mission")), None)
     actor: Mention | None = None
     speaker: Mention | None = None
     for sentence in sentences:
@@ -135,11 +135,7 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
             and (other.kind in ACTORS or other.kind == "mission")
             and other.form != "demonym"
         ]
-        relative = mention.end - mention.start <= 3 and syntax.text.shadow[mention.start : mention.end] in (
-            "qui",
-            "who",
-            "que",
-        )
+        relative = syntax.text.shadow[mention.start : mention.end] in syntax.relative_pronouns
         if before and (relative or syntax.role(before[-1]) == "subject"):
             return before[-1] if before[-1].kind in ACTORS else None
         subjects = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]

@@ -23,6 +23,8 @@ class Mention:
     form: str = ""
     """For a country: `name`, `demonym` or `capital`; for a count: `bare` if its noun is not said."""
     cues: Mapping[str, str] = field(default_factory=lambda: _NO_CUES)
+    active: bool | None = None
+    """For a verb: its voice, where the words before it settled it."""
     later: str | None = None
     """For a date without its year: how it reads in the future; `value` is how it reads in the past."""
     maximum: int | None = None

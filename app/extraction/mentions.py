@@ -1,10 +1,14 @@
 """Everything a text mentions, in order and without overlap: one list for all frames."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
 
 from app.extraction.dates import dateline, find_dates
+from app.extraction.forms import Forms
 from app.extraction.languages.language import Language, entries
-from app.extraction.lexicon import Found, Lexicon
+from app.extraction.lexicon import Found, Lexicon, Sense
 from app.extraction.mention import Mention
 from app.extraction.numbers import find_numbers
 from app.extraction.quantities import Quantities, join_ranges
@@ -12,6 +16,9 @@ from app.extraction.text import Text, fold
 
 _DRAFT = re.compile(r"(?<![\w/])S/\d{4}/\d{1,5}(?:/Rev\.\d{1,2})?(?!\w)")
 _KINDS = ("country", "organization", "region", "people", "anaphor", "pronoun")
+_BEFORE_INSTITUTION = re.compile(r"((?:'s?)? )(?:[a-z-]+ )?")
+_STOP = re.compile(r"[.!?\n]")
+_MEASURED = ("scale", "currency")
 
 
 def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tuple[list[Mention], int, str | None]:
@@ -21,15 +28,58 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     published_on = published_on or dated
     dates = find_dates(text, found, lexicon.language, published_on)
     drafts = [Mention(m.start(), m.end(), "draft", m[0]) for m in _DRAFT.finditer(text.plain)]
-    determiner = determiners(lexicon.language)
-    words = [mention for item in found if (mention := _from_words(item, text, determiner))]
+    forms = Forms(text, lexicon.language)
+    words = _words(found, forms, text, determiners(lexicon.language))
     taken = sorted((mention.start, mention.end) for mention in [*dates, *drafts])
     numbers = find_numbers(text, found, lexicon.language, taken)
     quantities = list(Quantities(text, lexicon.language, {item.start: item for item in found}).find(numbers))
     changes = [(mention.start, mention.end) for mention in words if mention.has("change")]
     quantities = join_ranges(quantities, text, lexicon.language, changes)
     _with_institutions(words, found, text, before=lexicon.language.heads_first)
+    words += _authorities(found, words, text, lexicon.language)
+    words += _holding(quantities, forms, text, lexicon.language)
     return without_overlap([*dates, *drafts, *quantities, *words]), begin, published_on
+
+
+def _words(found: list[Found], forms: Forms, text: Text, determiner: re.Pattern[str]) -> list[Mention]:
+    mentions, sums = list[Mention](), {item.end for item in found if any(s.kind in _MEASURED for s in item.senses)}
+    for item in found:
+        senses, active = forms.settle(item, item.start - 1 in sums)
+        if mention := _from_words(item, senses, text, determiner):
+            mention.active = active
+            mentions.append(mention)
+    return mentions
+
+
+def _authorities(found: list[Found], words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
+    """A state's organs whose nationality is not said: they are those of the country that acts before them in their sentence, else of the one that the text names most."""
+    places = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["in"]))
+    placed = re.compile(rf"(?<![a-z])(?:{places}) (?:[a-z]{{1,3}} )?\Z")
+    governed = re.compile(rf"(?<![a-z])(?:{'|'.join(re.escape(fold(w)) for each in language.prepositions.values() for w in entries(each))}) ?(?:[a-z]{{1,3}} )?\Z")
+    actors = [w for w in words if w.kind == "country" and not placed.search(text.shadow, max(0, w.start - 12), w.start)]
+    nations = Counter[str]()
+    for word in actors:
+        nations[str(word.value)] += 1 if word.form == "name" else 2
+    if nations:
+        home = nations.most_common(1)[0][0]
+        for item in found:
+            if any(sense.kind == "authority" for sense in item.senses):
+                at = bisect_right(actors, item.start, key=lambda actor: actor.end)
+                before = actors[at - 1] if at else None
+                acts = before and before.form != "demonym" and not governed.search(text.shadow, max(0, before.start - 24), before.start)
+                near = before and acts and not _STOP.search(text.shadow, before.end, item.start)
+                yield Mention(item.start, item.end, "country", before.value if before and near else home, form="institution")
+
+
+def _holding(quantities: list[Mention], forms: Forms, text: Text, language: Language) -> Iterator[Mention]:
+    """The words that say, right before a number, who has it (`The force has some 1,200 soldiers`, `with 90 men`)."""
+    words, between = ("|".join(re.escape(fold(w)) for w in entries(each)) for each in (language.holding, language.approximators))
+    if words:
+        holder = re.compile(rf"(?<![a-z])({words})(?:,? (?:{between}))*+ \Z")
+        for quantity in quantities:
+            if match := holder.search(text.shadow, max(0, quantity.start - 60), quantity.start):
+                cues = {"field": forms.tense(match.start()) or "phrase"}
+                yield Mention(*match.span(1), "cue", cues=cues)
 
 
 def determiners(language: Language) -> re.Pattern[str]:
@@ -38,11 +88,13 @@ def determiners(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{words})(?: |(?<='))\Z")
 
 
-def _from_words(item: Found, text: Text, determiner: re.Pattern[str]) -> Mention | None:
+def _from_words(
+    item: Found, senses: tuple[Sense, ...], text: Text, determiner: re.Pattern[str]
+) -> Mention | None:
     """What a phrase means; a word that is a verb's form and a noun (`arrivée`) is a noun after a determiner."""
     cues: dict[str, str] = {}
     noun = None
-    for sense in item.senses:
+    for sense in senses:
         if sense.kind != "cue":
             continue
         name = str(sense.value)
@@ -53,7 +105,7 @@ def _from_words(item: Found, text: Text, determiner: re.Pattern[str]) -> Mention
         else:
             cues[name] = sense.form
     mention = Mention(item.start, item.end, "cue", cues=cues)
-    for sense in reversed(item.senses):
+    for sense in reversed(senses):
         if sense.kind in _KINDS:
             pronoun = mention.kind == "pronoun" or sense.kind == "pronoun"
             mention.kind, mention.value = sense.kind, sense.value
@@ -74,17 +126,24 @@ def _with_institutions(mentions: list[Mention], found: list[Found], text: Text, 
     for mention in mentions:
         if mention.kind != "country" or mention.form not in ("demonym", "name"):
             continue
-        at = mention.start - 1 if before else mention.end + 1
-        gap = 0 if mention.form == "demonym" else None
-        noun = nouns.get(at) if gap is not None else _owner(nouns, mention, text, before=before)
+        if before:
+            noun = nouns.get(mention.start - 1) if mention.form == "demonym" else _owner(nouns, mention, text, before=True)
+        else:
+            noun = _following(nouns, mention, text) or _owner(nouns, mention, text, before=False)
         if noun:
             mention.form = "institution"
             mention.start, mention.end = min(mention.start, noun.start), max(mention.end, noun.end)
 
 
+def _following(nouns: dict[int, Found], country: Mention, text: Text) -> Found | None:
+    """The institution that follows its country, with a word between them at most (`Kenya's deputy president`)."""
+    gap = _BEFORE_INSTITUTION.match(text.shadow, country.end)
+    return (nouns.get(gap.end(1)) or nouns.get(gap.end())) if gap else None
+
+
 def _owner(nouns: dict[int, Found], country: Mention, text: Text, *, before: bool) -> Found | None:
     """The institution whose country follows it (`le gouvernement du Kenya`, `the Government of Ghana`)."""
-    for link in (" de la ", " du ", " des ", " de l'", " de ", " d'", " del ", " of the ", " of "):
+    for link in (" de la ", " du ", " des ", " de l'", " de ", " d'", " del ", " of the ", " of ", " for the ", " for "):
         start = country.start - len(link)
         if text.shadow[max(0, start) : country.start] == link:
             return (

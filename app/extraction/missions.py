@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from app.extraction.known import KnownMissions
+from app.extraction.known import KnownMission, KnownMissions
 from app.extraction.languages.language import Language, entries
 from app.extraction.mention import Mention
 from app.extraction.text import Text, fold
@@ -15,6 +15,7 @@ _TELLING = re.compile(
     r"(?:MINU|MONU|UNI[FKT]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z"
 )
 _NAME_STOPS = re.compile(r"[.,;:!?()\[\]\"\n]|--|\s-\s")
+_COMPOUND = re.compile(r"[a-z0-9][a-z0-9'.-]*")
 _FIGURE = re.compile(r"(?<![a-z0-9])\d{2,}|(?<=\d) \d{3}(?!\d)")
 _WORD = re.compile(r"[a-z0-9]+")
 _LONGEST_NAME = 160
@@ -80,6 +81,10 @@ class MissionFinder:
         self.qualifiers = _words_pattern(language.mission_qualifiers)
         self.others = _words_pattern(language.other_missions)
         self.joints = frozenset(fold(word).strip("'") for word in entries(language.name_joints))
+        self.compound_joints = frozenset(map(fold, entries(language.compound_joints)))
+        self.attributive = frozenset(map(fold, entries(language.attributive)))
+        self.articles = frozenset(map(fold, entries(language.articles)))
+        self.also_known = re.compile(rf",? (?:{'|'.join(map(fold, entries(language.also_known)))}) (?:the |as )?\Z")
         self.named = {m.start: m for m in mentions if m.kind in ("country", "organization", "region")}
 
     def find(self) -> Registry:
@@ -146,14 +151,21 @@ class MissionFinder:
             return (opening or fitting or heads or [None])[-1]  # type: ignore[list-item]
         if not heads and not anywhere:
             return None
-        start, at = None, end
-        for word in reversed(list(re.finditer(r"[a-z0-9][a-z0-9'-]*", shadow[floor:end]))):
-            at = floor + word.start()
+        start = self._compound_start(floor, end, end if anywhere else max(heads))
+        return start if anywhere or (start is not None and any(head >= start for head in heads)) else None
+
+    def _compound_start(self, floor: int, end: int, head: int) -> int | None:
+        """Where the capitalized words that end before `end` begin, the name's head being at `head`; None for none."""
+        start = None
+        for word in reversed(list(_COMPOUND.finditer(self.text.shadow, floor, end))):
+            at, inner = word.start(), word[0] in (self.joints if word.start() > head else self.compound_joints)
+            if word[0].rpartition("-")[2] in self.attributive or (word[0] in self.articles and not inner):
+                break
             if self.text.capital(at):
                 start = at
-            elif word[0] not in self.joints:
+            elif not inner:
                 break
-        return start if anywhere or (start is not None and any(head >= start for head in heads)) else None
+        return start
 
     def _with_host(self, end: int) -> int:
         """The end of a naming with the country that follows it (`… (MSS) en Haïti`)."""
@@ -169,10 +181,17 @@ class MissionFinder:
                 first = name.split(" ")[0]
                 acronym = first.upper() if self.known.has_acronym(first.upper()) else None
                 names = [] if acronym == name else [name]
-                number = numbers[mission.slug] = self.registry.add(
-                    acronym, names, start, end, numbers.get(mission.slug)
-                )
+                number = numbers.get(mission.slug, self._introduced(mission))
+                number = numbers[mission.slug] = self.registry.add(acronym, names, start, end, number)
                 self._learn(number, mission.hosts)
+        for start, end, mission in self.known.find(self.text):
+            introduced = self.registry.aliases.get(fold(self.text.plain[start:end]))
+            if introduced is not None:
+                self._learn(introduced, mission.hosts)
+
+    def _introduced(self, mission: KnownMission) -> int | None:
+        """The number of a known mission that the text has introduced by one of its names."""
+        return next((self.registry.aliases[name] for name in map(fold, mission.names) if name in self.registry.aliases), None)
 
     def _learn(self, number: int, hosts: tuple[str, ...]) -> None:
         entry = self.registry.entries[number]
@@ -205,14 +224,8 @@ class MissionFinder:
             else:
                 continue
         if not self.language.heads_first:
-            for word in reversed(list(re.finditer(r"[a-z0-9][a-z0-9'.-]*", shadow[max(0, start - 90) : start]))):
-                at = max(0, start - 90) + word.start()
-                if _NAME_STOPS.search(shadow, at + len(word[0]), start):
-                    break
-                if self.text.capital(at) and word[0] not in ("the", "a", "an"):
-                    start = at
-                elif word[0] not in self.joints:
-                    break
+            floor = max([max(0, start - 90), *(stop.end() for stop in _NAME_STOPS.finditer(shadow, max(0, start - 90), start))])
+            start = self._compound_start(floor, start, start) or start
         return start, end
 
     def _operations(self) -> None:
@@ -221,7 +234,13 @@ class MissionFinder:
             name = re.compile(r" ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2})").match(self.text.plain, head.end())
             if not name or self._taken(head.start(), name.end()) or name.start(1) in self.named:
                 continue
-            self.registry.add(None, [self.text.plain[head.start() : name.end()], name[1]], head.start(), name.end())
+            names = [self.text.plain[head.start() : name.end()], name[1]]
+            self.registry.add(None, names, head.start(), name.end(), self._known_as(head.start()))
+
+    def _known_as(self, start: int) -> int | None:
+        """The mission named right before a span that gives it another name (`RAMSI, known locally as Operation …`)."""
+        before = self.also_known.search(self.text.shadow, max(0, start - 40), start)
+        return next((int(m.value or 0) for m in self.registry.mentions if before and m.end == before.start()), None)
 
     def _acronyms(self) -> None:
         for match in _ACRONYM.finditer(self.text.plain):

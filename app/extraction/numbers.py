@@ -79,8 +79,10 @@ def _tokens(text: Text, found: list[Found], taken: list[tuple[int, int]]) -> Ite
 
 def _continues(shadow: str, last: _Token, token: _Token, language: Language) -> bool:
     gap = shadow[last.end : token.start]
-    if token.kind == "quantity" or last.kind == "quantity" or len(gap) > 5:
+    if last.kind == "quantity" or len(gap) > 5:
         return False
+    if token.kind == "quantity":
+        return gap == " " and last.value != 1
     if token.kind == "figures":
         return gap == " " and last.kind == "number" and last.value == 1000
     joint = gap.strip()
@@ -102,8 +104,8 @@ def _composed(text: Text, run: list[_Token], language: Language) -> Iterator[Num
         value = token.value
         if token.kind == "figures":
             current += figure_value(text.shadow[token.start : token.end], language.decimal_mark, scale > 1)
-        elif value == 100:
-            current = (current or 1) * 100
+        elif value == 100 or (current and token.kind == "quantity"):
+            current = (current or 1) * value
         elif value >= 1000 and token.kind != "quantity":
             total, current = (total * value, 0.0) if total and not current else (total + (current or 1) * value, 0.0)
         else:

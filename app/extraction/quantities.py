@@ -28,6 +28,7 @@ class Quantities:
     by_start: dict[int, Found]
     suffix: re.Pattern[str] = field(init=False)
     bare: re.Pattern[str] = field(init=False)
+    link: re.Pattern[str] = field(init=False)
     numbered: re.Pattern[str] = field(init=False)
     adjectives: frozenset[str] = field(init=False)
     conjunction: re.Pattern[str] = field(init=False)
@@ -48,6 +49,9 @@ class Quantities:
         conjunctions = "|".join(re.escape(fold(word)) for word in entries(self.language.conjunctions))
         self.conjunction = re.compile(rf" (?:{conjunctions}) ")
         joints = "|".join(re.escape(fold(word)) for word in entries(self.language.range_joints))
+        of_them = "|".join(re.escape(fold(word)) for word in entries(self.language.phrases["of_them"]))
+        be = "|".join(re.escape(fold(word)) for word in entries(self.language.be))
+        self.link = re.compile(rf"[ -](?:(?:{of_them}) |de |d'|of )?(?:(?:{be}) )?")
         self.ranges = re.compile(rf" (?:{joints}) |-").fullmatch
         self.predicate = _predicate(self.language)
 
@@ -139,7 +143,7 @@ class Quantities:
         """Read the nouns and demonyms after a number into its mention; False where there are none."""
         shadow, at = self.text.shadow, self._before_noun(mention.end)
         for _ in range(_NOUN_LIMIT):
-            link = _LINK.match(shadow, at)
+            link = (_LINK if mention.category or mention.countries else self.link).match(shadow, at)
             if link is None:
                 break
             item = self.by_start.get(link.end())

@@ -100,6 +100,9 @@ class Syntax:
         objects = ";".join(word for word in entries(language.relatives) if fold(word) not in subjects)
         self._object_relative = re.compile(rf"(?<![a-z])(?:{_any_of(objects)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self._relative_opens = re.compile(rf" ?(?:{_any_of(language.relatives)})(?![a-z])")
+        self.relative_pronouns = frozenset(map(fold, entries(language.relatives))) & frozenset(map(fold, entries(language.pronouns)))
+        self._genitive = re.compile(rf"(?:{_any_of(language.genitive)})(?![a-z])" if language.genitive else "(?!)")
+        self._goes_on = re.compile(rf" ?[,.;:)-]| (?:{_any_of(';'.join((language.have, language.be, language.relatives, language.conjunctions)))})(?![a-z])")
         self._enclitic = re.compile(rf"(?:r|ndo)(?:{_any_of(language.object_pronouns)})\Z")
         self._negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
 
@@ -113,7 +116,10 @@ class Syntax:
     def role(self, mention: Mention) -> str:
         """`of` `by` `to` `for` `in` `from` `with`, or `subject` where no preposition governs the mention."""
         start = mention.start
-        if mention.form == "demonym" and (noun := _PREVIOUS_WORD.search(self.before(start, 24))):
+        if self.owns(mention):
+            return "of"
+        nouns_first = mention.form == "demonym" and self.language.heads_first
+        if nouns_first and (noun := _PREVIOUS_WORD.search(self.before(start, 24))):
             start -= len(noun[0])
         match = self._before.search(self.before(start))
         preposition = match["preposition"] if match else None
@@ -121,11 +127,17 @@ class Syntax:
             preposition = None if preposition in self._indefinites else preposition
         return self.prepositions[preposition] if preposition else "subject"
 
+    def owns(self, mention: Mention) -> bool:
+        """Whether an ending makes a name the owner of what follows (`Kenya's contingent`)."""
+        return self._genitive.match(self.text.shadow, mention.end) is not None
+
     def active(self, cue: Mention, name: str) -> bool | None:
         """Whether a verb is active (True) or passive (False); None for a noun, phrase or adjective."""
         form = cue.cues.get(name, "")
         if form in ("noun", "phrase", ""):
             return None
+        if cue.active is not None:
+            return cue.active
         if form in ("participle", "past"):
             before = self.before(cue.start)
             if self._be.search(before):
@@ -228,7 +240,11 @@ class Syntax:
         return any(char == "," for char in barriers)
 
     def _is_noun(self, demonym: Mention) -> bool:
-        return self.text.capital(demonym.start) or self._nation.search(self.before(demonym.start, 24)) is not None
+        """Whether a demonym names people and qualifies no noun: by its capital, or where adjectives have one too, by its plural or what follows."""
+        if self.language.heads_first:
+            return self.text.capital(demonym.start) or self._nation.search(self.before(demonym.start, 24)) is not None
+        plural = self.text.shadow[demonym.end - 1] == "s"
+        return plural or self._goes_on.match(self.text.shadow, demonym.end) is not None
 
     def agent(self, cue: Mention, sentence: Sentence) -> Mention | None:
         """The actor after a passive verb or a noun that `by` introduces, within reach."""

@@ -14,6 +14,7 @@ _GOVERNS = 7.0
 _LONGEST_JOINT = 12
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
+_HEAD, _OWNER = 1, 3
 
 
 class Governing(NamedTuple):
@@ -58,8 +59,8 @@ class Scene:
             cost += 2.0 * len(between)
             if active is True:
                 itself = quantity.kind == "count" and not self._subject_between(quantity, cue)
-                cost += 0.0 if self.syntax.after_relative(cue) else 1.5 if itself else 6.0
-            elif form == "noun":
+                cost += 1.5 if self.syntax.after_relative(cue) or itself else 6.0
+            elif form == "noun" and cue.start - quantity.end > _HEAD:
                 cost += 8.0
         elif active is False and form != "noun":
             cost += 1.5 if quantity.kind == "count" else 3.0
@@ -81,12 +82,27 @@ class Scene:
             ]
             if gapped:
                 return gapped[-1]
-        if self.syntax.after_relative(cue) or self.syntax.object_pronoun.search(self.syntax.before(cue.start, 8)):
-            for mention in self.sentence.mentions:
-                if cue.end <= mention.start <= cue.end + 30 and mention.kind in ACTORS and mention.form != "demonym":
-                    if self.syntax.role(mention) == "subject":
-                        return mention
+        fronted = self.syntax.after_relative(cue) or self.syntax.has_pronoun(cue)
+        if self.syntax.language.inverts and fronted and (inverted := self._inverted_subject(cue)):
+            return inverted
         return actor_of(self.syntax.subject(cue, self.sentence), self.sentence, self.syntax)
+
+    def owner(self, anchor: Mention) -> Mention | None:
+        """Who owns what stands at a mention, by a genitive right before it (`Canada's latest payment`)."""
+        for mention in reversed(self.sentence.mentions):
+            if mention.end <= anchor.start and self.syntax.owns(mention):
+                near = self.syntax.text.shadow.count(" ", mention.end, anchor.start) <= _OWNER
+                clear = not self.syntax.barriers_between(mention.end, anchor.start)
+                return actor_of(mention, self.sentence, self.syntax) if near and clear else None
+        return None
+
+    def _inverted_subject(self, cue: Mention) -> Mention | None:
+        """The actor after a verb whose object stands before it (`que dirige le Kenya`, `la encabeza Fiyi`)."""
+        for mention in self.sentence.of_kind(*ACTORS):
+            if cue.end <= mention.start <= cue.end + 30 and mention.form != "demonym":
+                parted = self.syntax.barriers_between(cue.end, mention.start)
+                return mention if not parted and self.syntax.role(mention) == "subject" else None
+        return None
 
     def set_before(self, cue: Mention, role: str) -> Mention | None:
         """The country right before a phrase in an absolute construction (`avec le Kenya à sa tête`)."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.extraction.frames.frame import Governing, Scene
-from app.extraction.frames.payers import Payers
+from app.extraction.frames.payers import Payers, beside
 from app.extraction.frames.sumless import SumlessFrame
 from app.extraction.frames.sums import Sums
 from app.extraction.mention import Mention
@@ -18,7 +18,6 @@ _KINDS: Mapping[str, FundingKind] = {
     "pledge": "pledge", "disburse": "disbursement", "freeze": "freeze", "waive": "waiver", "cut": "cut",
     "budget": "budget", "require": "requirement", "propose": "proposal", "ask": "proposal",
 }  # fmt: skip
-_OF_KINDS = {name: _WEIGHTS[name] for name in _KINDS}
 _PLAIN_NOUN, _LIST_REACH, _CLOSELY = 5.0, 9.0, 6.0
 _NAMED_WITHIN = 8.0
 _SUMS = ("money", "number", "count")
@@ -35,7 +34,8 @@ class FundingFrame:
 
     def read(self, scene: Scene) -> Iterator[FundingEvent]:
         """The funding events of one sentence."""
-        events = [*self._with_sums(scene), *SumlessFrame(self.payers).read(scene, self.used)]
+        self.payers.note_approval(scene)
+        events = [*self._with_sums(scene), *SumlessFrame(self.payers, self.sums).read(scene, self.used)]
         for event in events:
             unknown = event.kind == "waiver" and event.funder is None and self.payers.last_frozen_by
             yield event.model_copy(update={"funder": self.payers.last_frozen_by}) if unknown else event
@@ -44,16 +44,20 @@ class FundingFrame:
         self.used.clear()
         self.last_governing = None
         for quantity in [m for m in scene.sentence.mentions if m.kind in _SUMS or m.has("that_sum")]:
-            close = quantity.kind == "money" or any(
-                g.cost <= _CLOSELY for g in scene.governing(quantity, _OF_KINDS)[:1]
-            )
+            close = quantity.kind == "money" or (_governed_closely(quantity, scene) and not self._goes_on_for_others(scene))
             money = self.sums.meant_by(quantity, scene, governed=close)
             if money is None or self.sums.repeats_last(money, scene):
                 continue
             event = self._event(money, scene)
-            self.sums.last = money
+            if not scene.denied(money):
+                self.sums.last = money
             if event:
+                quantity.kind = "money"  # a bare number read as a sum is no number of people
                 yield event
+
+    def _goes_on_for_others(self, scene: Scene) -> bool:
+        """Whether the sum before, in the same sentence, was for something that is no mission."""
+        return self.sums.last is not None and self.sums.in_sentence(scene) and _for_others(self.sums.last, scene)
 
     def _event(self, money: Mention, scene: Scene) -> FundingEvent | None:
         governing = self._governing(money, scene) or self._carried(money, scene)
@@ -106,7 +110,8 @@ class FundingFrame:
         name, cue, form = governing.name, governing.cue, governing.cue.cues[governing.name]
         fund = _fund_of(cue, scene) or scene.near(money, "fund", reach=6)
         if name in ("receive", "field"):
-            return ("fund_total", fund) if fund else ("disbursement" if name == "receive" else None, None)
+            given = name == "receive" and (fund is None or beside(money, scene, "of", "from", reach=2.5) is not None)
+            return ("disbursement", fund) if given else ("fund_total" if fund else None, fund)
         kind = _KINDS[name]
         if kind == "waiver" and cue.has("disburse") and self.payers.last_frozen_by is None:
             kind = "disbursement"
@@ -117,6 +122,14 @@ class FundingFrame:
             if kind == "disbursement" and (form == "future" or modality == "promised"):
                 return "pledge", fund
         return kind, fund
+
+
+def _governed_closely(quantity: Mention, scene: Scene) -> bool:
+    """Whether a verb or noun of funding governs a number closely; one of having only where it is a fund's."""
+    for governing in scene.governing(quantity, _WEIGHTS):
+        if governing.name in _KINDS or _fund_of(governing.cue, scene) is not None:
+            return governing.cost <= _CLOSELY
+    return False
 
 
 def _fund_of(cue: Mention, scene: Scene) -> Mention | None:

@@ -121,7 +121,7 @@ class LeadFrame:
             return
         active = scene.syntax.active(cue, "lead")
         agent = scene.syntax.agent(cue, scene.sentence)
-        if agent and agent.kind in ("country", "region") and form in ("participle", "past"):
+        if agent and agent.kind in ("country", "region") and not (active and form not in ("participle", "past")):
             yield agent, self._status(cue, form, scene)
         elif active or form in ("phrase", "future", "conditional", "infinitive"):
             leader = scene.subject_actor(cue)
@@ -151,7 +151,7 @@ class LeadFrame:
         for each in scene.joined(leader):
             yield each, "current" if done else "proposed"
         old = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
-        if old and scene.syntax.role(old) == "to" and scene.syntax.distance(cue, old) < _NEAR:
+        if old and scene.syntax.role(old) in ("to", "from") and scene.syntax.distance(cue, old) < _NEAR:
             yield old, "former" if done else "current"
 
     def _of_command(self, cue: Mention, scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from app.extraction.mention import Mention
 from app.extraction.missions import Registry
 
 _REACH, _CLOSE, _OPENS = 12.0, 5.0, 10
+_SUCCESSIONS = ("takes_from", "replace", "gives_way")
 
 
 @dataclass
@@ -18,23 +19,41 @@ class LifeFrame:
 
     def read(self, scene: Scene) -> None:
         """Take what one sentence says."""
-        for cue in scene.sentence.cues("takes_from", "replace"):
-            self._succession(cue, scene)
         for cue in scene.sentence.cues("start", "end"):
             self._dated(cue, scene)
+        for cue in scene.sentence.cues("present"):
+            self._present(cue, scene)
+        for cue in scene.sentence.cues(*_SUCCESSIONS):
+            self._succession(cue, scene)
 
     def _succession(self, cue: Mention, scene: Scene) -> None:
         missions = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
         before = [m for m in missions if m.end <= cue.start]
         after = [m for m in missions if m.start >= cue.end]
-        ahead = cue.cues.get("replace") in ("future", "conditional")
+        ahead = any(cue.cues.get(name) in ("future", "conditional") for name in _SUCCESSIONS)
         date = scene.date(cue, *after[:1], reach=_CLOSE, future=True) if ahead else scene.date(cue, *before[-1:], *after[:1])
-        if not before:
+        newer, older = before[-1] if before else None, after[0] if after else None
+        if cue.has("gives_way") or (cue.has("replace") and scene.syntax.active(cue, "replace") is False):
+            newer, older = older, newer
+        if newer is None:
             return
-        self._start(int(before[-1].value or 0), date, cue, scene)
-        if after and after[0].value != before[-1].value:
-            self.registry.successions.append((int(before[-1].value or 0), int(after[0].value or 0)))
-            self._end(int(after[0].value or 0), date, cue, scene)
+        self._start(int(newer.value or 0), date, cue, scene)
+        if older and older.value != newer.value:
+            self.registry.successions.append((int(newer.value or 0), int(older.value or 0)))
+            self._end(int(older.value or 0), date, cue, scene)
+
+    def _present(self, cue: Mention, scene: Scene) -> None:
+        """`présente au Kosovo depuis juin 1999`, `déployée entre 2013 et 2023`: in the field since a date, or over a period."""
+        number = self._mission(cue, scene)
+        if number is None or scene.syntax.negated(cue) or scene.denied(cue):
+            return
+        if period := scene.period(cue):
+            self._start(number, period[0], cue, scene)
+            self._end(number, period[1], cue, scene)
+        after = (d for d in scene.sentence.of_kind("date") if d.start >= cue.end and scene.syntax.distance(cue, d) < _REACH)
+        date = next(after, None)
+        if date is not None and date.value and scene.syntax.role(date) == "from":
+            self._start(number, str(date.value), cue, scene, date)
 
     def _dated(self, cue: Mention, scene: Scene) -> None:
         date = next(

@@ -25,6 +25,13 @@ class Payers:
 
     last: str | None = None
     last_frozen_by: str | None = None
+    approved_by: str | None = None
+
+    def note_approval(self, scene: Scene) -> None:
+        """Note who approves in a sentence, for the sums that come after it (`L'Assemblée a adopté les budgets.`)."""
+        for cue in scene.sentence.cues("budget"):
+            if scene.syntax.active(cue, "budget"):
+                self.approved_by = code_of(scene.subject_actor(cue)) or self.approved_by
 
     def remember(self, kind: FundingKind, payer: str | None) -> None:
         """Note who paid, promised or froze last."""
@@ -39,16 +46,20 @@ class Payers:
             return NOBODY
         if kind == "requirement":
             return _named(beside(money, scene, "to", "by", reach=5) or _budget_of(money, scene))
+        if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8)):
+            return _named(giver)
         agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6)
         if agent:
             return _named(agent)
+        if governing.name == "ask" and scene.syntax.active(cue, "ask") is False:
+            return _named(scene.subject_actor(cue))
         if governing.name == "ask" or (kind == "proposal" and _asking(cue, scene)):
-            asked = _asked(cue, scene) or beside(money, scene, "to", reach=8) or beside(cue, scene, "to", reach=8)
+            asked = _asked(cue, scene) or beside(cue, scene, "subject", reach=3) or beside(money, scene, "to", reach=8) or beside(cue, scene, "to", reach=8)
             return _named(asked)
         active = scene.syntax.active(cue, governing.name)
         if active:
             return _named(scene.subject_actor(cue, money) or beside(money, scene, "for", reach=3))
-        owner = beside(cue, scene, "of", reach=4) or beside(money, scene, "of", reach=3)
+        owner = scene.owner(cue) or scene.owner(money) or beside(cue, scene, "of", reach=4) or beside(money, scene, "of", reach=3)
         if owner is None and active is None:
             owner = scene.subject_actor(cue, money)
         return _named(owner) if owner else self._unnamed(kind, cue, money, scene, going_on=going_on)
@@ -59,7 +70,7 @@ class Payers:
             return Payer(self.last_frozen_by)
         subject = scene.subject_actor(cue)
         if subject or kind == "budget":
-            return _named(subject)
+            return _named(subject) if subject else Payer(self.approved_by)
         part = scene.near(money, "partitive", reach=12) or cue.has("that_sum")
         return Payer(self.last if part or going_on else None)
 
@@ -92,7 +103,7 @@ def _asked(cue: Mention, scene: Scene) -> Mention | None:
     if not asking:
         return None
     between = (m for m in scene.sentence.of_kind(*ACTORS) if asking[-1].end <= m.start < cue.start)
-    return next((m for m in between if scene.syntax.role(m) == "to"), None)
+    return next((m for m in between if scene.syntax.role(m) in ("to", "subject")), None)
 
 
 def _budget_of(money: Mention, scene: Scene) -> Mention | None:

@@ -168,7 +168,7 @@ class PersonnelFrame:
             return tuple(code for each in scene.joined(after) for code in _country(each))
         if governing and governing.name == "change" and (nation := self._nation_between(governing.cue, count, scene)):
             return _country(nation)
-        if owner := self._possessor(count, scene):
+        if owner := scene.owner(count) or self._possessor(count, scene):
             return _country(owner)
         if count.form == "bare" and governing and (people := self._people_before(governing.cue, scene)):
             return _country(people)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.extraction.frames.frame import Scene, code_of
 from app.extraction.frames.payers import Payers, beside
+from app.extraction.frames.sums import Sums
 from app.extraction.mention import Mention
 from app.records import FundingEvent, FundingKind
 
@@ -16,6 +17,7 @@ class SumlessFrame:
     """Reads such events; `payers` is shared with the events that name their sum."""
 
     payers: Payers
+    sums: Sums
 
     def read(self, scene: Scene, used: set[int]) -> Iterator[FundingEvent]:
         """The events of one sentence; `used` are the offsets of cues that a sum has taken."""
@@ -29,7 +31,8 @@ class SumlessFrame:
             payer = self._payer(kind, cue, anchor, scene)
             if payer is not None:
                 self.payers.remember(kind, payer)
-                yield _event(kind, mission, payer, cue, anchor, scene)
+                last = self.sums.last if kind == "waiver" and scene.syntax.has_pronoun(cue) else None
+                yield _event(kind, mission, payer, cue, anchor, last, scene)
 
     def _kind(self, cue: Mention, scene: Scene) -> tuple[FundingKind | None, Mention | None]:
         """The kind of event, and the noun or verb that with the cue makes it."""
@@ -62,7 +65,10 @@ def _would(verb: Mention, scene: Scene) -> bool:
     return verb.has("disburse") and verb.cues["disburse"] != "noun" and scene.modality(verb) == "wanted"
 
 
-def _event(kind: FundingKind, mission: str, payer: str, cue: Mention, anchor: Mention, scene: Scene) -> FundingEvent:
+def _event(
+    kind: FundingKind, mission: str, payer: str, cue: Mention, anchor: Mention, meant: Mention | None, scene: Scene
+) -> FundingEvent:
+    """The event; `meant` is the sum that a pronoun stands for (`les a débloqués`)."""
     start = min(cue.start, anchor.start)
     subject = None if kind == "freeze" else scene.subject_actor(anchor)
     if subject and 0 < start - subject.start < _LONGEST_SUBJECT_GAP:
@@ -71,6 +77,8 @@ def _event(kind: FundingKind, mission: str, payer: str, cue: Mention, anchor: Me
     return FundingEvent(
         mission=mission,
         kind=kind,
+        amount=round(float(meant.value or 0), 2) if meant else None,
+        currency=meant.currency if meant else None,
         funder=payer,
         recipient=other if other != payer else None,
         date=scene.date(cue),

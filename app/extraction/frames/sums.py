@@ -34,9 +34,19 @@ class Sums:
         if last is None or last.scale == 1 or quantity.start - last.end > _ELLIPSIS_REACH or not governed:
             return None
         value = float(quantity.value or 0)
-        if value >= _LARGEST_BARE or (quantity.kind == "count" and quantity.form != "bare"):
+        if quantity.kind == "count" and quantity.form != "bare" or self._people_since(quantity, scene):
             return None
+        if value >= _LARGEST_BARE:
+            gapped = any(0 < quantity.start - actor.end < 4 for actor in scene.sentence.of_kind(*ACTORS))
+            whole = gapped and self.in_sentence(scene)
+            return replace(quantity, kind="money", value=value, currency=last.currency) if whole else None
         return replace(quantity, kind="money", value=value * last.scale, scale=last.scale, currency=last.currency)
+
+    def _people_since(self, quantity: Mention, scene: Scene) -> bool:
+        """Whether people were counted since the last sum, so that a bare number goes on from them."""
+        since = self.last.end if self.last else 0
+        before = [*(scene.previous.mentions if scene.previous else ()), *scene.sentence.mentions]
+        return any(m.kind == "count" and m.form != "bare" and since <= m.start < quantity.start for m in before)
 
     def _currency(self, money: Mention, scene: Scene) -> str | None:
         currency = money.currency or (self.last.currency if self.last else None)

@@ -217,6 +217,16 @@ SPANISH = Language(
         "replace": """
             sustit:uir reempla:zar suplir(suple, suplió) relev:ar
         """,
+        "takes_from": """
+            tom:ar+el_relevo_de,el_relevo_a,el_relevo,el_testigo_de sustit:uir+a,al,en reempla:zar+a,al,en relev:ar+a,al,en hered:ar suced:er+a,al
+            vino_a_sustituir(vino_a_sustituir)
+        """,
+        "gives_way": """
+            entre:gar+el_relevo_a,el_testigo_a ced:er+el_paso_a,el_testigo_a,el_relevo_a,su_lugar_a pas:ar+el_testigo_a,el_relevo_a
+            dar(da, dan | dado | dará | daría | dio, dieron)+paso_a dej:ar+paso_a abr:ir+paso_a transfer:ir+sus_responsabilidades_a,sus_funciones_a
+            convertirse(se_convierte_en, se_convirtió_en, se_convertirá_en) traspas:ar+sus_funciones_a,sus_responsabilidades_a
+        """,
+        "present": "vigil:ar patrull:ar oper:ar mant:ener funcion:ar actu:ar permane:cer supervis:ar",
         "deny": """
             desment:ir desmient:ser desmintió(desmintió, desmintieron) neg:ar nieg:sar ne:gar nie:sgar descart:ar recha:zar refut:ar exclu:ir
             excluir(excluye, excluyen | excluido | excluirá | excluiría | excluyó, excluyeron)
@@ -375,18 +385,15 @@ SPANISH = Language(
             se puso en marcha; se ha puesto en marcha; puesta en marcha; puesto en marcha; vio la luz; entró en funcionamiento; entró en funciones; entrado en funcionamiento; entró en servicio;
             desde su despliegue; desde su creación; desde su inicio; desde su llegada; inició su despliegue; inició sus operaciones; comenzó su despliegue; comenzó sus operaciones; comenzó a operar; dio comienzo;
             empezó a operar; empezó a desplegarse; empezó a desplegar; comenzó a desplegarse; inició operaciones; funciona desde; opera desde; sobre el terreno desde; en el terreno desde; en el país desde;
-            desplegada en; dio inicio; tuvo inicio; se inició; se desplegó; se remonta a; se estableció; puso en marcha; puesta en pie; tomó el relevo en
+            dio inicio; tuvo inicio; se inició; se desplegó; se remonta a; se estableció; puso en marcha; puesta en pie; tomó el relevo en
         """,
         "end": """
             cerró sus puertas; cerrará sus puertas; cierra sus puertas; cerrado sus puertas; echó el cierre; echará el cierre; echa el cierre; bajó la persiana; llegó a su fin; llegará a su fin; llega a su fin; toca a su fin;
             tocó a su fin; se dio por concluida; se dio por terminada; dio por concluida; dio por finalizada; puso punto final; abandonó el país; ha abandonado el país; dejó el país; salió del país; se retiró del país; salida del país; completó su retirada;
             completará su retirada; finalizó su retirada; concluyó su retirada; hasta su cierre; hasta su clausura; hasta su retirada; puso fin a sus operaciones; tuvo que cerrar; dejó de operar; dejará de operar; dejó de existir
         """,
-        "takes_from": """
-            tomó el relevo de; toma el relevo de; tomará el relevo de; ha tomado el relevo de; tomó el relevo; tomará el relevo; toma el relevo; tomar el relevo de; tomando el relevo de; que tomó el relevo de; sustituyó a; sustituye a; sustituirá a; ha sustituido a;
-            sustituyó en; reemplazó a; reemplaza a; reemplazará a; ha reemplazado a; relevó a; releva a; relevará a; relevó en; en sustitución de; en reemplazo de; en relevo de; sucesora de; heredera de; heredó; hereda; sucedió a; sucede a; sucederá a; en lugar de; vino a sustituir a;
-            sustituyendo a; reemplazando a; para sustituir a; para reemplazar a
-        """,
+        "takes_from": "en sustitución de; en reemplazo de; en relevo de; sucesora de; heredera de; en lugar de; como relevo de; en sustitución del",
+        "present": "presente; presentes; desplegada; desplegado; desplegadas; activa; operativa; operativo; en activo; en funcionamiento; en marcha; sobre el terreno; en el terreno",
         "use_veto": """
             hizo uso de su veto; hicieron uso de su veto; ejerció el veto; ejercieron el veto; ejerció su veto; ejercieron su veto; ejerció su derecho de veto; ejerció su derecho a veto; ejerció su derecho al veto;
             ejerció el derecho de veto; ejerció el derecho a veto; ejercieron su derecho de veto; ejercieron su derecho a veto; ejercieron su derecho al veto; ejercieron el derecho de veto; ejerció su poder de veto; ejercieron su poder de veto;
@@ -559,6 +566,14 @@ SPANISH = Language(
     conjunctions="y; e; o; u; así como; ni; además de",
     possessives="su; sus; nuestros; nuestro; nuestra; nuestras",
     object_pronouns="la; lo; las; los; le",
+    future="",
+    conditional="",
+    infinitive_marker="",
+    adverbs="",
+    genitive="",
+    holding="",
+    approximators="",
+    inverts=True,
     have="ha; han; he; hemos; había; habían; habrá; habrán; habría; habrían; haya; hayan; hubo; hubieron; hubiera; hubieran; hubiese; haber; habiendo",
     be="""
         es; son; era; eran; fue; fueron; será; serán; sería; serían; sea; sean; fuera; fueran; sido; ser; siendo; está; están; estaba; estaban; estará; estarán; estaría; estarían; estuvo; esté; estén;
@@ -600,6 +615,9 @@ SPANISH = Language(
         apostólica; fuerza aérea; fuerzas aéreas; fuerza armada; fuerzas armadas; fuerza pública; fuerza de defensa; fuerzas de defensa; fuerza naval; fuerza laboral; fuerza de trabajo; fuerza de ventas; misión permanente; misión diplomática; operación policial; operación quirúrgica; operación financiera; operación encubierta; académica; de ventas; de trabajo; de auditoría; exploratoria; del FMI; de observación electoral; educativa; pedagógica; técnica; de compras; de prospección; franciscana; jesuita; de rescate
     """,
     name_joints="de; del; la; las; los; el; a; al; en; y; e; para; por; sobre; contra; bajo; con",
+    compound_joints="",
+    attributive="",
+    also_known="conocida como; conocido como; llamada; llamado; denominada; bautizada",
     heads_first=True,
     organizations={
         "UN": """
@@ -627,6 +645,10 @@ SPANISH = Language(
             G7; G20; Consejo de Cooperación del Golfo; Organización de Cooperación Islámica; Organización Internacional de la Francofonía; IGAD; Sistema de la Integración Centroamericana; SICA; Banco Asiático de Desarrollo; Banco de Desarrollo del Caribe; CELAC; UNASUR; Unasur
         """,
     },
+    authorities="""
+        Consejo de Ministros; Parlamento; Congreso; Congreso de los Diputados; Senado; Gobierno; Ejecutivo; Cancillería; Asamblea Nacional; Cámara de Diputados; Ministerio de Defensa;
+        Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores; Casa de Gobierno
+    """,
     institutions="""
         Secretaría de Relaciones Exteriores; Secretaría de Defensa; Secretaría de la Defensa; Secretaría de Hacienda; Secretaría de Estado; Secretaría de Marina; gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
         administración; Administración; autoridades; embajador; embajadora; delegación; diplomacia; primer ministro; primera ministra; Consejo de Ministros; Asamblea Nacional; tesoro; Tesoro; Estado; Cámara; Ministerio de Defensa; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores;

@@ -268,6 +268,7 @@ FRENCH = Language(
             a pris la relève; pris la relève de; pris la relève; pris la suite; a pris la suite; prit la suite; prit la relève;
             pris le relais; pris le relais de; a pris le relais; prendra la relève; prendra la suite; relève; succède à; a succédé à
         """,
+        "present": "présent; présente; présents; présentes; déployée; déployé; active; actif; opérationnelle",
         "use_veto": """
             mis leur veto; mis son veto; mettre son veto; mettre leur veto; mettrait son veto; mettraient leur veto; mettra son veto;
             mettront leur veto; opposé leur veto; opposé son veto; opposera son veto; opposeraient leur veto; opposerait son veto;
@@ -534,6 +535,14 @@ FRENCH = Language(
     conjunctions="et; ou; puis; ainsi que",
     possessives="ses; leurs; son; leur; sa",
     object_pronouns="la; l'; le; en; y",
+    future="",
+    conditional="",
+    infinitive_marker="",
+    adverbs="",
+    genitive="",
+    holding="",
+    approximators="",
+    inverts=True,
     have="a; ont; avait; avaient; aura; auront; aurait; auraient; ai; avons; ayant; avoir; eu",
     be="est; sont; était; étaient; été; sera; seront; serait; seraient; soit; soient; être; fut; furent; étant",
     past_auxiliaries="avait; avaient; était; étaient; fut; furent",
@@ -572,6 +581,9 @@ FRENCH = Language(
         apostolique; laïque; de vente; de travail; d'audit; exploratoire; du FMI; de service
     """,
     name_joints="de; des; du; d'; la; le; les; l'; à; au; aux; en; et; pour; sur; dans; contre; sous; par",
+    compound_joints="",
+    attributive="",
+    also_known="connue sous le nom de; connu sous le nom de; dite; dit; baptisée; baptisé; appelée",
     heads_first=True,
     organizations={
         "UN": """
@@ -606,6 +618,7 @@ FRENCH = Language(
             Commonwealth; Francophonie; Fonds monétaire international; G7; G20
         """,
     },
+    authorities="",
     institutions="""
         gouvernement; gouvernements; présidence; président; présidente; ministère; ministre; parlement; Parlement; Congrès; congrès; Sénat; sénat;
         diplomatie; Trésor; Chambre; Assemblée nationale; administration; autorités; armée; Premier ministre; chef de l'État; Conseil des ministres;

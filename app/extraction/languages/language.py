@@ -22,7 +22,7 @@ class Language:
     """ISO 639-1."""
     paradigms: Mapping[str, Mapping[str, str]]
     """Paradigm -> form (`finite`, `participle`, `past` where both look alike, `future`, `conditional`,
-    `infinitive`) -> endings; `-` is the bare stem."""
+    `infinitive`, `gerund`) -> endings; `-` is the bare stem."""
     verbs: Mapping[str, str]
     """Cue -> verbs that express it."""
     nouns: Mapping[str, str]
@@ -63,7 +63,7 @@ class Language:
     date_joints: str
     """Words between day, month and year (`de`)."""
     prepositions: Mapping[str, str]
-    """Role (`of`, `by`, `to`, `for`, `in`, `from`, `until`, `with`; `subject` where none governs: `quant à`) -> prepositions, fused articles included."""
+    """Role (`of`, `by`, `to`, `for`, `in`, `from`, `under`, `until`, `with`; `subject` where none governs: `quant à`) -> prepositions, fused articles included."""
     nations: str
     """Nouns for countries that may stand before the name or the adjective of one (`pays`)."""
     indefinites: str
@@ -80,6 +80,22 @@ class Language:
     """Possessive determiners of the third person."""
     object_pronouns: str
     """Pronouns before a verb that can stand for a mission (`la dirige`)."""
+    future: str
+    """Words that set a bare verb in the future (`will`); empty where verbs inflect."""
+    conditional: str
+    """Words that set a bare verb in the conditional (`would`); empty where verbs inflect."""
+    infinitive_marker: str
+    """The word before an infinitive (`to`); empty where verbs inflect."""
+    adverbs: str
+    """Adverbs between an auxiliary and its verb; `-` before an ending. Empty where verbs inflect."""
+    genitive: str
+    """Endings after which a name owns what follows (`'s`); empty for none."""
+    holding: str
+    """Words that say who has a number of people or a sum if it follows right after (`has`, `with`)."""
+    approximators: str
+    """Words between those and the number (`some`, `more than`)."""
+    inverts: bool
+    """Whether the subject may follow the verb of a relative clause (`que dirige le Kenya`)."""
     have: str
     """Auxiliaries before an active participle."""
     be: str
@@ -116,10 +132,18 @@ class Language:
     """Words that show that a name is not a security mission's (space, trade, church)."""
     name_joints: str
     """Lower-case words within a mission's name."""
+    compound_joints: str
+    """Those of them that may stand before the head, where the head comes last; empty where it opens the name."""
+    attributive: str
+    """Words that a hyphen joins to a name and that are no part of the mission's (`-led`)."""
+    also_known: str
+    """Words between a mission's name and another name of it (`known as`)."""
     heads_first: bool
     """Whether the head opens the name (`Mission de …`) or stands inside it (`Support Mission in …`)."""
     organizations: Mapping[str, str]
     """Code of RECORDS, or `""` where the name itself is the code, -> names."""
+    authorities: str
+    """A state's organs that, without a nationality, are those of the text's own country (`Parliament`)."""
     institutions: str
     """Nouns that with a nationality stand for the country (`gouvernement canadien`)."""
     nothing: str

@@ -1,0 +1,705 @@
+"""English: the words, written by hand from the press and from United Nations documents."""
+
+from app.extraction.languages.language import Language
+
+ENGLISH = Language(
+    code="en",
+    paradigms={
+        "s": {"finite": "s ed", "participle": "ed", "infinitive": "-", "gerund": "ing"},
+        "es": {"finite": "es ed", "participle": "ed", "infinitive": "-", "gerund": "ing"},
+        "e": {"finite": "es ed", "participle": "ed", "infinitive": "e", "gerund": "ing"},
+        "y": {"finite": "ies ied", "participle": "ied", "infinitive": "y", "gerund": "ying"},
+        "ll": {"finite": "s led ed", "participle": "led ed", "infinitive": "-", "gerund": "ling ing"},
+        "mm": {"finite": "s med", "participle": "med", "infinitive": "-", "gerund": "ming"},
+        "nn": {"finite": "s ned", "participle": "ned", "infinitive": "-", "gerund": "ning"},
+        "pp": {"finite": "s ped", "participle": "ped", "infinitive": "-", "gerund": "ping"},
+        "rr": {"finite": "s red", "participle": "red", "infinitive": "-", "gerund": "ring"},
+        "tt": {"finite": "s ted", "participle": "ted", "infinitive": "-", "gerund": "ting"},
+        "back": {"finite": "s_back ed_back", "participle": "ed_back", "infinitive": "_back", "gerund": "ing_back"},
+        "down": {"finite": "s_down ed_down", "participle": "ed_down", "infinitive": "_down", "gerund": "ing_down"},
+        "home": {"finite": "s_home ed_home", "participle": "ed_home", "infinitive": "_home", "gerund": "ing_home"},
+        "in": {"finite": "s_in ed_in", "participle": "ed_in", "infinitive": "_in", "gerund": "ing_in"},
+        "off": {"finite": "s_off ed_off", "participle": "ed_off", "infinitive": "_off", "gerund": "ing_off"},
+        "out": {"finite": "s_out ed_out", "participle": "ed_out", "infinitive": "_out", "gerund": "ing_out"},
+        "over": {"finite": "s_over ed_over", "participle": "ed_over", "infinitive": "_over", "gerund": "ing_over"},
+        "up": {"finite": "s_up ed_up", "participle": "ed_up", "infinitive": "_up", "gerund": "ing_up"},
+    },
+    verbs={
+        "pledge": """
+            pledg:e promis:e commit:tt vow:s announc:e offer:s unveil:s guarante(guarantees, guaranteed | guaranteed)
+            undertake(undertakes, undertook | undertaken |||| undertaking) volunteer:s
+        """,
+        "disburse": """
+            pay(pays, paid | paid |||| paying) pay_out(pays_out, paid_out | paid_out |||| paying_out)
+            give(gives, gave | given |||| giving) provid:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s
+            spend(spends, spent | spent |||| spending) send(sends, sent | sent |||| sending) inject:s channel:ll fund:s financ:e
+            reimburs:e refund:s deposit:s invest:s award:s bankroll:s cover:s shoulder:s wir:e remit:tt pour:s us:e
+            subsidis:e subsidiz:e hand:over chip:in fork:out shell:out cough:up plough:in plow:in settl:e
+            put_up(puts_up, put_up | put_up |||| putting_up) put_in(puts_in, put_in | put_in) underwrite(underwrites, underwrote | underwritten)
+            foot(foots, footed | footed |||| footing) lay_out(lays_out, laid_out | laid_out) sink(sinks, sank | sunk)
+        """,
+        "freeze": """
+            freeze(freezes, froze | frozen |||| freezing) suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s
+            withhold(withholds, withheld | withheld |||| withholding) interrupt:s
+            hold_back(holds_back, held_back | held_back |||| holding_back) hold_up(holds_up, held_up | held_up |||| holding_up)
+        """,
+        "waive": """
+            waiv:e exempt:s unblock:s releas:e free:up free(frees, freed | freed |||| freeing) thaw:s unlock:s reinstat:e
+            unfreeze(unfreezes, unfroze | unfrozen |||| unfreezing)
+        """,
+        "cut": """
+            cut(cuts, cut | cut |||| cutting) cut_off(cuts_off, cut_off | cut_off) cut_back(cuts_back, cut_back | cut_back)
+            cancel:ll slash:es scrap:pp ax(axes, axed | axed |||| axing) axe(axes) reduc:e remov:e terminat:e end:s rescind:s revok:e
+            eliminat:e trim:mm drop:pp strip:pp shav:e chop:pp defund:s halv:e claw:back lose(loses, lost | lost |||| losing)
+            withdraw(withdraws, withdrew | withdrawn |||| withdrawing) abolish:es
+        """,
+        "budget": """
+            approv:e appropriat:e allocat:e vot:e adopt:s authoris:e authoriz:e endors:e pass:es apportion:s budget:s earmark:s
+            set_aside(sets_aside, set_aside | set_aside |||| setting_aside) green-light(green-lights, green-lighted | green-lighted)
+        """,
+        "require": """
+            cost(costs, cost, costed | cost, costed |||| costing) need:s requir:e estimat:e appeal:s amount:s lack:s calculat:e reckon:s
+            seek(seeks, sought | sought |||| seeking) peg:s peg(pegged | pegged) pric:e project:s run_to(runs_to, ran_to | run_to)
+            run_at(runs_at, ran_at | run_at) come_to(comes_to, came_to | come_to |||| coming_to) exceed:s
+        """,
+        "receive": """
+            receiv:e rais:e collect:s get(gets, got | got, gotten |||| getting) obtain:s secur:e attract:s garner:s accumulat:e muster:s
+            take_in(takes_in, took_in | taken_in |||| taking_in) bring_in(brings_in, brought_in | brought_in) draw_in(drew_in | drawn_in)
+            gather:s amass:es
+        """,
+        "propose": "propos:e suggest:s recommend:s float:s",
+        "ask": """
+            ask:s request:s urg:e demand:s invit:e petition:s press:es lobby(lobbies, lobbied | lobbied |||| lobbying) approach:es
+            call_on(calls_on, called_on | called_on |||| calling_on) call_upon(calls_upon, called_upon | called_upon)
+            appeal_to(appeals_to, appealed_to | appealed_to) turn_to(turns_to, turned_to | turned_to)
+        """,
+        "lead": """
+            lead(leads, led | led |||| leading) command:s head:s spearhead:s coordinat:e direct:s steer:s helm:s co-lead(co-leads, co-led | co-led)
+        """,
+        "take_over": """
+            take_over(takes_over, took_over | taken_over |||| taking_over) succeed:s replac:e reliev:e
+            take_charge(takes_charge, took_charge | taken_charge |||| taking_charge)
+        """,
+        "hand_over": """
+            hand:over transfer:rr relinquish:es turn:over ced:e pass(passes, passed | passed |||| passing) surrender:s
+            hand(hands, handed | handed |||| handing) give_up(gives_up, gave_up | given_up |||| giving_up) entrust:s
+        """,
+        "hold": "hold(holds, held | held |||| holding) retain:s exercis:e keep(keeps, kept | kept |||| keeping) shar:e maintain:s",
+        "take": """
+            take(takes, took | taken |||| taking) assum:e inherit:s gain:s claim:s take_up(takes_up, took_up | taken_up)
+            take_on(takes_on, took_on | taken_on |||| taking_on) accept:s get(gets, got | got)
+        """,
+        "field": """
+            compris:e number:s includ:e consist:s station:s deploy:s serv:e maintain:s field:s remain:s stay:s operat:e total:ll
+            stand(stands, stood | stood |||| standing) keep(keeps, kept | kept |||| keeping) contribut:e provid:e suppl:y furnish:es
+            assign:s second:s employ:s boast:s reach:es peak:s contain:s hold(holds, held | held |||| holding) host:s
+            count:s bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:out
+            make_up(makes_up, made_up | made_up |||| making_up) be_on_the_ground(is_on_the_ground, are_on_the_ground)
+        """,
+        "authorized": """
+            authoris:e authoriz:e cap:pp mandat:e permit:tt allow:s envisag:e envision:s entitl:e limit:s
+            foresee(foresees, foresaw | foreseen |||| foreseeing)
+        """,
+        "arrive": """
+            arriv:e land:s deploy:s disembark:s join:s reinforc:e touch:down travel:ll flag:off bolster:s augment:s airlift:s
+            fly_in(flies_in, flew_in | flown_in |||| flying_in) fly_to(flies_to, flew_to | flown_to |||| flying_to)
+            fly_into(flies_into, flew_into | flown_into) come_ashore(comes_ashore, came_ashore) go_ashore(goes_ashore, went_ashore | gone_ashore)
+            move_in(moves_in, moved_in | moved_in) move_into(moves_into, moved_into | moved_into) flagg(flagged_off | flagged_off)
+            leave_for(leaves_for, left_for | left_for |||| leaving_for) depart_for(departs_for, departed_for | departed_for |||| departing_for)
+            set_off_for(sets_off_for, set_off_for | set_off_for) set_out_for(sets_out_for, set_out_for | set_out_for)
+            head_to(heads_to, headed_to | headed_to |||| heading_to) head_for(heads_for, headed_for | headed_for |||| heading_for)
+            rotate_in(rotates_in, rotated_in | rotated_in) bring_in(brings_in, brought_in | brought_in) rotate_into(rotated_into | rotated_into)
+            follow:s
+        """,
+        "send": """
+            send(sends, sent | sent |||| sending) dispatch:es despatch:es deploy:s contribut:e provid:e suppl:y furnish:es add:s airlift:s
+            second:s ship:pp detach:es make_available(makes_available, made_available | made_available |||| making_available)
+            field:s assign:s deliver:s follow:s
+        """,
+        "leave": """
+            withdraw(withdraws, withdrew | withdrawn |||| withdrawing) leave(leaves, left | left |||| leaving) depart:s return:s repatriat:e
+            recall:s evacuat:e extract:s pull:out pull:back ship:home ship:out mov:out rotate_out(rotates_out, rotated_out | rotated_out)
+            remov:e demobilis:e demobiliz:e go_home(goes_home, went_home | gone_home |||| going_home) exit:s
+            come_home(comes_home, came_home | come_home |||| coming_home) head_home(heads_home, headed_home | headed_home |||| heading_home)
+            bring_home(brings_home, brought_home | brought_home |||| bringing_home) bring_back(brings_back, brought_back | brought_back |||| bringing_back)
+            send_home(sends_home, sent_home | sent_home |||| sending_home) fly_home(flies_home, flew_home | flown_home |||| flying_home)
+            fly_out(flies_out, flew_out | flown_out |||| flying_out) fly_back(flies_back, flew_back | flown_back)
+            go_back(goes_back, went_back | gone_back) draw_down(draws_down, drew_down | drawn_down |||| drawing_down)
+            take_home(takes_home, took_home | taken_home) take_out(takes_out, took_out | taken_out |||| taking_out)
+            pull_home(pulled_home | pulled_home) call_home(calls_home, called_home | called_home) order_home(ordered_home | ordered_home)
+        """,
+        "change": """
+            ris:e rise(rises, rose | risen) grow(grows, grew | grown |||| growing) increas:e fall(falls, fell | fallen |||| falling) drop:pp
+            shrink(shrinks, shrank, shrunk | shrunk |||| shrinking) rais:e reduc:e expand:s swell(swells, swelled | swelled, swollen |||| swelling)
+            climb:s boost:s doubl:e tripl:e lower:s declin:e dwindl:e go(goes, went | gone |||| going) cut(cuts, cut | cut |||| cutting)
+            bring(brings, brought | brought |||| bringing) take(takes, took | taken |||| taking) increment:s jump:s halv:e downsiz:e
+            scale_down(scales_down, scaled_down | scaled_down |||| scaling_down) scale_up(scales_up, scaled_up | scaled_up |||| scaling_up)
+            scale_back(scales_back, scaled_back | scaled_back |||| scaling_back) lift:s slash:es trim:mm build_up(builds_up, built_up | built_up)
+        """,
+        "start": """
+            launch:es deploy:s begin(begins, began | begun |||| beginning) start:s land:s arriv:e open:s inaugurat:e kick:off
+            get_under_way(gets_under_way, got_under_way | got_under_way) get_underway(gets_underway, got_underway | got_underway)
+            go_ashore(goes_ashore, went_ashore | gone_ashore) go_in(goes_in, went_in | gone_in) go_into(goes_into, went_into | gone_into)
+            commenc:e move_in(moves_in, moved_in | moved_in) enter:s take_up(takes_up, took_up | taken_up) set_foot(set_foot | set_foot)
+            run_from(runs_from, ran_from | run_from) become(became_operational)
+        """,
+        "end": """
+            end:s clos:e conclud:e disband:s ceas:e dissolv:e terminat:e wind_up(winds_up, wound_up | wound_up |||| winding_up)
+            wind_down(winds_down, wound_down | wound_down) shut_down(shuts_down, shut_down | shut_down |||| shutting_down)
+            withdraw(withdraws, withdrew | withdrawn) leave(leaves, left | left |||| leaving) depart:s expire(expired) finish:es
+            pull:out liquidat:e
+            come_to_an_end(comes_to_an_end, came_to_an_end | come_to_an_end) complet:e fold:s
+        """,
+        "replace": "replac:e succeed:s supersed:e",
+        "deny": """
+            deny(denies, denied | denied |||| denying) dismiss:es refut:e rebut:tt debunk:s rule_out(rules_out, ruled_out | ruled_out |||| ruling_out)
+            disput:e disclaim:s repudiat:e
+        """,
+        "doubt": "doubt:s hesitat:e",
+        "want": """
+            want:s wish:es hop:e prefer:rr favour:s favor:s like(liked) back:s advocat:e push(pushes, pushed | pushed |||| pushing)
+            urg:e press(presses, pressed | pressed |||| pressing) call_for(calls_for, called_for | called_for |||| calling_for)
+        """,
+        "plan": """
+            plan:nn intend:s prepar:e aim:s consider:s expect:s decid:e schedul:e envisag:e mean(means, meant | meant) discuss:es
+            study(studies, studied | studied |||| studying) explor:e weigh:s mull:s examin:e hop:e agree(agrees, agreed | agreed |||| agreeing)
+            contemplat:e slat:e
+        """,
+        "might": "",
+        "volunteer": """
+            volunteer:s offer:s agree(agrees, agreed | agreed) accept:s apply(applies, applied | applied |||| applying) bid(bids, bid | bid |||| bidding)
+        """,
+        "threaten": "threaten:s warn:s brandish:es vow:s",
+        "cast": """
+            cast(casts, cast | cast |||| casting) us:e exercis:e wield:s employ:s appl:y impos:e resort:s deploy:s
+        """,
+        "vetoed": "veto(vetoes, vetos, vetoed | vetoed |||| vetoing) veto'd(veto'd | veto'd)",
+        "block": "block:s torpedo(torpedoes, torpedoed | torpedoed) scuttl:e defeat:s reject:s sink(sinks, sank | sunk) kill:s derail:s thwart:s fail:s",
+        "abstain": "abstain:s",
+        "fear": "fear:s dread:s worr:y anticipat:e",
+        "train": "train:s recruit:s equip:pp instruct:s vet:tt graduat:e mentor:s",
+        "kill": """
+            kill:s wound:s injur:e murder:s di(dies, died | died) die(dies | |||| dying) lose(loses, lost | lost |||| losing) hurt(hurts, hurt | hurt)
+            shoot(shoots, shot | shot) arrest:s detain:s captur:e abduct:s kidnap:pp displac:e flee(flees, fled | fled |||| fleeing)
+            ambush:es attack:s perish:es slay(slew | slain) martyr:s free(freed | freed) rescu:e evacuate_civilians()
+        """,
+        "say": """
+            say(says, said | said) tell(tells, told | told) announc:e confirm:s disclos:e reveal:s add:s explain:s state(states, stated | stated)
+            declar:e indicat:e report:s claim:s stress:es insist:s
+        """,
+    },
+    nouns={
+        "pledge": "pledge; pledges; promise; promises; commitment; commitments; offer; offers",
+        "disburse": """
+            payment; payments; disbursement; disbursements; donation; donations; contribution; contributions; grant; grants;
+            transfer; transfers; expenditure; expenditures; spending; outlay; outlays; instalment; instalments; installment; installments;
+            reimbursement; reimbursements; refund; refunds; subsidy; subsidies; assistance; aid; gift; support package; aid package
+        """,
+        "freeze": "freeze; suspension; pause; hold; halt; stop-work order; moratorium",
+        "waive": "waiver; waivers; exemption; exemptions; exception; carve-out",
+        "cut": "cut; cuts; cancellation; reduction; reductions; cutback; cutbacks; rescission; rescissions; funding cut; funding cuts; budget cut; budget cuts",
+        "budget": "budget; budgets; appropriation; appropriations; allocation; allocations; allotment; credit; credits; vote; envelope",
+        "require": """
+            cost; costs; needs; requirement; requirements; bill; price tag; appeal; shortfall; deficit; funding gap; financing gap; gap;
+            estimated cost; estimate; estimates; arrears; running costs; annual cost; expenses; expense
+        """,
+        "fund": """
+            trust fund; trust funds; U.N. trust fund; UN trust fund; United Nations trust fund; UN-managed trust fund;
+            UN-administered trust fund; multi-donor trust fund; voluntary fund; special fund; support fund; the fund; that fund;
+            this fund; a fund; its fund; UN fund; U.N. fund; United Nations fund; the Trust Fund; the Fund; multinational fund;
+            MSS trust fund; dedicated fund; basket fund
+        """,
+        "other_fund": "Peace Fund; Contingency Fund; Working Capital Fund; Reserve Fund; Emergency Contingency Reserve Fund; Crisis Reserve Facility",
+        "financing": """
+            funding; financing; financial support; financial assistance; financial aid; financial contributions; financial contribution;
+            foreign aid; military aid; contributions; payments; assistance; aid
+        """,
+        "authorized": """
+            ceiling; ceilings; cap; troop ceiling; troop cap; authorised strength; authorized strength; approved strength; mandated strength;
+            maximum strength; full strength; planned strength; target strength; target; authorised ceiling; authorized ceiling; limit;
+            upper limit; maximum; force ceiling; force level; authorized level; authorised level; authorized troop strength;
+            authorised troop strength; authorized troop level; full complement; intended strength; establishment; planned total; goal;
+            authorized force level; authorized size; authorised size; planned size; intended size; authorized number; authorised number
+        """,
+        "field": """
+            strength; troop strength; force strength; presence; total strength; current strength; headcount; actual strength;
+            combined strength; troop level; troop levels; troop numbers; deployed strength; size
+        """,
+        "arrive": "arrival; arrivals; deployment; reinforcement; reinforcements; landing",
+        "unit": """
+            battalion; contingent; company; unit; group; team; detachment; brigade; squadron; platoon; regiment; crew; batch; wave;
+            advance party; advance team; reaction force; force; task group; hospital; rotation; formation
+        """,
+        "leave": "withdrawal; withdrawals; departure; repatriation; pullout; pull-out; drawdown; exit; return home; homecoming",
+        "lead": "command; leadership; lead; helm; reins; charge; lead role; leading role; leadership role; baton; direction; military command",
+        "change": "increase; rise; reduction; expansion; decrease",
+        "veto": "veto; vetoes; vetos; double veto; negative vote; negative votes; single veto; dual veto",
+        "start": "launch; deployment; start; inception",
+        "draft": "draft resolution; draft; text; resolution",
+        "rumour": "rumour; rumours; rumor; rumors; hoax; fabrication; fabrications; invention; false reports; false claims; false report; false claim",
+        "mandate": "mandate; renewal; extension; prolongation; rollover; closure; creation; mandate renewal; reauthorization; reauthorisation",
+        "bill": "bill; tab; cost; costs; expenses; upkeep; headquarters",
+        "that_sum": "that sum; this sum; that amount; this amount; that money; this money; the sum; the money; these funds; those funds",
+        "council": "Security Council; UNSC; U.N.S.C.; the Council",
+        "use": "use",
+    },
+    phrases={
+        "leader_of": """
+            under the command of; under command of; under the leadership of; under the direction of; under the authority of;
+            under the lead of; under the guidance of; under the helm of; lead nation; framework nation; lead country
+        """,
+        "take_over": """
+            take the reins; takes the reins; took the reins; take the helm; takes the helm; took the helm; step into the lead;
+            pick up the baton; take the baton; takes up the baton; step into Kenya's shoes; fill its shoes
+        """,
+        "hand_over": """
+            hand over the reins; pass the baton; passes the baton; passed the baton; pass the torch; make way for; makes way for; made way for;
+            give way to; gives way to; gave way to; step aside for; steps aside for; hand over to; hands over to; handed over to;
+            cede command; cede the command; cede the lead; yield the lead
+        """,
+        "lead": """
+            in charge of; in command of; at the head of; at the helm of; at the helm; in the lead; has the lead; had the lead; in the driving seat;
+            in the driver's seat; calls the shots; called the shots; in overall command of; in command
+        """,
+        "field": """
+            on the ground; on site; in place; in theatre; in theater; in country; in the field; strong; made up of; composed of; consisting of;
+            currently deployed; now deployed; still deployed; already deployed; already on the ground; deployed on the ground; present; in uniform;
+            boots on the ground; at its disposal; down to; up from; there are; there were; currently stationed; currently serving;
+            contributor; contributors; contributing country; serving in; serving with; serves with; serve with; serve in; served in; served with;
+            on duty; at present; under its command; in all; all told; bringing the total; bringing the force; bringing its strength;
+            bringing the number; bringing to; brings the total; brings the number; brought the total; brought the number; brings to; brought to;
+            the force to; the total to; was down to; is down to
+        """,
+        "authorized": """
+            planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have;
+            supposed to number; supposed to reach; intended to have; intended to be; intended to number; intended; expected to number;
+            expected to reach; expected to grow to; expected to total; expected to comprise; expected to have; designed to have;
+            to be made up of; to be composed of; may have; may number; may comprise; may field; can have; may grow to; can grow to;
+            may rise to; should number; should have; should reach; should comprise; should eventually number; would number; would comprise;
+            will number; will comprise; will consist of; will be made up of; will total; will eventually number; will grow to; will reach;
+            to grow to; to reach; when fully deployed; once fully deployed; at full strength; at full capacity; fully staffed; authorized to have;
+            authorised to have; authorized to deploy; authorised to deploy; authorized to field; authorised to field; is to have; are to have;
+            was to have; is to number; is to comprise; was to number; was to comprise; of a planned; out of a planned; of an authorized;
+            out of an authorized; of an authorised; out of an authorised; of the planned; of the authorized; of the authorised;
+            envisioned; called for; calls for; calling for; provides for; provided for; approved for; full deployment; required; projected
+        """,
+        "pledge": """
+            ready to; ready to send; ready to deploy; ready to contribute; prepared to send; prepared to deploy; willing to send;
+            willing to contribute; willing to deploy; put its name down for; signed up for; signed up to; on standby; has offered; agreed to send;
+            agreed to contribute; agreed to deploy; agreed to provide; stands by its promise; stands by its pledge; yet to arrive; still to come;
+            expected to arrive; expected to join; expected to deploy; due to arrive; due to deploy; due to join; waiting to deploy;
+            awaiting deployment; set to arrive; set to join; set to deploy; coming next; yet to be deployed; yet to deploy; to follow
+        """,
+        "disburse": "dug into its pocket; put money on the table; put on the table; footed the bill; picked up the tab",
+        "require": """
+            in need of; short of; short by; funding needs; faces a gap; faces a shortfall; a gap of; shortfall of; puts the cost; put the cost;
+            estimated cost; estimated at; estimates the cost; put at; the cost of; costed at; budgeted at; priced at; to the tune of; comes at a cost of;
+            price tag of; cost is put at; valued at; in the red by; looking for; would need; will need; at a cost of; a bill of
+        """,
+        "freeze": """
+            on hold; on ice; put on hold; in limbo; in suspense; held up; held back; stop spending; out of reach; stop-work order; in abeyance;
+            under review; locked up; stuck in
+        """,
+        "waive": """
+            lifted the freeze; lifts the freeze; lift the freeze; lifting the freeze; lifted its freeze; lifted a freeze; lifted the suspension;
+            lift the suspension; lifted its suspension; lifted the hold; lifted its hold; lift the hold; lifted the pause; let through;
+            allowed to flow; resumed payment; resumed payments; resumed its payments; resumed funding; resume funding; resume payments
+        """,
+        "cut": "clawed back; pulled the plug; zeroed out; done away with; wiped out; for good; written off",
+        "arrive": """
+            on their way to; on its way to; bound for; en route to; as reinforcements; in reinforcement; set foot; sworn in; to bolster;
+            to reinforce; flagged off; waved off; seen off
+        """,
+        "leave": "home by; on their way home; back home; packed up; packing up; pack up; packed their bags; their tour having expired; out of the country",
+        "start": """
+            in place since; on the ground since; present since; operating since; active since; deployed since; in operation since;
+            been on; been in; been present in; been deployed in; been deployed since; been patrolling; been operating in; been stationed in; been at work in;
+            been there since; been active in; became operational; become operational; went operational; set up shop; came into being;
+            declared operational; up and running; first deployed; in being since; entered into force
+        """,
+        "end": """
+            wound up; shut its doors; closed its doors; lowered its flag; lower its flag; lowers its flag; packed up; came to an end; ended its work;
+            completed its mandate; completed its withdrawal; complete its withdrawal; left the country; drew to a close; pulled up stakes; was disbanded; was dissolved
+        """,
+        "takes_from": """
+            took over from; takes over from; take over from; taking over from; taken over from; took the place of; takes the place of;
+            take the place of; succeeded; replaced; replaces; replacing; replace; succeeds; succeeding; succeed; superseded; picked up from;
+            took over the duties of; successor to; the successor to; successor of
+        """,
+        "use_veto": """
+            wielded the veto; exercised the veto; exercising the veto; used the veto; cast the veto; cast a veto; cast its veto; cast their vetoes;
+            cast vetoes; casting a veto; casting its veto; casting vetoes; casting the veto; with its veto; with their vetoes;
+            used its veto; used their vetoes; used their veto; using its veto; using their vetoes; exercised its veto; exercised their veto;
+            exercised their vetoes; wielded its veto; wielded their vetoes; voted it down; vote it down; used a veto; used its veto power; used their veto power;
+            exercised its veto power; exercised its right of veto; exercised their right of veto; used its right of veto; issued a veto;
+            delivered a veto; lodged a veto; used theirs; cast theirs; cast its veto again; struck it down
+        """,
+        "veto_right": """
+            right of veto; right of a veto; veto power; veto powers; veto right; veto rights; power of veto; power of the veto; veto-wielding;
+            right to veto; power to veto; use of the veto; use of veto; using the veto; the veto of any; restraint in the use of the veto;
+            without a veto; no veto; veto holder; veto holders; veto-holding; veto initiative; veto reform; so the veto of; avoid a veto;
+            avoided a veto; risk of a veto; hold a veto; holds a veto; have a veto; has a veto; worried about a veto; mentioned a veto; a possible veto
+        """,
+        "threaten": "threat to; threats to; threatening to; under threat of",
+        "threaten_veto": """
+            threatened to veto; threatens to veto; threaten to veto; threatening to veto; threat to veto; threats to veto; veto threat; veto threats;
+            threat of a veto; threat of veto; threatened a veto; threatens a veto; threatening a veto; warned of a veto; warned it would veto;
+            vowed to veto; vows to veto; promised to veto; ready to veto; prepared to veto; intends to veto; intention to veto; plans to veto
+        """,
+        "veto_because": """
+            because of; owing to; due to; on account of; thanks to; in the face of; in view of; following; after; blocked by; killed by; defeated by; stopped by;
+            fell to; fallen to; felled by; despite; sunk by; scuttled by; by; met with; ran into; victim of; under
+        """,
+        "same_again": "did the same; does the same; done the same; met the same fate; the same fate; did likewise; followed suit; did so again; acted in the same way",
+        "negation": """
+            not; never; no; nor; neither; none; nobody; nothing; without; cannot; can't; couldn't; won't; wouldn't; hasn't; haven't; hadn't;
+            doesn't; don't; didn't; isn't; aren't; wasn't; weren't; has yet to; have yet to; yet to; refused to; refuses to; declined to;
+            refusing to; failed to; fails to; far from; instead of; rather than; stopped short of; no longer
+        """,
+        "false": """
+            not true; untrue; false; fabricated; a fabrication; fake; fake news; baseless; unfounded; groundless; a lie; lies; no truth; a hoax; disinformation;
+            misinformation; reports are wrong; report is wrong; is wrong; are wrong; no such plan; without foundation; pure invention; contrary to reports;
+            contrary to claims; nothing of the kind; never happened; no basis
+        """,
+        "allegation": """
+            claims that; claim that; claimed without evidence; allegations that; allegation that; alleged; allegedly; accused of; social media post;
+            social media posts; circulating on; circulated on; stories circulating; speculation that; speculation; conspiracy
+        """,
+        "if": "if; unless; provided that; provided; as long as; in case of; in the event; on condition that; supposing; should the; whether; as if",
+        "draft_context": "would have authorized; would have authorised; would have raised; would have increased; would have allowed",
+        "bilateral": """
+            bilateral agreement; bilateral; bilateral arrangement; under an arrangement with; under an agreement with; agreement with; on a bilateral basis; bilaterally;
+            not part of; do not form part of; does not form part of; separate from; own army; own armed forces; alongside the mission; outside the mission; outside the command
+        """,
+        "not_for_mission": """
+            humanitarian; humanitarian aid; humanitarian appeal; humanitarian assistance; humanitarian response; food aid; development aid;
+            development assistance; budget aid; budget support; budgetary support; defence budget; defense budget; military budget; police budget;
+            national budget; state budget; national police service; national defence force; reconstruction; victims; crossing point; barracks; army housing;
+            peacekeeping accounts; peacekeeping budget; overall peacekeeping; all peacekeeping; peacekeeping operations; local elections;
+            elections; election; refugees; displaced people; coast guard; schools; school; hospitals; vaccines; drought; earthquake; farmers;
+            all international operations; all operations; afghan army; national army; the army; armed forces; armed service; budget request
+        """,
+        "partitive": """
+            of that; of this; of it; of which; of the total; of that sum; of that amount; another; remaining; the remaining; the rest; the remainder; tranche; a further;
+            its own; second tranche; first tranche; balance
+        """,
+        "of_them": "of them; of whom; of these; of those; of which",
+        "including": "including; among them; of whom; of which; comprising; amongst them; among whom; includes; made up of; composed of; consisting of; with some",
+        "volunteer": """
+            put itself forward; put its name forward; put its hand up; willing to lead; ready to lead; prepared to lead; ready to take over;
+            willing to take over; prepared to take over; ready to take; willing to take; thrown its hat in the ring; candidate to; bid to; ready to assume;
+            willing to assume; asked to lead; approached to lead; asked to take over; tipped to lead; in line to lead; lined up to lead
+        """,
+        "want": "would like; would rather; in favour of; in favor of; would see; would want; keen on; keen to; would prefer; is asking; sounds out; sounded out; seeks; sought; see",
+        "plan": """
+            is to; are to; due to; set to; slated to; poised to; about to; ready to; going to; in talks; under discussion; on the table; memo; proposal; in due course;
+            in time; eventually; option; options; idea; plans; plan; eager to; willing to; prepared to; proposals
+        """,
+        "might": "might; could; may; should; ought to; can",
+        "ask": "asking for; asked for; request for; requests for; plea for; pleas for",
+        "now": "now; today; currently; at present; so far; to date; up to now; for now; at the moment; as of now",
+        "attribution": "according to; by the account of; sources; a source; reportedly; citing; quoting",
+        "each_year": "a year; per year; annually; each year; yearly; a month; per month; monthly; per annum",
+        "nowhere": "at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to",
+    },
+    people={
+        "military": """
+            soldier; soldiers; troop; troops; military personnel; military; commandos; marines; sailors; paratroopers; staff officers; infantry; infantrymen;
+            sappers; servicemen; servicewomen; servicemen and women; special forces; blue helmets; military observers; gunners; army personnel;
+            army engineers; combat troops; ground troops; soldiers and officers; airmen; blue berets; legionnaires; peacekeeping troops; troopers; riflemen;
+            military staff; military officers; army officers; members of the Defence Forces; members of the armed forces; rangers
+        """,
+        "police": """
+            police; policeman; policemen; policewomen; police officer; police officers; police personnel; cops; gendarmes; gendarme; constables; police advisers;
+            law enforcement officers; policemen and women; policemen and policewomen; riot police; carabinieri; police experts; police members; detectives
+        """,
+        "civilian": """
+            civilians; civilian; civilian staff; civilian personnel; civilian advisers; civilian advisors; civilian experts; civilian employees; civilian observers;
+            international civilian personnel; international civilians; local staff; national staff; staff; staff members; staffers; UN volunteers; civil servants;
+            employees; civilian monitors; civilian posts; international staff
+        """,
+        "total": """
+            people; persons; person; personnel; members; men; man; women; men and women; women and men; observers; observer; monitors; monitor; advisers; advisors;
+            instructors; instructor; trainers; trainer; experts; expert; specialists; volunteers; medics; mentors; peacekeepers; peacekeeper; officers; officer;
+            uniformed personnel; uniformed men and women; reinforcements; troops and police; police and troops; soldiers and police; soldiers and policemen;
+            police and soldiers; troops and police officers; soldiers and police officers; military and police personnel; police and military personnel; uniformed peacekeepers;
+            peace-keepers; boots; agents; instructors and engineers; engineers; military engineers; medical personnel; support staff; crew; crew members;
+            members of the security forces; security personnel; security forces; uniformed; in uniform; headquarters staff; liaison officers; legal advisers;
+            drone operators; pilots; doctors; nurses; analysts; intelligence officers; bodyguards; guards; corrections officers; prison officers;
+            uniformed officers; blue-helmeted troops; peace monitors; ceasefire monitors; ceasefire observers; border monitors; personnel in uniform; service members
+        """,
+        "outsider": """
+            killed; dead; deaths; death; fatalities; wounded; injured; casualties; missing; hostages; hostage; victims; victim; refugees; refugee; displaced; internally displaced;
+            residents; inhabitants; gangs; gang; gang members; gunmen; gunman; fighters; fighter; combatants; rebels; rebel; militants; militant; jihadists; insurgents; insurgent;
+            terrorists; militia; militias; militiamen; bandits; attackers; assailants; protesters; demonstrators; voters; children; families; migrants; prisoners; detainees;
+            villagers; pupils; students; schoolchildren; households; homes; houses; patients; workers; miners; entrepreneurs; businessmen; missionaries; pilgrims; inmates;
+            returnees; asylum seekers; deportees; mercenaries; army; armies; national army; armed forces; defence forces; defense forces; national police; National Police;
+            police force; police service; national guard; reservists; recruits; conscripts; veterans; families; parents; friends; supporters; spectators;
+            lawmakers; deputies; votes; parliamentarians; senators; women and children; Haitian police; nationals; citizens; islanders; settlers; journalists; aid workers;
+            health workers; delegates; diplomats; companies; firms; countries; nations; states; member states; towns; villages; vehicles; helicopters;
+            trucks; rifles; tons; tonnes; kilometres; kilometers; km; miles; hectares; days; weeks; months; years; hours; minutes; times; seats; murders; attacks;
+            incidents; schools; hospitals; doses; bases; camps; tents; aircraft; drones; tanks; delegation; places; camps; percent; per cent
+        """,
+    },
+    numbers={
+        2: "two", 3: "three", 4: "four", 5: "five", 6: "six; half a dozen; half-a-dozen; half-dozen", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
+        11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen",
+        20: "twenty", 21: "twenty-one; twenty one", 30: "thirty", 31: "thirty-one; thirty one", 40: "forty", 41: "forty-one; forty one",
+        50: "fifty", 51: "fifty-one; fifty one", 60: "sixty", 61: "sixty-one; sixty one", 70: "seventy", 71: "seventy-one; seventy one",
+        80: "eighty", 81: "eighty-one; eighty one", 90: "ninety", 91: "ninety-one; ninety one", 100: "hundred", 1_000: "thousand",
+    },
+    scales={
+        100_000: "lakh; lakhs", 1_000_000: "million", 10_000_000: "crore; crores", 1_000_000_000: "billion", 1_000_000_000_000: "trillion",
+    },
+    approximations={
+        12: "dozen", 500_000: "half a million; half-a-million; half-million", 500_000_000: "half a billion; half-a-billion; half-billion",
+    },
+    number_joints="and",
+    decimal_mark=".",
+    currencies={
+        "USD": "U.S. dollars; US dollars; United States dollars; American dollars; U.S. dollar; US dollar; greenbacks",
+        "CAD": "Canadian dollars; Canadian dollar", "AUD": "Australian dollars; Australian dollar", "NZD": "New Zealand dollars",
+        "JMD": "Jamaican dollars", "FJD": "Fijian dollars; Fiji dollars", "TTD": "Trinidad and Tobago dollars", "BBD": "Barbadian dollars; Barbados dollars",
+        "BSD": "Bahamian dollars", "XCD": "East Caribbean dollars; Eastern Caribbean dollars", "HKD": "Hong Kong dollars", "SGD": "Singapore dollars",
+        "TWD": "Taiwan dollars; New Taiwan dollars", "LRD": "Liberian dollars", "NAD": "Namibian dollars", "GYD": "Guyanese dollars; Guyana dollars",
+        "BZD": "Belize dollars; Belizean dollars", "SBD": "Solomon Islands dollars",
+        "EUR": "euro; euros", "GBP": "pounds sterling; pound sterling; sterling; British pounds", "XAF_XOF": "CFA francs; CFA franc; francs CFA; FCFA",
+        "CHF": "Swiss francs; Swiss franc", "KES": "Kenyan shillings; Kenya shillings; Kenyan shilling", "UGX": "Ugandan shillings; Uganda shillings",
+        "TZS": "Tanzanian shillings; Tanzania shillings", "SOS": "Somali shillings", "RWF": "Rwandan francs; Rwanda francs", "BIF": "Burundian francs; Burundi francs",
+        "CDF": "Congolese francs", "KMF": "Comorian francs; Comoran francs", "GNF": "Guinean francs", "DJF": "Djiboutian francs; Djibouti francs",
+        "AED": "Emirati dirhams; UAE dirhams", "MAD": "Moroccan dirhams", "JPY": "yen", "CNY": "yuan; renminbi", "INR": "Indian rupees; Indian rupee",
+        "PKR": "Pakistani rupees; Pakistan rupees", "NPR": "Nepali rupees; Nepalese rupees", "LKR": "Sri Lankan rupees", "BDT": "taka",
+        "BRL": "reais; real; Brazilian reais; Brazilian real", "MXN": "Mexican pesos", "ARS": "Argentine pesos; Argentinian pesos", "CLP": "Chilean pesos",
+        "COP": "Colombian pesos", "PHP": "Philippine pesos", "UYU": "Uruguayan pesos", "DOP": "Dominican pesos", "ZAR": "rand; rands; South African rand",
+        "NGN": "naira; nairas", "GHS": "cedi; cedis; Ghana cedis; Ghanaian cedis", "RUB": "rouble; roubles; ruble; rubles", "UAH": "hryvnia; hryvnias; hryvnya",
+        "KRW": "won; South Korean won; Korean won", "HTG": "gourde; gourdes", "SEK": "Swedish kronor; Swedish krona; Swedish crowns; kronor",
+        "NOK": "Norwegian kroner; Norwegian krone; Norwegian crowns", "DKK": "Danish kroner; Danish krone; Danish crowns", "ISK": "Icelandic kronur",
+        "CZK": "Czech crowns; Czech koruna; koruna", "PLN": "zloty; zlotys; zlotych", "ETB": "birr", "MGA": "ariary", "SAR": "Saudi riyals", "QAR": "Qatari riyals",
+        "TRY": "lira; liras; Turkish lira; Turkish liras", "EGP": "Egyptian pounds", "SDG": "Sudanese pounds", "SSP": "South Sudanese pounds", "LBP": "Lebanese pounds",
+        "MWK": "kwacha; Malawian kwacha", "ZMW": "Zambian kwacha", "BWP": "pula", "MZN": "meticais; metical", "AOA": "kwanza; kwanzas", "GMD": "dalasi; dalasis",
+        "SLE": "leones; leone", "THB": "baht", "IDR": "rupiah", "MYR": "ringgit", "VND": "dong", "HUF": "forints; forint", "RON": "lei",
+        "ILS": "shekels; shekel", "PGK": "kina", "PEN": "soles", "GTQ": "quetzales; quetzals", "HNL": "lempiras", "BOB": "bolivianos", "PYG": "guaranies", "JOD": "Jordanian dinars",
+        "dollar": "dollars; dollar", "franc": "francs; franc", "pound": "pounds; pound", "shilling": "shillings; shilling", "dirham": "dirhams",
+        "peso": "pesos; peso", "rupee": "rupees; rupee", "krone": "kroner; krone; krona; crowns", "riyal": "riyals; rials", "dinar": "dinars",
+    },
+    scale_suffixes={
+        1_000: "k; K", 1_000_000: "m; M; mn; mln; Mn", 1_000_000_000: "bn; b; B; Bn; bln; BN", 1_000_000_000_000: "tn; trn; T",
+    },
+    quantity_adjectives="""
+        more; other; new; additional; further; extra; fresh; first; last; remaining; young; international; foreign; elite; armed; unarmed; trained; experienced;
+        uniformed; combat; infantry; own; such; initial; active; serving; national; local; specialised; specialized; heavily; lightly; well; able; different; planned; authorized;
+        authorised; promised; pledged; strong; military; special; federal; female; male; former; full; deployed; multinational; paramilitary; junior; senior; Western; regional; permanent; rotating
+    """,
+    numbered_things="""
+        resolution; resolutions; article; articles; no; nos; number; numbered; chapter; page; pages; annex; paragraph; paragraphs; para; rule; section; item;
+        phase; flight; room; highway; route; volume; vol; decree; law; bill; aged; age; group of; chapter; act; part; schedule; order; circular; task force;
+        covid; operative paragraph; version; track; article no
+    """,
+    months=(
+        "January; Jan", "February; Feb", "March; Mar", "April; Apr", "May", "June; Jun", "July; Jul", "August; Aug",
+        "September; Sept; Sep", "October; Oct", "November; Nov", "December; Dec",
+    ),
+    weekdays=(
+        "Monday; Mon", "Tuesday; Tue; Tues", "Wednesday; Wed", "Thursday; Thu; Thur; Thurs", "Friday; Fri", "Saturday", "Sunday",
+    ),
+    day_suffixes="st; nd; rd; th",
+    relative_dates={
+        "day+0": "today; this morning; this afternoon; this evening; tonight; earlier today; at present; at the moment",
+        "day-1": "yesterday; last night; yesterday morning; yesterday evening; the day before",
+        "day-2": "two days ago; the day before yesterday",
+        "day-3": "three days ago",
+        "day+1": "tomorrow; tomorrow morning",
+        "week+0": "this week; earlier this week; later this week",
+        "week-1": "last week; a week ago; the past week; late last week; earlier last week; one week ago",
+        "week-2": "two weeks ago; a fortnight ago",
+        "week-3": "three weeks ago",
+        "week+1": "next week; early next week; the coming week; a week from now",
+        "week+2": "in two weeks; in a fortnight",
+        "month+0": "this month; earlier this month; later this month; the end of the month; the end of this month; month's end; the current month",
+        "month-1": "last month; a month ago; the past month; one month ago; late last month; early last month",
+        "month-2": "two months ago",
+        "month-3": "three months ago",
+        "month-6": "six months ago",
+        "month+1": "next month; early next month; late next month; the coming month; a month from now",
+        "year+0": "this year; earlier this year; later this year; the current year; the current financial year; the current fiscal year; this financial year; this fiscal year",
+        "year-1": "last year; a year ago; the past year; one year ago; late last year; early last year; the previous year",
+        "year-2": "two years ago",
+        "year-3": "three years ago",
+        "year+1": "next year; the coming year; early next year; late next year; the next financial year; the next fiscal year; next financial year; next fiscal year",
+        "yearend+0": "the end of the year; the end of this year; year's end; year-end; the year's end; end of the year; end of year; end of this year",
+        "context-day+1": "the next day; the following day; the day after",
+        "context-day+0": "the same day; that day; that date",
+        "context-month+0": "that month; the same month",
+        "context-year+0": "that year; the same year; of that year",
+        "context-year+1": "a year later; the following year; the year after; one year later",
+        "context-year+2": "two years later",
+        "context-month+1": "a month later; the following month",
+    },
+    last_and_next={-1: "last; past", 1: "next; coming; this coming"},
+    date_joints="of; of the year; in",
+    prepositions={
+        "of": "of; of all; on behalf of; on the part of",
+        "by": "by; courtesy of",
+        "to": "to; towards; toward; up to",
+        "for": "for; on behalf",
+        "in": "in; inside; within; across; at; throughout; into; outside; near; around; off; elsewhere in; on the territory of",
+        "from": "from; out of; drawn from; coming from",
+        "with": """
+            with; against; between; among; amongst; alongside; without; after; before; like; unlike; than; via; through; about; behind; besides; beyond; despite; on; over;
+            as; per; regarding; concerning; including; plus; except; since; upon; following; beside; facing; versus; excluding; and not
+        """,
+        "until": "until; till",
+        "under": "under; beneath",
+        "subject": "as for; for its part; followed by",
+    },
+    articles="""
+        the; a; an; its; their; his; her; our; this; that; these; those; some; about; around; any; each; all; both; another; such; many; several; neighbouring; neighboring; fellow; nearby
+    """,
+    nations="countries; country; partners; partner; states; nations; nation; allies; powers; neighbours; neighbors",
+    indefinites="",
+    that="that",
+    first_person="we; our; i; us",
+    conjunctions="and; or; then; as well as; along with; plus; while; whereas; &",
+    possessives="its; their; his; her; our; own; its own; their own; his country's; the country's; her country's",
+    object_pronouns="it",
+    future="""
+        will; shall; 'll; is to; are to; was to; were to; is going to; are going to; is set to; are set to; is due to; are due to; is expected to; are expected to; is scheduled to;
+        are scheduled to; is slated to; are slated to; is about to; are about to; is poised to; are poised to; is supposed to; are supposed to; is meant to; are meant to; plans to; plan to;
+        intends to; intend to; was due to; were due to; was set to; were set to; expects to; expect to; aims to; is likely to; are likely to; was expected to; were expected to
+    """,
+    conditional="would; might; could; may; should; ought to; 'd; can",
+    infinitive_marker="to",
+    adverbs="""
+        not; also; never; still; now; then; soon; already; only; just; even; once; all; both; either; first; finally; yet; so; far; alone; itself; themselves; help; in turn; again; always; often; at least;
+        too; therefore; later; instead; together; next; even; indeed; well; henceforth; n't; -ly; -n't
+    """,
+    genitive="'s; s'",
+    holding="has; have; had; having; with; fields; fielded",
+    approximators="""
+        some; about; around; roughly; approximately; nearly; almost; just; only; over; well over; more than; fewer than; less than; at least; up to; as many as; an estimated; a total of; close to; under; just under; just over;
+        now; currently; still; already; also; barely; no more than; a further; the; its; their; these; those; another; not quite; little more than; a little over; a mere; all of; at present; to date; no fewer than; at most; between; from; exactly; today; so far;
+        a little under; slightly more than; slightly over; slightly under; upwards of; in excess of; a contingent of; a force of; a strength of; a battalion of; a company of; a unit of; a team of; a ceiling of
+    """,
+    inverts=False,
+    have="has; have; had; having; 've; 's",
+    be="is; are; was; were; be; been; being; gets; got; am; 're; getting",
+    past_auxiliaries="had; was; were; used to",
+    present_auxiliaries="has; have; is; are",
+    imperfect_endings="",
+    relatives="who; which; that; whom; whose; where; when; while; although; though; because; whereas; but; after; before; until; since; as; so; if",
+    pronouns="it; he; she; they; who; which; we; i; the country; that country; his country; her country; the latter; the former; this country; the two countries; both countries",
+    mission_pronouns="""
+        the mission; the force; the operation; this mission; this force; this operation; that mission; that force; that operation; it; its mission; its force; the Mission; the Force;
+        the Operation; the multinational force; the international force; the multinational mission; the security mission; the intervention; the UN mission; the U.N. mission;
+        the UN force; the U.N. force; the regional force; the African force; the African mission; the AU mission; the AU force; the peacekeeping mission;
+        the peacekeeping force; the peace mission; the peace force; the security force; the stabilization force; the stabilisation force; the deployment; the contingent; that contingent;
+        the coalition; the training mission; the NATO mission; the EU mission; the NATO force; the EU force; the regional mission; the observer mission; the monitoring mission;
+        the border group; the group; the international mission; the current mission; the existing mission; the smaller operation; the Kenyan mission;
+        the joint force; the interim force; the anti-gang force; the gang-fighting force; the peacekeepers; the multinational security mission; the support mission;
+        the peacekeeping operation; the peace operation; the SADC mission; the SADC force; the ECOWAS mission; the ECOWAS force; the UN-backed mission; the U.N.-backed mission;
+        the UN-backed force; the U.N.-backed force; the administration
+    """,
+    newer_mission="the new force; the new mission; the new operation; its successor; its replacement; the successor mission; the follow-on mission; the follow-on force; the incoming force",
+    older_mission="its predecessor; the old mission; the old force; the outgoing mission; the outgoing force; the previous mission; the earlier mission; the predecessor mission; the mission it replaces; the mission it replaced",
+    after_bare_numbers="""
+        is; are; was; were; has; have; had; will; would; to; at; in; on; for; from; by; and; or; but; then; of them; of whom; of these; of those; of which; of its; of their; of his; of it; of that; of the;
+        more; others; in all; all told; strong; -strong; this; last; next; as; so; who; which; that; after; before; until; since; when; while; under; against; with; than; there; now; currently; today;
+        yesterday; early; late; each; short; below; above; over; already; arrived; landed; left; by; per; if; because; only; at present; authorized; authorised; planned; promised; deployed; pledged;
+        required; approved; expected; remain; remained; still; came; went; joined; during; within; between; per; according; available; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; spread
+    """,
+    between="""
+        between; from; of; some; about; around; roughly; approximately; with; has; have; had; an estimated; estimated; at; for; another; numbering; comprising; send; sending; deploy; deploying; is; are; be; up; as many as
+    """,
+    range_joints="and; to; or",
+    mission_heads="""
+        mission; force; operation; observer group; observation group; task force; transitional administration; interim administration; transitional authority; transition authority; coalition; monitoring group;
+        brigade; verification mission; peacekeeping force; stabilization force; stabilisation force; joint force; integrated office; supervision organization; truce supervision organization; monitoring team
+    """,
+    operation_heads="operation; task force; exercise",
+    mission_qualifiers="""
+        stabilization; stabilisation; security; peace; peacekeeping; support; multinational; multidimensional; african; international; interim; observation; observer; observers; verification; assistance; integrated;
+        protection; training; united nations; un; u.n; african union; au; european union; eu; nato; ecowas; sadc; eac; eccas; military; regional; joint; interposition; police; disengagement; hybrid; suppression; monitoring;
+        supervision; transition; advisory; rapid; intervention; mixed; combined; maritime; naval; restoration; enforcement; monitor; ceasefire; cease-fire; border; gang; kosovo; capacity; implementation; guard; assurance; standby
+    """,
+    other_missions="""
+        space; lunar; mars; trade; economic; christian; evangelical; business; parliamentary; fact-finding; scientific; archaeological; humanitarian; medical; diplomatic; electoral; election; sports; cultural; crewed;
+        catholic; apostolic; imf; audit; sales; rescue; air force; armed forces; armed force; defence force; defense force; defence forces; defense forces; police force; border force; coast guard; labour force; labor force; workforce; police service;
+        royal; special operations; salvation; permanent mission; diplomatic mission; national guard; self-defense; self-defence; cultural mission; church; quds; people's force; financial action; cyber; covid; anti-corruption; liberation; mobilisation; mobilization forces
+    """,
+    name_joints="of; the; in; for; and; to; on; de; du; against; at; with; &; a; off",
+    compound_joints="and; of; &",
+    attributive="led; backed; mandated; authorized; authorised; approved; supported; sponsored; funded; hosted; commanded; run; assisted; flagged; sanctioned",
+    also_known="known as; also known as; known locally as; called; dubbed; codenamed; code-named; better known as; or; previously known as; formerly",
+    heads_first=False,
+    organizations={
+        "UN": """
+            UN; U.N.; United Nations; General Assembly; UN General Assembly; U.N. General Assembly; United Nations General Assembly; world body; the world body; Secretariat; UN Secretariat;
+            United Nations Organization; UN headquarters; Fifth Committee; UN peacekeeping department; Department of Peace Operations
+        """,
+        "EU": """
+            EU; E.U.; European Union; European Commission; EU Commission; Council of the European Union; EU Council; European Council; Brussels; European Peace Facility; European External Action Service; the bloc;
+            the 27; European Parliament; the European Peace Facility; EEAS
+        """,
+        "AFU": """
+            African Union; AU; A.U.; African Union Commission; AU Commission; African Union Peace and Security Council; AU Peace and Security Council; Peace and Security Council; Pan-African body; continental body; the continental body;
+            AU Executive Council; AU Assembly; Organization of African Unity
+        """,
+        "NATO": "NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Atlantic Alliance; the Alliance; North Atlantic Council",
+        "ECOWAS": "ECOWAS; Ecowas; Economic Community of West African States; ECOWAS Commission; ECOWAS leaders; Ecowas Commission",
+        "ECCAS": "ECCAS; Eccas; CEEAC; Economic Community of Central African States",
+        "SADC": "SADC; Sadc; Southern African Development Community; SADC leaders; SADC summit; SADC Secretariat",
+        "EAC": "EAC; East African Community; EAC Secretariat",
+        "OAS": "OAS; O.A.S.; Organization of American States; Organisation of American States",
+        "CARICOM": "CARICOM; Caricom; Caribbean Community",
+        "WB": "World Bank",
+        "AFDB": "AfDB; African Development Bank",
+        "": """
+            Islamic Development Bank; Inter-American Development Bank; Arab League; League of Arab States; Commonwealth; International Monetary Fund; IMF; G7; G20; G5 Sahel; Gulf Cooperation Council; Pacific Islands Forum; OSCE;
+            CSTO; Collective Security Treaty Organization; IGAD; Organisation of Islamic Cooperation; CELAC; European Investment Bank; Central American Bank for Economic Integration; Asian Development Bank; African Export-Import Bank
+        """,
+    },
+    authorities="""
+        Parliament; Cabinet; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; the Government; the Ministry; the Administration; House of Representatives; the President;
+        Ministry of Defence; Ministry of Defense; Ministry of Finance; Federal Executive Council; Department of Defence; Defence Department; the State; Defence Ministry; Foreign Ministry; Prime Minister; FG
+    """,
+    institutions="""
+        government; governments; Government; Governments; president; President; presidency; Presidency; ministry; Ministry; minister; Minister; parliament; Parliament; Congress; congress; Senate; senate; cabinet; Cabinet; Treasury; treasury;
+        National Treasury; National Assembly; House of Representatives; House of Commons; Federal Government; federal government; authorities; administration; Administration; army; military; Army; armed forces; Armed Forces;
+        prime minister; Prime Minister; foreign minister; Foreign Minister; defence minister; defense minister; Defence Minister; Defense Minister; finance minister; Finance Minister; foreign ministry; Foreign Ministry; defence ministry; defense ministry;
+        Defence Ministry; Defense Ministry; finance ministry; Finance Ministry; Ministry of Defence; Ministry of Defense; Ministry of Foreign Affairs; Ministry of Finance; Minister of Defence; Minister of Foreign Affairs; head of state; lawmakers; lower house;
+        upper house; chancellor; Chancellor; premier; taxpayer; taxpayers; treasury secretary; state; State; ambassador; Ambassador; envoy; official; officials; diplomat; diplomats; spokesman; spokesperson; spokeswoman; representative; delegate; delegation;
+        mission to the UN; deputy ambassador; deputy foreign minister; leader; leaders; embassy; foreign secretary; secretary of state; Secretary of State; defence secretary; defense secretary; interior minister; Interior Minister; security minister; national security adviser;
+        national security advisor; crown; king; Parliamentarians; parliamentary committee; chiefs; defence chief; army chief; president's office; delegates; diplomacy; permanent representative; Permanent Representative; deputy permanent representative; Defence Force; Defense Force
+    """,
+    nothing="""
+        commander; deputy commander; a spokesman; a spokesperson; force commander; Force Commander;
+        Indian Ocean; Lake Chad; Lake Chad Basin; Congo Basin; Congo River; Niger River; Niger Delta; Gulf of Guinea; South China Sea; East China Sea; Sea of Japan; Gulf of Mexico; Gulf of Oman; Panama Canal; Mozambique Channel;
+        New Mexico; New England; African American; African Americans; Paris Agreement; Paris Accord; Paris Club; Washington Post; The Washington Post; George Washington; Air France; France 24; Radio France; Radio France Internationale; Agence France-Presse;
+        Voice of America; Kenya Airways; Ethiopian Airlines; Doha agreement; Doha process; Nairobi process; Luanda process; Rome Statute; Treaty of Rome; Lisbon Treaty; Lancaster House; Geneva Conventions; Vienna Convention; Hague Convention; Bretton Woods; Miami Herald;
+        Times of India; Hindustan Times; China Daily; Voice of Nigeria; Daily Nation; Jordan River; Swiss Re; French Guiana; German shepherd; Brazil nut; Turkish Airlines; American University; Georgia Tech; Chad Mizelle; Norwegian Refugee Council; Danish Refugee Council; London Stock Exchange;
+        Royal Irish Regiment; Irish Times; Moscow Times; Japan Times; Jerusalem Post; Kyiv Post; Addis Ababa University; Jomo Kenyatta International Airport; Geneva-based; London-based; Washington-based; Nairobi-based; Brussels-based; Paris-based; Dakar-based; Johannesburg-based
+    """,
+    regions={
+        "419": """
+            Latin America and the Caribbean; Latin America; Latin America or the Caribbean; Latin American; Latin Americans; Latin American and Caribbean; Latin American or Caribbean; Latin American and Caribbean countries;
+            Latin American countries; Latin American country; Latin American nation; Latin American nations; Latin American state
+        """,
+        "029": "Caribbean; Caribbean country; Caribbean countries; Caribbean nation; Caribbean nations; Caribbean state; Caribbean states; West Indies; Caribbean partners",
+        "005": "South America; South American; South Americans; South American country; South American nation; South American countries",
+        "013": "Central America; Central American; Central Americans; Central American country; Central American nation; Central American countries",
+        "011": "West Africa; Western Africa; West African; West Africans; West African country; West African nation; West African countries; West African nations",
+        "014": "East Africa; Eastern Africa; East African; East Africans; East African country; East African nation; East African countries",
+        "017": "Central Africa; Middle Africa; Central African country; Central African countries; Central African nation",
+        "018": "Southern Africa; southern Africa; Southern African; southern African; Southern African country; southern African countries",
+        "002": "Africa; Africans; African country; African countries; African nation; African nations; African state; African states",
+        "150": "Europe; Europeans; European country; European countries; European nation; European nations; European state; European states; European allies",
+    },
+    abbreviations="""
+        jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; mr; mrs; ms; dr; gen; maj; col; capt; lt; sgt; cmdr; adm; brig; amb; gov; sen; rep; prof; hon; rev; st; jr; sr; no; nos; vs; etc; inc; ltd; co; corp; art; para; paras; p; pp; cf; approx;
+        e.g; i.e; u.s; u.n; u.k; e.u; a.u; d.c; fig; vol; ed; dept; est; sqn; mt; ft; messrs; supt; insp; cpl; pvt; rs; ksh; sh; a.m; p.m
+    """,
+    function_words="""
+        the; of; and; to; in; a; is; that; for; on; with; as; was; were; by; at; from; it; has; have; had; be; been; are; which; will; would; not; this; but; its; their; an; or; said; after; who; they; more; than; he; she; his; her; also; about;
+        into; over; when; there; because; some; what; we; you; all; one; out; up; so
+    """,
+)
