@@ -10,15 +10,20 @@ SYMBOLS: Mapping[str, str] = {
     "C$": "CAD", "CA$": "CAD", "CAD": "CAD", "$CA": "CAD", "$ CA": "CAD", "$ CAN": "CAD", "Can$": "CAD", "CAN$": "CAD",
     "A$": "AUD", "AU$": "AUD", "AUD": "AUD", "NZ$": "NZD", "NZD": "NZD", "J$": "JMD", "JMD": "JMD", "R$": "BRL", "BRL": "BRL",
     "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "£UK": "GBP", "¥": "JPY", "JPY": "JPY", "CNY": "CNY", "RMB": "CNY",
-    "CHF": "CHF", "Fr.": "CHF", "KES": "KES", "Ksh": "KES", "KSh": "KES", "Kshs": "KES", "KSHS": "KES", "Sh": "KES", "Shs": "KES",
+    "CHF": "CHF", "Fr.": "CHF", "KES": "KES", "Ksh": "KES", "KSh": "KES", "Kshs": "KES", "KSHS": "KES", "Sh": "shilling", "Shs": "shilling",
     "KShs": "KES", "Ksh.": "KES", "UGX": "UGX", "TZS": "TZS", "RWF": "RWF", "BIF": "BIF", "XAF": "XAF", "XOF": "XOF", "FCFA": "XAF_XOF",
     "F CFA": "XAF_XOF", "ZAR": "ZAR", "NGN": "NGN", "₦": "NGN", "GHS": "GHS", "GH¢": "GHS", "GH₵": "GHS", "ETB": "ETB", "EGP": "EGP",
-    "INR": "INR", "₹": "INR", "Rs": "INR", "PKR": "PKR", "BDT": "BDT", "DKK": "DKK", "SEK": "SEK", "NOK": "NOK", "PLN": "PLN",
+    "INR": "INR", "₹": "INR", "Rs": "rupee", "Rs.": "rupee", "PKR": "PKR", "BDT": "BDT", "DKK": "DKK", "SEK": "SEK", "NOK": "NOK", "PLN": "PLN",
     "AED": "AED", "SAR": "SAR", "QAR": "QAR", "TRY": "TRY", "₺": "TRY", "RUB": "RUB", "₽": "RUB", "UAH": "UAH", "₴": "UAH",
     "KRW": "KRW", "₩": "KRW", "MXN": "MXN", "MX$": "MXN", "HTG": "HTG", "COP": "COP", "ARS": "ARS", "CLP": "CLP", "PEN": "PEN",
     "DOP": "DOP", "RD$": "DOP", "FJD": "FJD", "SBD": "SBD", "PGK": "PGK", "XCD": "XCD", "BSD": "BSD", "TTD": "TTD", "TT$": "TTD",
+    "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "EC$": "XCD", "BZ$": "BZD", "FJ$": "FJD", "G$": "GYD", "B$": "BSD",
+    "TSh": "TZS", "Tsh": "TZS", "USh": "UGX", "Ush": "UGX", "UShs": "UGX", "GHC": "GHS",
 }  # fmt: skip
-"""Symbol or code as written beside a figure -> ISO 4217 (`XAF_XOF`: which CFA franc, the context says)."""
+"""Symbol or code as written beside a figure -> ISO 4217, or a shared name: the context says which."""
+
+LETTERS: Mapping[str, str] = {"N": "NGN", "R": "ZAR"}
+"""Letters that are a currency only where they touch a figure of thousands or more (`N4.2bn`, `R2 billion`)."""
 
 FAMILIES: Mapping[str, frozenset[str]] = {
     "dollar": frozenset("USD CAD AUD NZD JMD FJD SBD BBD TTD GYD BZD BSD LRD NAD SGD HKD TWD XCD SRD".split()),

@@ -207,7 +207,16 @@ class MissionFinder:
             phrase = self.text.shadow[start:end]
             own = self.qualifiers.search(self.heads.sub(" ", phrase))
             if own and not self.others.search(phrase) and not self._taken(start, end) and len(phrase.split()) > 2:
-                self.registry.add(None, [self.text.plain[start:end]], start, end)
+                acronym, first = self._acronym_before(start)
+                self.registry.add(acronym, [self.text.plain[start:end]], first, end, self._known_as(start))
+
+    def _acronym_before(self, start: int) -> tuple[str | None, int]:
+        """An acronym that a name explains, and where it begins (`MATRAS, in full the Transition Assistance …`)."""
+        opening = self.also_known.search(self.text.shadow, max(0, start - 40), start)
+        if opening is None:
+            return None, start
+        match = re.compile(r"\b([A-Z][A-Z0-9-]{2,})\Z").search(self.text.plain, max(0, start - 60), opening.start())
+        return (match[1], match.start()) if match and not self._taken(match.start(), start) else (None, start)
 
     def _extent(self, head: re.Match[str]) -> tuple[int, int]:
         """The name around a head: capitalized words and qualifiers, joints between them."""
@@ -256,7 +265,12 @@ class MissionFinder:
                 following = self.named.get(end + 1)
                 if following and following.kind == "country" and following.form == "name" and match[0].startswith("EU"):
                     end, names = following.end, [self.text.plain[start : following.end]]
-                self.registry.add(match[0], names, start, end)
+                self.registry.add(match[0], names, start, end, self._set_beside(start))
+
+    def _set_beside(self, start: int) -> int | None:
+        """The mission whose name an acronym follows in apposition (`the Stabilization Mission in Mali, MINUSMA, …`)."""
+        named = (m for m in self.registry.mentions if self.text.shadow[m.end : start] in (", ", ", or "))
+        return next((int(m.value or 0) for m in named if self.registry.entries[int(m.value or 0)].acronym is None), None)
 
     def _described(self) -> None:
         """A text that names no mission but describes one: `une mission multinationale de sécurité en Haïti`."""

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from app.extraction.currencies import LETTERS, SYMBOLS
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found
 from app.extraction.text import Text, fold
 
+_STUCK = "|".join(rf"(?<=\b{re.escape(fold(word))})" for word in (*SYMBOLS, *LETTERS) if word.isalpha())
 _FIGURES = re.compile(
-    r"(?<![\w/])(?<![a-z]-)(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})++(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d++(?:[.,]\d++)?)(?![/\d])"
+    rf"(?=\d)(?:(?<![\w/])|{_STUCK})(?<![a-z]-)(?<!\d[.,])(?:\d{{1,3}}(?:[ .,']\d{{3}})++(?!\d)(?:[.,]\d{{1,2}}(?!\d))?|\d++(?:[.,]\d++)?)(?![/\d])"
 )
 _LARGEST = 10**15
 

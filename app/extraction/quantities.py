@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from app.extraction.currencies import CURRENCY_OF, FAMILIES, SYMBOLS
+from app.extraction.currencies import CURRENCY_OF, FAMILIES, LETTERS, SYMBOLS
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found, Sense
 from app.extraction.mention import Mention
@@ -14,6 +14,7 @@ from app.extraction.text import Text, fold
 _PERCENT = re.compile(r"\s?(?:%|pour cent|per cent|percent|por ciento|p\. ?c\.)")
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
 _SYMBOL_BEFORE = re.compile(rf"(?<![^\W\d_])({_SYMBOL})[ \u00a0\u202f]?\Z")
+_LETTER_BEFORE = re.compile(rf"(?<!\w)({'|'.join(LETTERS)})\Z")
 _SYMBOL_AFTER = re.compile(rf"[ \u00a0\u202f]?({_SYMBOL})(?![^\W\d_])")
 _LINK = re.compile(r"[ -](?:de |d'|of )?")
 _NOUN_LIMIT = 4
@@ -83,6 +84,9 @@ class Quantities:
         before = _SYMBOL_BEFORE.search(plain, max(0, start - 6), start)
         if before:
             return Mention(before.start(), suffix_end, "money", value, currency=SYMBOLS[before[1]], scale=scale)
+        letter = _LETTER_BEFORE.search(plain, max(0, start - 2), start)
+        if letter and value >= 1000:
+            return Mention(letter.start(), suffix_end, "money", value, currency=LETTERS[letter[1]], scale=scale)
         if after := _SYMBOL_AFTER.match(plain, suffix_end):
             return Mention(start, after.end(), "money", value, currency=SYMBOLS[after[1]], scale=scale)
         link = _LINK.match(shadow, suffix_end)

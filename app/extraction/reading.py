@@ -70,7 +70,7 @@ class Syntax:
         longest = sorted(self.prepositions, key=len, reverse=True)
         preposition = "|".join(re.escape(word) for word in longest)
         article = "|".join(re.escape(fold(word)) for word in entries(language.articles))
-        of = _any_of(f"{language.prepositions['of']};{language.prepositions['from']}")
+        of = _any_of(language.prepositions["of"])
         nation = _any_of(language.nations)
         people = rf"(?:(?:{article}) )?(?:[a-z]+ )?(?:{nation})(?: [a-z]+)? (?:{of})(?:[ ]|(?<='))(?:(?:{article})(?:[ ]|(?<=')))?"
         self._before = re.compile(
@@ -87,6 +87,10 @@ class Syntax:
         owner = f"{_any_of(language.articles)}|{_any_of(language.possessives)}"
         self._of_the = re.compile(rf" (?:{_any_of(language.prepositions['of'])}) (?:(?:{owner}) )?")
         self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
+        about = _any_of(language.approximators)
+        self._approximately = re.compile(rf"[ ,(:]{{1,3}}(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
+        plain = _any_of(f"{language.have}; {language.be}")
+        self._plainly = re.compile(rf"(?<![a-z])(?:{plain}) (?:(?:{about})(?: |(?<='))){{0,3}}\Z")
         self._that = re.compile(rf" (?:[a-z]+ )?(?:{_any_of(language.that)})(?![a-z])")
         self.past_auxiliaries = frozenset(map(fold, entries(language.past_auxiliaries)))
         self.present_auxiliaries = frozenset(map(fold, entries(language.present_auxiliaries)))
@@ -100,10 +104,13 @@ class Syntax:
         objects = ";".join(word for word in entries(language.relatives) if fold(word) not in subjects)
         self._object_relative = re.compile(rf"(?<![a-z])(?:{_any_of(objects)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self._relative_opens = re.compile(rf" ?(?:{_any_of(language.relatives)})(?![a-z])")
+        self.list_joint = re.compile(rf",? (?:(?:{_any_of(language.conjunctions)}) )?")
         self.relative_pronouns = frozenset(map(fold, entries(language.relatives))) & frozenset(map(fold, entries(language.pronouns)))
         self._genitive = re.compile(rf"(?:{_any_of(language.genitive)})(?![a-z])" if language.genitive else "(?!)")
         self._goes_on = re.compile(rf" ?[,.;:)-]| (?:{_any_of(';'.join((language.have, language.be, language.relatives, language.conjunctions)))})(?![a-z])")
         self._enclitic = re.compile(rf"(?:r|ndo)(?:{_any_of(language.object_pronouns)})\Z")
+        self._plural_endings = tuple(map(fold, entries(language.plural_endings)))
+        self._reflexive = re.compile(rf"(?<![a-z])(?:{_any_of(language.reflexives)}) (?:[a-z]+ ){{0,2}}\Z")
         self._negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
 
     def _auxiliary(self, words: str) -> re.Pattern[str]:
@@ -151,6 +158,15 @@ class Syntax:
             return True
         return self.object_pronoun.search(self.before(cue.start, 8)) is not None
 
+    def drops_subject(self, cue: Mention) -> bool:
+        """Whether a verb in the singular may have left out its subject, one country: not where it is reflexive."""
+        if not self._plural_endings or not any(self.active(cue, name) for name in cue.cues):
+            return False
+        before = self.before(cue.start, 24)
+        auxiliary = self._have.search(before)
+        verb = auxiliary[0].split()[0] if auxiliary else self.text.shadow[cue.start : cue.end].split()[0]
+        return not verb.endswith(self._plural_endings) and self._reflexive.search(before) is None
+
     def only_nation(self, start: int, end: int) -> bool:
         """Whether nothing but `a country of the` stands in a span."""
         return self._people.fullmatch(self.text.shadow, start, end) is not None
@@ -169,6 +185,15 @@ class Syntax:
         if after < len(barriers):
             end = min(end, barriers[after])
         return self._negation.search(self.text.shadow, start, end) is not None
+
+    def told_plainly(self, count: Mention) -> bool:
+        """Whether a number follows a plain `have` or `be` (`y a 265`, `étaient 10.500`)."""
+        return self._plainly.search(self.before(count.start)) is not None
+
+    def right_before(self, actor: Mention, count: Mention) -> bool:
+        """Whether only a bracket, a comma or words like `about` stand between an actor and a number."""
+        gap = self.text.shadow[actor.end : count.start]
+        return len(gap) < 24 and self._approximately.fullmatch(gap) is not None
 
     def possessed(self, mention: Mention) -> bool:
         """Whether a possessive stands before a mention (`leur contribution`)."""
@@ -225,6 +250,8 @@ class Syntax:
                 if self.in_closed_clause(mention, cue):
                     continue
                 if self.role(mention) == "subject":
+                    best = mention
+                elif best is None and self.owns(mention) and mention.kind in ACTORS:
                     best = mention
         return best
 

@@ -1,6 +1,7 @@
 """What all frames share: the sentence they look at, and the choice of a cue for a quantity."""
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -56,7 +57,7 @@ class Scene:
                 for mention in self.sentence.mentions
                 if quantity.end <= mention.start < cue.start and mention.kind == quantity.kind
             ]
-            cost += 2.0 * len(between)
+            cost += 2.0 * len([other for other in between if not self._listed_with(quantity, other)])
             if active is True:
                 itself = quantity.kind == "count" and not self._subject_between(quantity, cue)
                 cost += 1.5 if self.syntax.after_relative(cue) or itself else 6.0
@@ -65,6 +66,12 @@ class Scene:
         elif active is False and form != "noun":
             cost += 1.5 if quantity.kind == "count" else 3.0
         return cost
+
+    def _listed_with(self, quantity: Mention, other: Mention) -> bool:
+        """Whether nothing but joints stands between two quantities and those between them (`20 soldiers and four police`)."""
+        run = [m for m in self.sentence.of_kind(quantity.kind) if quantity.start <= m.start <= other.start]
+        shadow = self.syntax.text.shadow
+        return all(self.syntax.list_joint.fullmatch(shadow, a.end, b.start) for a, b in pairwise(run))
 
     def _subject_between(self, quantity: Mention, cue: Mention) -> bool:
         return any(
@@ -85,7 +92,10 @@ class Scene:
         fronted = self.syntax.after_relative(cue) or self.syntax.has_pronoun(cue)
         if self.syntax.language.inverts and fronted and (inverted := self._inverted_subject(cue)):
             return inverted
-        return actor_of(self.syntax.subject(cue, self.sentence), self.sentence, self.syntax)
+        subject = self.syntax.subject(cue, self.sentence)
+        if subject is None and self.syntax.drops_subject(cue) and not cue.has("arrive", "leave"):
+            return self._previous_subject()
+        return actor_of(subject, self.sentence, self.syntax)
 
     def owner(self, anchor: Mention) -> Mention | None:
         """Who owns what stands at a mention, by a genitive right before it (`Canada's latest payment`)."""
@@ -94,6 +104,13 @@ class Scene:
                 near = self.syntax.text.shadow.count(" ", mention.end, anchor.start) <= _OWNER
                 clear = not self.syntax.barriers_between(mention.end, anchor.start)
                 return actor_of(mention, self.sentence, self.syntax) if near and clear else None
+        return None
+
+    def _previous_subject(self) -> Mention | None:
+        """The subject of the sentence before, where that is an actor and no mission."""
+        for mention in self.previous.of_kind("mission", "anaphor", *ACTORS) if self.previous else ():
+            if mention.form != "demonym" and self.syntax.role(mention) == "subject":
+                return mention if mention.kind in ACTORS else None
         return None
 
     def _inverted_subject(self, cue: Mention) -> Mention | None:
@@ -110,6 +127,23 @@ class Scene:
             if 0 <= cue.start - mention.end <= 2 and self.syntax.role(mention) == role:
                 return mention
         return None
+
+    def actor_before(self, count: Mention) -> Mention | None:
+        """The country that stands right before a number with no noun of its own (`Islamabad 540`, `les Italiens (1.090)`)."""
+        if count.countries:
+            return None
+        for mention in reversed(self.sentence.mentions):
+            if mention.end <= count.start and mention.kind == "country":
+                noun = mention.form != "demonym" or self.syntax.text.capital(mention.start)
+                return mention if noun and self.syntax.right_before(mention, count) else None
+        return None
+
+    def wished(self, cue: Mention) -> bool:
+        """Whether what a cue names is only wished for, asked or proposed."""
+        return any(
+            other.end <= cue.start and self.syntax.distance(other, cue) < _GOVERNS
+            for other in self.sentence.cues("want", "ask", "propose")
+        )
 
     def _opens_gap(self, mention: Mention, cue: Mention, quantity: Mention) -> bool:
         if mention.form == "demonym" or self.syntax.role(mention) != "subject":

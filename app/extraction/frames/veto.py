@@ -69,7 +69,7 @@ class VetoFrame:
             return "threatened"
         if cue.has("use_veto", "vetoed", "same_again"):
             return None if form == "infinitive" else "cast"
-        if scene.near(cue, "veto_because", "block", reach=3):
+        if scene.near(cue, "veto_because", "block", reach=3) or (cue.has("veto") and self._draft(cue, scene)):
             return "cast"
         verb = scene.near(cue, "cast", reach=6)
         form = verb.cues["cast"] if verb else "infinitive"
@@ -85,6 +85,9 @@ class VetoFrame:
             adjective = [m for m in countries if m.form == "demonym" and 0 <= cue.start - m.end <= 2]
             if adjective:
                 return adjective
+        if scene.syntax.active(cue, "vetoed") is False:
+            agent = scene.syntax.agent(cue, scene.sentence)
+            return self._run([m for m in countries if agent and m.start >= agent.start], agent.start if agent else 0, scene)
         before = [
             m for m in countries if m.end <= cue.start and m.form != "demonym" and scene.syntax.role(m) == "subject"
         ]

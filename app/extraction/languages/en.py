@@ -9,183 +9,167 @@ ENGLISH = Language(
         "es": {"finite": "es ed", "participle": "ed", "infinitive": "-", "gerund": "ing"},
         "e": {"finite": "es ed", "participle": "ed", "infinitive": "e", "gerund": "ing"},
         "y": {"finite": "ies ied", "participle": "ied", "infinitive": "y", "gerund": "ying"},
+        "gg": {"finite": "s ged", "participle": "ged", "infinitive": "-", "gerund": "ging"},
         "ll": {"finite": "s led ed", "participle": "led ed", "infinitive": "-", "gerund": "ling ing"},
         "mm": {"finite": "s med", "participle": "med", "infinitive": "-", "gerund": "ming"},
         "nn": {"finite": "s ned", "participle": "ned", "infinitive": "-", "gerund": "ning"},
         "pp": {"finite": "s ped", "participle": "ped", "infinitive": "-", "gerund": "ping"},
         "rr": {"finite": "s red", "participle": "red", "infinitive": "-", "gerund": "ring"},
         "tt": {"finite": "s ted", "participle": "ted", "infinitive": "-", "gerund": "ting"},
-        "back": {"finite": "s_back ed_back", "participle": "ed_back", "infinitive": "_back", "gerund": "ing_back"},
-        "down": {"finite": "s_down ed_down", "participle": "ed_down", "infinitive": "_down", "gerund": "ing_down"},
-        "home": {"finite": "s_home ed_home", "participle": "ed_home", "infinitive": "_home", "gerund": "ing_home"},
-        "in": {"finite": "s_in ed_in", "participle": "ed_in", "infinitive": "_in", "gerund": "ing_in"},
-        "off": {"finite": "s_off ed_off", "participle": "ed_off", "infinitive": "_off", "gerund": "ing_off"},
-        "out": {"finite": "s_out ed_out", "participle": "ed_out", "infinitive": "_out", "gerund": "ing_out"},
-        "over": {"finite": "s_over ed_over", "participle": "ed_over", "infinitive": "_over", "gerund": "ing_over"},
-        "up": {"finite": "s_up ed_up", "participle": "ed_up", "infinitive": "_up", "gerund": "ing_up"},
     },
     verbs={
         "pledge": """
             pledg:e promis:e commit:tt vow:s announc:e offer:s unveil:s guarante(guarantees, guaranteed | guaranteed)
-            undertake(undertakes, undertook | undertaken |||| undertaking) volunteer:s
+            undertake(undertakes, undertook | undertaken |||| undertaking) volunteer:s sign:s+up_for,up_to
         """,
         "disburse": """
-            pay(pays, paid | paid |||| paying) pay_out(pays_out, paid_out | paid_out |||| paying_out)
-            give(gives, gave | given |||| giving) provid:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s
-            spend(spends, spent | spent |||| spending) send(sends, sent | sent |||| sending) inject:s channel:ll fund:s financ:e
-            reimburs:e refund:s deposit:s invest:s award:s bankroll:s cover:s shoulder:s wir:e remit:tt pour:s us:e
-            subsidis:e subsidiz:e hand:over chip:in fork:out shell:out cough:up plough:in plow:in settl:e
-            put_up(puts_up, put_up | put_up |||| putting_up) put_in(puts_in, put_in | put_in) underwrite(underwrites, underwrote | underwritten)
-            foot(foots, footed | footed |||| footing) lay_out(lays_out, laid_out | laid_out) sink(sinks, sank | sunk)
+            pay(pays, paid | paid |||| paying) pay(pays, paid | paid |||| paying)+out,in,over
+            give(gives, gave | given |||| giving) spend(spends, spent | spent |||| spending)
+            send(sends, sent | sent |||| sending) put(puts, put | put |||| putting)+up,in,into
+            lay(lays, laid | laid |||| laying)+out sink(sinks, sank | sunk |||| sinking) lend(lends, lent | lent |||| lending)
+            underwrite(underwrites, underwrote | underwritten |||| underwriting)
+            provid:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s inject:s channel:ll fund:s financ:e
+            reimburs:e refund:s deposit:s invest:s award:s bankroll:s cover:s shoulder:s wir:e remit:tt pour:s us:e settl:e
+            subsidis:e subsidiz:e foot:s expend:s hand:s+over chip:pp+in fork:s+out shell:s+out cough:s+up plough:s+in,into plow:s+in,into
         """,
         "freeze": """
-            freeze(freezes, froze | frozen |||| freezing) suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s
-            withhold(withholds, withheld | withheld |||| withholding) interrupt:s
-            hold_back(holds_back, held_back | held_back |||| holding_back) hold_up(holds_up, held_up | held_up |||| holding_up)
+            freeze(freezes, froze | frozen |||| freezing) withhold(withholds, withheld | withheld |||| withholding)
+            hold(holds, held | held |||| holding)+back,up suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s interrupt:s
         """,
         "waive": """
-            waiv:e exempt:s unblock:s releas:e free:up free(frees, freed | freed |||| freeing) thaw:s unlock:s reinstat:e
-            unfreeze(unfreezes, unfroze | unfrozen |||| unfreezing)
+            waiv:e exempt:s unblock:s releas:e thaw:s unlock:s reinstat:e restor:e free(frees, freed | freed |||| freeing)
+            free(frees, freed | freed |||| freeing)+up unfreeze(unfreezes, unfroze | unfrozen |||| unfreezing)
+            lift:s+the_freeze,its_freeze,a_freeze,the_suspension,its_suspension,the_hold,its_hold,the_pause
+            resum:e+payment,payments,its_payments,funding,its_funding
         """,
         "cut": """
-            cut(cuts, cut | cut |||| cutting) cut_off(cuts_off, cut_off | cut_off) cut_back(cuts_back, cut_back | cut_back)
-            cancel:ll slash:es scrap:pp ax(axes, axed | axed |||| axing) axe(axes) reduc:e remov:e terminat:e end:s rescind:s revok:e
-            eliminat:e trim:mm drop:pp strip:pp shav:e chop:pp defund:s halv:e claw:back lose(loses, lost | lost |||| losing)
-            withdraw(withdraws, withdrew | withdrawn |||| withdrawing) abolish:es
+            cut(cuts, cut | cut |||| cutting) cut(cuts, cut | cut |||| cutting)+off,back lose(loses, lost | lost |||| losing)
+            withdraw(withdraws, withdrew | withdrawn |||| withdrawing) ax(axes, axed | axed |||| axing) claw:s+back
+            cancel:ll slash:es scrap:pp reduc:e remov:e terminat:e end:s rescind:s revok:e eliminat:e trim:mm drop:pp strip:pp shav:e
+            chop:pp defund:s halv:e abolish:es discontinu:e
         """,
         "budget": """
             approv:e appropriat:e allocat:e vot:e adopt:s authoris:e authoriz:e endors:e pass:es apportion:s budget:s earmark:s
-            set_aside(sets_aside, set_aside | set_aside |||| setting_aside) green-light(green-lights, green-lighted | green-lighted)
+            set(sets, set | set |||| setting)+aside green-light:s ring-fenc:e
         """,
         "require": """
-            cost(costs, cost, costed | cost, costed |||| costing) need:s requir:e estimat:e appeal:s amount:s lack:s calculat:e reckon:s
-            seek(seeks, sought | sought |||| seeking) peg:s peg(pegged | pegged) pric:e project:s run_to(runs_to, ran_to | run_to)
-            run_at(runs_at, ran_at | run_at) come_to(comes_to, came_to | come_to |||| coming_to) exceed:s
+            cost(costs, cost, costed | cost, costed |||| costing) seek(seeks, sought | sought |||| seeking)
+            run(runs, ran | run |||| running)+to,at come(comes, came | come |||| coming)+to
+            need:s requir:e estimat:e appeal:s amount:s lack:s calculat:e reckon:s peg:gg pric:e project:s exceed:s total:ll
         """,
         "receive": """
-            receiv:e rais:e collect:s get(gets, got | got, gotten |||| getting) obtain:s secur:e attract:s garner:s accumulat:e muster:s
-            take_in(takes_in, took_in | taken_in |||| taking_in) bring_in(brings_in, brought_in | brought_in) draw_in(drew_in | drawn_in)
-            gather:s amass:es
+            receiv:e rais:e collect:s obtain:s secur:e attract:s garner:s accumulat:e muster:s gather:s amass:es
+            get(gets, got | got, gotten |||| getting) take(takes, took | taken |||| taking)+in
+            bring(brings, brought | brought |||| bringing)+in draw(draws, drew | drawn |||| drawing)+in
         """,
         "propose": "propos:e suggest:s recommend:s float:s",
         "ask": """
-            ask:s request:s urg:e demand:s invit:e petition:s press:es lobby(lobbies, lobbied | lobbied |||| lobbying) approach:es
-            call_on(calls_on, called_on | called_on |||| calling_on) call_upon(calls_upon, called_upon | called_upon)
-            appeal_to(appeals_to, appealed_to | appealed_to) turn_to(turns_to, turned_to | turned_to)
+            ask:s request:s urg:e demand:s invit:e petition:s press:es lobb:y approach:es solicit:s
+            call:s+on,upon appeal:s+to turn:s+to
         """,
-        "lead": """
-            lead(leads, led | led |||| leading) command:s head:s spearhead:s coordinat:e direct:s steer:s helm:s co-lead(co-leads, co-led | co-led)
-        """,
+        "lead": "lead(leads, led | led |||| leading) co-lead(co-leads, co-led | co-led |||| co-leading) command:s head:s spearhead:s coordinat:e direct:s steer:s helm:s",
         "take_over": """
-            take_over(takes_over, took_over | taken_over |||| taking_over) succeed:s replac:e reliev:e
-            take_charge(takes_charge, took_charge | taken_charge |||| taking_charge)
+            take(takes, took | taken |||| taking)+over,over_from,charge,the_reins,the_helm,the_baton,up_the_baton
+            succeed:s replac:e reliev:e step:pp+into_the_lead pick:s+up_the_baton
         """,
         "hand_over": """
-            hand:over transfer:rr relinquish:es turn:over ced:e pass(passes, passed | passed |||| passing) surrender:s
-            hand(hands, handed | handed |||| handing) give_up(gives_up, gave_up | given_up |||| giving_up) entrust:s
+            hand:s hand:s+over,over_the_reins,over_to transfer:rr relinquish:es turn:s+over ced:e surrender:s entrust:s pass:es
+            pass:es+the_baton,the_torch,on step:pp+aside_for give(gives, gave | given |||| giving)+up,way_to
+            make(makes, made | made |||| making)+way_for,room_for
         """,
-        "hold": "hold(holds, held | held |||| holding) retain:s exercis:e keep(keeps, kept | kept |||| keeping) shar:e maintain:s",
+        "hold": """
+            hold(holds, held | held |||| holding) keep(keeps, kept | kept |||| keeping) retain:s exercis:e shar:e maintain:s
+        """,
         "take": """
-            take(takes, took | taken |||| taking) assum:e inherit:s gain:s claim:s take_up(takes_up, took_up | taken_up)
-            take_on(takes_on, took_on | taken_on |||| taking_on) accept:s get(gets, got | got)
+            take(takes, took | taken |||| taking) take(takes, took | taken |||| taking)+up,on get(gets, got | got |||| getting)
+            assum:e inherit:s gain:s claim:s accept:s
         """,
         "field": """
             compris:e number:s includ:e consist:s station:s deploy:s serv:e maintain:s field:s remain:s stay:s operat:e total:ll
-            stand(stands, stood | stood |||| standing) keep(keeps, kept | kept |||| keeping) contribut:e provid:e suppl:y furnish:es
-            assign:s second:s employ:s boast:s reach:es peak:s contain:s hold(holds, held | held |||| holding) host:s
-            count:s bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:out
-            make_up(makes_up, made_up | made_up |||| making_up) be_on_the_ground(is_on_the_ground, are_on_the_ground)
+            stand(stands, stood | stood |||| standing) keep(keeps, kept | kept |||| keeping) hold(holds, held | held |||| holding)
+            make(makes, made | made |||| making)+up contribut:e provid:e suppl:y furnish:es assign:s second:s employ:s boast:s
+            reach:es peak:s contain:s host:s count:s bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
         """,
         "authorized": """
             authoris:e authoriz:e cap:pp mandat:e permit:tt allow:s envisag:e envision:s entitl:e limit:s
             foresee(foresees, foresaw | foreseen |||| foreseeing)
         """,
         "arrive": """
-            arriv:e land:s deploy:s disembark:s join:s reinforc:e touch:down travel:ll flag:off bolster:s augment:s airlift:s
-            fly_in(flies_in, flew_in | flown_in |||| flying_in) fly_to(flies_to, flew_to | flown_to |||| flying_to)
-            fly_into(flies_into, flew_into | flown_into) come_ashore(comes_ashore, came_ashore) go_ashore(goes_ashore, went_ashore | gone_ashore)
-            move_in(moves_in, moved_in | moved_in) move_into(moves_into, moved_into | moved_into) flagg(flagged_off | flagged_off)
-            leave_for(leaves_for, left_for | left_for |||| leaving_for) depart_for(departs_for, departed_for | departed_for |||| departing_for)
-            set_off_for(sets_off_for, set_off_for | set_off_for) set_out_for(sets_out_for, set_out_for | set_out_for)
-            head_to(heads_to, headed_to | headed_to |||| heading_to) head_for(heads_for, headed_for | headed_for |||| heading_for)
-            rotate_in(rotates_in, rotated_in | rotated_in) bring_in(brings_in, brought_in | brought_in) rotate_into(rotated_into | rotated_into)
-            follow:s
+            arriv:e land:s deploy:s disembark:s reinforc:e touch:es+down travel:ll flag:gg+off bolster:s augment:s airlift:s follow:s
+            fly(flies, flew | flown |||| flying)+in,to,into come(comes, came | come |||| coming)+ashore,in
+            go(goes, went | gone |||| going)+ashore,in mov:e+in,into leave(leaves, left | left |||| leaving)+for depart:s+for
+            set(sets, set | set |||| setting)+off_for,out_for,foot head:s+to,for rotat:e+in,into bring(brings, brought | brought |||| bringing)+in
+            report:s+for_duty cross:es wav:e+off see(sees, saw | seen |||| seeing)+off
         """,
+        "join": "join:s",
         "send": """
-            send(sends, sent | sent |||| sending) dispatch:es despatch:es deploy:s contribut:e provid:e suppl:y furnish:es add:s airlift:s
-            second:s ship:pp detach:es make_available(makes_available, made_available | made_available |||| making_available)
+            send(sends, sent | sent |||| sending) make(makes, made | made |||| making)+available put(puts, put | put |||| putting)+at_the_disposal
+            dispatch:es despatch:es deploy:s contribut:e provid:e suppl:y furnish:es add:s airlift:s second:s ship:pp detach:es
             field:s assign:s deliver:s follow:s
         """,
         "leave": """
-            withdraw(withdraws, withdrew | withdrawn |||| withdrawing) leave(leaves, left | left |||| leaving) depart:s return:s repatriat:e
-            recall:s evacuat:e extract:s pull:out pull:back ship:home ship:out mov:out rotate_out(rotates_out, rotated_out | rotated_out)
-            remov:e demobilis:e demobiliz:e go_home(goes_home, went_home | gone_home |||| going_home) exit:s
-            come_home(comes_home, came_home | come_home |||| coming_home) head_home(heads_home, headed_home | headed_home |||| heading_home)
-            bring_home(brings_home, brought_home | brought_home |||| bringing_home) bring_back(brings_back, brought_back | brought_back |||| bringing_back)
-            send_home(sends_home, sent_home | sent_home |||| sending_home) fly_home(flies_home, flew_home | flown_home |||| flying_home)
-            fly_out(flies_out, flew_out | flown_out |||| flying_out) fly_back(flies_back, flew_back | flown_back)
-            go_back(goes_back, went_back | gone_back) draw_down(draws_down, drew_down | drawn_down |||| drawing_down)
-            take_home(takes_home, took_home | taken_home) take_out(takes_out, took_out | taken_out |||| taking_out)
-            pull_home(pulled_home | pulled_home) call_home(calls_home, called_home | called_home) order_home(ordered_home | ordered_home)
+            withdraw(withdraws, withdrew | withdrawn |||| withdrawing) leave(leaves, left | left |||| leaving)
+            go(goes, went | gone |||| going)+home,back come(comes, came | come |||| coming)+home bring(brings, brought | brought |||| bringing)+home,back,out
+            send(sends, sent | sent |||| sending)+home,back fly(flies, flew | flown |||| flying)+home,out,back take(takes, took | taken |||| taking)+home,out
+            draw(draws, drew | drawn |||| drawing)+down depart:s return:s repatriat:e recall:s evacuat:e extract:s exit:s
+            pull:s+out,back,home ship:pp+home,out mov:e+out rotat:e+out,home demobilis:e demobiliz:e head:s+home call:s+home order:s+home
+            pack:s+up phas:e+out
         """,
         "change": """
-            ris:e rise(rises, rose | risen) grow(grows, grew | grown |||| growing) increas:e fall(falls, fell | fallen |||| falling) drop:pp
-            shrink(shrinks, shrank, shrunk | shrunk |||| shrinking) rais:e reduc:e expand:s swell(swells, swelled | swelled, swollen |||| swelling)
-            climb:s boost:s doubl:e tripl:e lower:s declin:e dwindl:e go(goes, went | gone |||| going) cut(cuts, cut | cut |||| cutting)
-            bring(brings, brought | brought |||| bringing) take(takes, took | taken |||| taking) increment:s jump:s halv:e downsiz:e
-            scale_down(scales_down, scaled_down | scaled_down |||| scaling_down) scale_up(scales_up, scaled_up | scaled_up |||| scaling_up)
-            scale_back(scales_back, scaled_back | scaled_back |||| scaling_back) lift:s slash:es trim:mm build_up(builds_up, built_up | built_up)
+            rise(rises, rose | risen |||| rising) grow(grows, grew | grown |||| growing) fall(falls, fell | fallen |||| falling)
+            shrink(shrinks, shrank, shrunk | shrunk |||| shrinking) swell(swells, swelled | swelled, swollen |||| swelling)
+            go(goes, went | gone |||| going) cut(cuts, cut | cut |||| cutting) bring(brings, brought | brought |||| bringing)
+            take(takes, took | taken |||| taking) build(builds, built | built |||| building)+up
+            increas:e drop:pp rais:e reduc:e expand:s climb:s boost:s doubl:e tripl:e lower:s declin:e dwindl:e jump:s halv:e downsiz:e
+            scal:e+down,up,back lift:s slash:es trim:mm ramp:s+up push:es+up
         """,
         "start": """
-            launch:es deploy:s begin(begins, began | begun |||| beginning) start:s land:s arriv:e open:s inaugurat:e kick:off
-            get_under_way(gets_under_way, got_under_way | got_under_way) get_underway(gets_underway, got_underway | got_underway)
-            go_ashore(goes_ashore, went_ashore | gone_ashore) go_in(goes_in, went_in | gone_in) go_into(goes_into, went_into | gone_into)
-            commenc:e move_in(moves_in, moved_in | moved_in) enter:s take_up(takes_up, took_up | taken_up) set_foot(set_foot | set_foot)
-            run_from(runs_from, ran_from | run_from) become(became_operational)
+            begin(begins, began | begun |||| beginning) get(gets, got | got |||| getting)+under_way,underway go(goes, went | gone |||| going)+ashore,in,into
+            take(takes, took | taken |||| taking)+up set(sets, set | set |||| setting)+foot run(runs, ran | run |||| running)+from
+            become(becomes, became | become |||| becoming)+operational come(comes, came | come |||| coming)+into_being go(goes, went | gone |||| going)+operational
+            launch:es deploy:s start:s land:s arriv:e open:s inaugurat:e kick:s+off commenc:e mov:e+in,into enter:s declar:e+operational
         """,
         "end": """
-            end:s clos:e conclud:e disband:s ceas:e dissolv:e terminat:e wind_up(winds_up, wound_up | wound_up |||| winding_up)
-            wind_down(winds_down, wound_down | wound_down) shut_down(shuts_down, shut_down | shut_down |||| shutting_down)
-            withdraw(withdraws, withdrew | withdrawn) leave(leaves, left | left |||| leaving) depart:s expire(expired) finish:es
-            pull:out liquidat:e
-            come_to_an_end(comes_to_an_end, came_to_an_end | come_to_an_end) complet:e fold:s
+            wind(winds, wound | wound |||| winding)+up,down shut(shuts, shut | shut |||| shutting)+down,its_doors withdraw(withdraws, withdrew | withdrawn |||| withdrawing)
+            leave(leaves, left | left |||| leaving) come(comes, came | come |||| coming)+to_an_end draw(draws, drew | drawn |||| drawing)+to_a_close
+            end:s clos:e conclud:e disband:s ceas:e dissolv:e terminat:e expir:e finish:es pull:s+out liquidat:e fold:s depart:s
+            lower:s+its_flag pack:s+up complet:e+its_mandate,its_withdrawal,its_mission cease:s+operations
         """,
         "replace": "replac:e succeed:s supersed:e",
+        "takes_from": "take(takes, took | taken |||| taking)+over_from,the_place_of,over_the_duties_of pick:s+up_from",
         "deny": """
-            deny(denies, denied | denied |||| denying) dismiss:es refut:e rebut:tt debunk:s rule_out(rules_out, ruled_out | ruled_out |||| ruling_out)
-            disput:e disclaim:s repudiat:e
+            den:y dismiss:es refut:e rebut:tt debunk:s disput:e disclaim:s repudiat:e rul:e+out
         """,
         "doubt": "doubt:s hesitat:e",
         "want": """
-            want:s wish:es hop:e prefer:rr favour:s favor:s like(liked) back:s advocat:e push(pushes, pushed | pushed |||| pushing)
-            urg:e press(presses, pressed | pressed |||| pressing) call_for(calls_for, called_for | called_for |||| calling_for)
+            want:s wish:es hop:e prefer:rr favour:s favor:s back:s advocat:e push:es urg:e press:es call:s+for
         """,
         "plan": """
-            plan:nn intend:s prepar:e aim:s consider:s expect:s decid:e schedul:e envisag:e mean(means, meant | meant) discuss:es
-            study(studies, studied | studied |||| studying) explor:e weigh:s mull:s examin:e hop:e agree(agrees, agreed | agreed |||| agreeing)
-            contemplat:e slat:e
+            plan:nn intend:s prepar:e aim:s consider:s expect:s decid:e schedul:e envisag:e discuss:es stud:y explor:e weigh:s mull:s
+            examin:e hop:e contemplat:e slat:e mean(means, meant | meant |||| meaning) agree(agrees, agreed | agreed |||| agreeing)
         """,
         "might": "",
         "volunteer": """
-            volunteer:s offer:s agree(agrees, agreed | agreed) accept:s apply(applies, applied | applied |||| applying) bid(bids, bid | bid |||| bidding)
+            volunteer:s offer:s accept:s appl:y agree(agrees, agreed | agreed |||| agreeing) bid(bids, bid | bid |||| bidding)
         """,
         "threaten": "threaten:s warn:s brandish:es vow:s",
         "cast": """
-            cast(casts, cast | cast |||| casting) us:e exercis:e wield:s employ:s appl:y impos:e resort:s deploy:s
+            cast(casts, cast | cast |||| casting) us:e exercis:e wield:s employ:s appl:y impos:e resort:s deploy:s issu:e
         """,
-        "vetoed": "veto(vetoes, vetos, vetoed | vetoed |||| vetoing) veto'd(veto'd | veto'd)",
-        "block": "block:s torpedo(torpedoes, torpedoed | torpedoed) scuttl:e defeat:s reject:s sink(sinks, sank | sunk) kill:s derail:s thwart:s fail:s",
+        "vetoed": "veto(vetoes, vetos, vetoed, veto'd | vetoed, veto'd |||| vetoing)",
+        "block": "block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks, sank | sunk |||| sinking) kill:s derail:s thwart:s fail:s doom:s",
         "abstain": "abstain:s",
         "fear": "fear:s dread:s worr:y anticipat:e",
         "train": "train:s recruit:s equip:pp instruct:s vet:tt graduat:e mentor:s",
         "kill": """
-            kill:s wound:s injur:e murder:s di(dies, died | died) die(dies | |||| dying) lose(loses, lost | lost |||| losing) hurt(hurts, hurt | hurt)
-            shoot(shoots, shot | shot) arrest:s detain:s captur:e abduct:s kidnap:pp displac:e flee(flees, fled | fled |||| fleeing)
-            ambush:es attack:s perish:es slay(slew | slain) martyr:s free(freed | freed) rescu:e evacuate_civilians()
+            die(dies, died | died |||| dying) lose(loses, lost | lost |||| losing) hurt(hurts, hurt | hurt |||| hurting)
+            shoot(shoots, shot | shot |||| shooting) flee(flees, fled | fled |||| fleeing) slay(slays, slew | slain |||| slaying)
+            kill:s wound:s injur:e murder:s arrest:s detain:s captur:e abduct:s kidnap:pp displac:e ambush:es attack:s perish:es martyr:s
+            rescu:e accus:e
         """,
         "say": """
-            say(says, said | said) tell(tells, told | told) announc:e confirm:s disclos:e reveal:s add:s explain:s state(states, stated | stated)
-            declar:e indicat:e report:s claim:s stress:es insist:s
+            say(says, said | said |||| saying) tell(tells, told | told |||| telling) announc:e confirm:s disclos:e reveal:s add:s explain:s
+            stat:e declar:e indicat:e report:s claim:s stress:es insist:s recall:s+that
         """,
     },
     nouns={
@@ -249,12 +233,9 @@ ENGLISH = Language(
             under the lead of; under the guidance of; under the helm of; lead nation; framework nation; lead country
         """,
         "take_over": """
-            take the reins; takes the reins; took the reins; take the helm; takes the helm; took the helm; step into the lead;
-            pick up the baton; take the baton; takes up the baton; step into Kenya's shoes; fill its shoes
+            in its shoes; into its shoes
         """,
         "hand_over": """
-            hand over the reins; pass the baton; passes the baton; passed the baton; pass the torch; make way for; makes way for; made way for;
-            give way to; gives way to; gave way to; step aside for; steps aside for; hand over to; hands over to; handed over to;
             cede command; cede the command; cede the lead; yield the lead
         """,
         "lead": """
@@ -266,9 +247,7 @@ ENGLISH = Language(
             currently deployed; now deployed; still deployed; already deployed; already on the ground; deployed on the ground; present; in uniform;
             boots on the ground; at its disposal; down to; up from; there are; there were; currently stationed; currently serving;
             contributor; contributors; contributing country; serving in; serving with; serves with; serve with; serve in; served in; served with;
-            on duty; at present; under its command; in all; all told; bringing the total; bringing the force; bringing its strength;
-            bringing the number; bringing to; brings the total; brings the number; brought the total; brought the number; brings to; brought to;
-            the force to; the total to; was down to; is down to
+            on duty; at present; under its command;
         """,
         "authorized": """
             planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have;
@@ -300,11 +279,7 @@ ENGLISH = Language(
             on hold; on ice; put on hold; in limbo; in suspense; held up; held back; stop spending; out of reach; stop-work order; in abeyance;
             under review; locked up; stuck in
         """,
-        "waive": """
-            lifted the freeze; lifts the freeze; lift the freeze; lifting the freeze; lifted its freeze; lifted a freeze; lifted the suspension;
-            lift the suspension; lifted its suspension; lifted the hold; lifted its hold; lift the hold; lifted the pause; let through;
-            allowed to flow; resumed payment; resumed payments; resumed its payments; resumed funding; resume funding; resume payments
-        """,
+        "waive": "let through; allowed to flow",
         "cut": "clawed back; pulled the plug; zeroed out; done away with; wiped out; for good; written off",
         "arrive": """
             on their way to; on its way to; bound for; en route to; as reinforcements; in reinforcement; set foot; sworn in; to bolster;
@@ -317,15 +292,8 @@ ENGLISH = Language(
             been there since; been active in; became operational; become operational; went operational; set up shop; came into being;
             declared operational; up and running; first deployed; in being since; entered into force
         """,
-        "end": """
-            wound up; shut its doors; closed its doors; lowered its flag; lower its flag; lowers its flag; packed up; came to an end; ended its work;
-            completed its mandate; completed its withdrawal; complete its withdrawal; left the country; drew to a close; pulled up stakes; was disbanded; was dissolved
-        """,
-        "takes_from": """
-            took over from; takes over from; take over from; taking over from; taken over from; took the place of; takes the place of;
-            take the place of; succeeded; replaced; replaces; replacing; replace; succeeds; succeeding; succeed; superseded; picked up from;
-            took over the duties of; successor to; the successor to; successor of
-        """,
+        "end": "ended its work; left the country; pulled up stakes",
+        "takes_from": "successor to; the successor to; successor of",
         "use_veto": """
             wielded the veto; exercised the veto; exercising the veto; used the veto; cast the veto; cast a veto; cast its veto; cast their vetoes;
             cast vetoes; casting a veto; casting its veto; casting vetoes; casting the veto; with its veto; with their vetoes;
@@ -400,7 +368,7 @@ ENGLISH = Language(
         "now": "now; today; currently; at present; so far; to date; up to now; for now; at the moment; as of now",
         "attribution": "according to; by the account of; sources; a source; reportedly; citing; quoting",
         "each_year": "a year; per year; annually; each year; yearly; a month; per month; monthly; per annum",
-        "nowhere": "at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to",
+        "nowhere": "in all; all told; at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to; free of charge; of charge",
     },
     people={
         "military": """
@@ -429,16 +397,15 @@ ENGLISH = Language(
             uniformed officers; blue-helmeted troops; peace monitors; ceasefire monitors; ceasefire observers; border monitors; personnel in uniform; service members
         """,
         "outsider": """
-            killed; dead; deaths; death; fatalities; wounded; injured; casualties; missing; hostages; hostage; victims; victim; refugees; refugee; displaced; internally displaced;
-            residents; inhabitants; gangs; gang; gang members; gunmen; gunman; fighters; fighter; combatants; rebels; rebel; militants; militant; jihadists; insurgents; insurgent;
-            terrorists; militia; militias; militiamen; bandits; attackers; assailants; protesters; demonstrators; voters; children; families; migrants; prisoners; detainees;
-            villagers; pupils; students; schoolchildren; households; homes; houses; patients; workers; miners; entrepreneurs; businessmen; missionaries; pilgrims; inmates;
-            returnees; asylum seekers; deportees; mercenaries; army; armies; national army; armed forces; defence forces; defense forces; national police; National Police;
-            police force; police service; national guard; reservists; recruits; conscripts; veterans; families; parents; friends; supporters; spectators;
-            lawmakers; deputies; votes; parliamentarians; senators; women and children; Haitian police; nationals; citizens; islanders; settlers; journalists; aid workers;
-            health workers; delegates; diplomats; companies; firms; countries; nations; states; member states; towns; villages; vehicles; helicopters;
-            trucks; rifles; tons; tonnes; kilometres; kilometers; km; miles; hectares; days; weeks; months; years; hours; minutes; times; seats; murders; attacks;
-            incidents; schools; hospitals; doses; bases; camps; tents; aircraft; drones; tanks; delegation; places; camps; percent; per cent
+            killed; dead; deaths; death; fatalities; wounded; injured; casualties; missing; hostages; hostage; victims; victim; refugees; refugee;
+            displaced; internally displaced; residents; inhabitants; gangs; gang; gang members; gunmen; gunman; fighters; fighter; combatants; rebels; rebel;
+            militants; militant; jihadists; insurgents; insurgent; terrorists; militia; militias; militiamen; bandits; attackers; assailants; protesters;
+            demonstrators; voters; children; families; migrants; prisoners; detainees; villagers; pupils; students; schoolchildren; households; patients;
+            workers; miners; entrepreneurs; businessmen; missionaries; pilgrims; inmates; returnees; asylum seekers; deportees; mercenaries; army; armies;
+            national army; armed forces; defence forces; defense forces; national police; National Police; police force; police service; national guard;
+            reservists; recruits; conscripts; veterans; parents; friends; supporters; spectators; lawmakers; deputies; parliamentarians; senators;
+            women and children; Haitian police; nationals; citizens; islanders; settlers; journalists; aid workers; health workers; delegates; diplomats;
+            farmers; breakaway authorities; coast guard; defectors
         """,
     },
     numbers={
@@ -491,8 +458,8 @@ ENGLISH = Language(
         authorised; promised; pledged; strong; military; special; federal; female; male; former; full; deployed; multinational; paramilitary; junior; senior; Western; regional; permanent; rotating
     """,
     numbered_things="""
-        resolution; resolutions; article; articles; no; nos; number; numbered; chapter; page; pages; annex; paragraph; paragraphs; para; rule; section; item;
-        phase; flight; room; highway; route; volume; vol; decree; law; bill; aged; age; group of; chapter; act; part; schedule; order; circular; task force;
+        resolution; resolutions; article; articles; no; nos; number; chapter; page; pages; annex; paragraph; paragraphs; para; rule; section; item;
+        phase; flight; room; highway; route; volume; vol; decree; law; bill; aged; age; act; part; schedule; order; circular; task force;
         covid; operative paragraph; version; track; article no
     """,
     months=(
@@ -580,6 +547,8 @@ ENGLISH = Language(
         now; currently; still; already; also; barely; no more than; a further; the; its; their; these; those; another; not quite; little more than; a little over; a mere; all of; at present; to date; no fewer than; at most; between; from; exactly; today; so far;
         a little under; slightly more than; slightly over; slightly under; upwards of; in excess of; a contingent of; a force of; a strength of; a battalion of; a company of; a unit of; a team of; a ceiling of
     """,
+    plural_endings="",
+    reflexives="itself; themselves",
     inverts=False,
     have="has; have; had; having; 've; 's",
     be="is; are; was; were; be; been; being; gets; got; am; 're; getting",
@@ -595,16 +564,16 @@ ENGLISH = Language(
         the peacekeeping force; the peace mission; the peace force; the security force; the stabilization force; the stabilisation force; the deployment; the contingent; that contingent;
         the coalition; the training mission; the NATO mission; the EU mission; the NATO force; the EU force; the regional mission; the observer mission; the monitoring mission;
         the border group; the group; the international mission; the current mission; the existing mission; the smaller operation; the Kenyan mission;
-        the joint force; the interim force; the anti-gang force; the gang-fighting force; the peacekeepers; the multinational security mission; the support mission;
+        the joint force; the interim force; the anti-gang force; the gang-fighting force; the multinational security mission; the support mission;
         the peacekeeping operation; the peace operation; the SADC mission; the SADC force; the ECOWAS mission; the ECOWAS force; the UN-backed mission; the U.N.-backed mission;
-        the UN-backed force; the U.N.-backed force; the administration
+        the UN-backed force; the U.N.-backed force
     """,
     newer_mission="the new force; the new mission; the new operation; its successor; its replacement; the successor mission; the follow-on mission; the follow-on force; the incoming force",
     older_mission="its predecessor; the old mission; the old force; the outgoing mission; the outgoing force; the previous mission; the earlier mission; the predecessor mission; the mission it replaces; the mission it replaced",
     after_bare_numbers="""
         is; are; was; were; has; have; had; will; would; to; at; in; on; for; from; by; and; or; but; then; of them; of whom; of these; of those; of which; of its; of their; of his; of it; of that; of the;
         more; others; in all; all told; strong; -strong; this; last; next; as; so; who; which; that; after; before; until; since; when; while; under; against; with; than; there; now; currently; today;
-        yesterday; early; late; each; short; below; above; over; already; arrived; landed; left; by; per; if; because; only; at present; authorized; authorised; planned; promised; deployed; pledged;
+        yesterday; early; late; each; already; arrived; landed; left; by; per; if; because; only; at present; authorized; authorised; planned; promised; deployed; pledged;
         required; approved; expected; remain; remained; still; came; went; joined; during; within; between; per; according; available; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; spread
     """,
     between="""
@@ -629,7 +598,7 @@ ENGLISH = Language(
     name_joints="of; the; in; for; and; to; on; de; du; against; at; with; &; a; off",
     compound_joints="and; of; &",
     attributive="led; backed; mandated; authorized; authorised; approved; supported; sponsored; funded; hosted; commanded; run; assisted; flagged; sanctioned",
-    also_known="known as; also known as; known locally as; called; dubbed; codenamed; code-named; better known as; or; previously known as; formerly",
+    also_known="known as; also known as; known locally as; called; dubbed; codenamed; code-named; better known as; or; previously known as; formerly; in full; short for; abbreviated as",
     heads_first=False,
     organizations={
         "UN": """
@@ -660,14 +629,14 @@ ENGLISH = Language(
     },
     authorities="""
         Parliament; Cabinet; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; the Government; the Ministry; the Administration; House of Representatives; the President;
-        Ministry of Defence; Ministry of Defense; Ministry of Finance; Federal Executive Council; Department of Defence; Defence Department; the State; Defence Ministry; Foreign Ministry; Prime Minister; FG
+        Ministry of Defence; Ministry of Defense; Ministry of Finance; Federal Executive Council; Department of Defence; Defence Department; the State; Defence Ministry; Foreign Ministry; Prime Minister; FG; Constabulary; Defence Force; Defense Force; Navy; Air Force; the Defence Forces; the armed forces
     """,
     institutions="""
         government; governments; Government; Governments; president; President; presidency; Presidency; ministry; Ministry; minister; Minister; parliament; Parliament; Congress; congress; Senate; senate; cabinet; Cabinet; Treasury; treasury;
         National Treasury; National Assembly; House of Representatives; House of Commons; Federal Government; federal government; authorities; administration; Administration; army; military; Army; armed forces; Armed Forces;
         prime minister; Prime Minister; foreign minister; Foreign Minister; defence minister; defense minister; Defence Minister; Defense Minister; finance minister; Finance Minister; foreign ministry; Foreign Ministry; defence ministry; defense ministry;
         Defence Ministry; Defense Ministry; finance ministry; Finance Ministry; Ministry of Defence; Ministry of Defense; Ministry of Foreign Affairs; Ministry of Finance; Minister of Defence; Minister of Foreign Affairs; head of state; lawmakers; lower house;
-        upper house; chancellor; Chancellor; premier; taxpayer; taxpayers; treasury secretary; state; State; ambassador; Ambassador; envoy; official; officials; diplomat; diplomats; spokesman; spokesperson; spokeswoman; representative; delegate; delegation;
+        upper house; chancellor; Chancellor; premier; taxpayer; taxpayers; treasury secretary; state; State; ambassador; Ambassador; envoy; official; officials; diplomat; diplomats; spokesman; spokesperson; spokeswoman; speaker; representative; delegate; delegation;
         mission to the UN; deputy ambassador; deputy foreign minister; leader; leaders; embassy; foreign secretary; secretary of state; Secretary of State; defence secretary; defense secretary; interior minister; Interior Minister; security minister; national security adviser;
         national security advisor; crown; king; Parliamentarians; parliamentary committee; chiefs; defence chief; army chief; president's office; delegates; diplomacy; permanent representative; Permanent Representative; deputy permanent representative; Defence Force; Defense Force
     """,

@@ -572,7 +572,8 @@ SPANISH = Language(
     adverbs="",
     genitive="",
     holding="",
-    approximators="",
+    plural_endings="n; s",
+    reflexives="se",
     inverts=True,
     have="ha; han; he; hemos; había; habían; habrá; habrán; habría; habrían; haya; hayan; hubo; hubieron; hubiera; hubieran; hubiese; haber; habiendo",
     be="""
@@ -599,6 +600,9 @@ SPANISH = Language(
         son; han; ha; eran; serán; fueron; estaban; están; estarán; a; al; en; por; para; y; o; ni; pero; de ellos; de ellas; de los; de las; de sus; de su; del; más; menos; previstos; previstas; autorizados; autorizadas; fijados; desplegados; desplegadas; planificados; planeados; prometidos; comprometidos;
         requeridos; contemplados; que; contra; antes; después; hasta; desde; el; la; los; las; según; ya; este; esta; estos; cuando; mientras; como; se; no; adicionales; restantes; allí; ahí; actualmente; hoy; ayer; con; sin; lunes; martes; miércoles; jueves; viernes; sábado; domingo;
         actuales; iniciales; necesarios; acordados; aprobados; tras; sobre; durante; aún; todavía; solo; le; lo; cada; llegaron; procedentes; pertenecen; provienen
+    """,
+    approximators="""
+        unos; unas; cerca de; casi; más de; menos de; alrededor de; aproximadamente; hasta; solo; sólo; apenas; todavía; aún; ya; otros; otras; al menos; un; una; con; hoy; actualmente; poco más de; poco menos de; en torno a; a; los; las; sus
     """,
     between="entre; de; desde",
     range_joints="a; y; hasta; o",

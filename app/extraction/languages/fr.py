@@ -541,7 +541,8 @@ FRENCH = Language(
     adverbs="",
     genitive="",
     holding="",
-    approximators="",
+    plural_endings="",
+    reflexives="se; s'",
     inverts=True,
     have="a; ont; avait; avaient; aura; auront; aurait; auraient; ai; avons; ayant; avoir; eu",
     be="est; sont; était; étaient; été; sera; seront; serait; seraient; soit; soient; être; fut; furent; étant",
@@ -564,6 +565,9 @@ FRENCH = Language(
         de plus; supplémentaires; d'entre eux; d'entre elles; est; était; contre; le; la; les; il; elle; dont; avant; après; d'ici; en renfort; selon; lundi;
         mardi; mercredi; jeudi; vendredi; samedi; dimanche; lors; lorsqu'; lorsque; quand; actuellement; aujourd'hui; hier; requis; attendus; planifiés;
         visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'
+    """,
+    approximators="""
+        environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
     """,
     between="entre; de",
     range_joints="à; et",

@@ -94,6 +94,10 @@ class Language:
     """Words that say who has a number of people or a sum if it follows right after (`has`, `with`)."""
     approximators: str
     """Words between those and the number (`some`, `more than`)."""
+    plural_endings: str
+    """Endings of verbs in the plural, in a language that leaves subjects out; empty in others."""
+    reflexives: str
+    """Reflexive pronouns before a verb (`se`)."""
     inverts: bool
     """Whether the subject may follow the verb of a relative clause (`que dirige le Kenya`)."""
     have: str

@@ -1,0 +1,98 @@
+"""Whose people a number counts: their nationality, their owner, the unit they form, the country that sends them."""
+
+from app.codes import COUNTRIES
+from app.extraction.frames.frame import Governing, Scene
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS
+from app.records import Measure
+
+_BEHIND, _BETWEEN_UNIT = 2.5, 4.0
+
+
+def contributors_of(
+    count: Mention, governing: Governing | None, measure: Measure, scene: Scene
+) -> tuple[str, ...]:
+    """The countries whose people a number counts; none where they are the whole mission's or nothing tells."""
+    if count.countries:
+        return count.countries
+    if beside := scene.actor_before(count):
+        return _codes(beside)
+    if scene.syntax.whole_of(count, scene.sentence) and (governing is None or governing.before):
+        return ()
+    if origin := _origin(count, scene):
+        return tuple(code for each in scene.joined(origin) for code in _codes(each))
+    if governing and governing.name == "change" and (nation := _nation_between(governing.cue, count, scene)):
+        return _codes(nation)
+    if owner := scene.owner(count) or _possessor(count, scene):
+        return _codes(owner)
+    if count.form == "bare" and governing and (people := _people_before(governing.cue, scene)):
+        return _codes(people)
+    if unit := _unit_of(count, scene):
+        return _codes(unit)
+    if measure == "authorized" or governing is None:
+        return ()
+    return _codes(_doer(count, governing, scene))
+
+
+def _origin(count: Mention, scene: Scene) -> Mention | None:
+    """The country that follows the people (`300 soldats du Tchad`, `venus de Jamaïque`)."""
+    after = next((m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end), None)
+    if after is None or after.form not in ("name", "capital") or scene.syntax.distance(count, after) >= _BEHIND:
+        return None
+    return after if scene.syntax.role(after) in ("of", "from") else None
+
+
+def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
+    """The actor of the verb that governs the number."""
+    cue, form = governing.cue, governing.cue.cues.get(governing.name, "")
+    if form == "noun":
+        owner = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
+        return owner if owner and scene.syntax.distance(cue, owner) < 2 else None
+    if form == "phrase":
+        return scene.subject_actor(cue, count)
+    agent = scene.syntax.agent(cue, scene.sentence)
+    if agent or scene.syntax.active(cue, governing.name) is False:
+        return agent
+    return scene.subject_actor(cue, count)
+
+
+def _possessor(count: Mention, scene: Scene) -> Mention | None:
+    """Whose people they are where a possessive stands before the number (`ses 220 militaires`)."""
+    if not scene.syntax.possessed(count):
+        return None
+    for mention in reversed(scene.sentence.mentions):
+        if mention.end <= count.start and mention.form != "demonym" and scene.syntax.role(mention) == "subject":
+            if mention.kind == "country":
+                return mention
+            if mention.kind in ("mission", "anaphor"):
+                return None
+    return scene.sentence.last_actor
+
+
+def _nation_between(cue: Mention, count: Mention, scene: Scene) -> Mention | None:
+    """The nationality told between a verb of change and its number (`porte le nombre de policiers kényans à 800`)."""
+    between = (m for m in scene.sentence.of_kind("country") if cue.end <= m.start and m.end <= count.start)
+    return next((m for m in between if m.form == "demonym"), None)
+
+
+def _unit_of(count: Mention, scene: Scene) -> Mention | None:
+    """The nationality of the unit whose size a number tells (`un bataillon turc de 500 hommes`)."""
+    demonyms = [m for m in scene.sentence.of_kind("country") if m.form == "demonym"]
+    for unit in scene.sentence.cues("unit"):
+        if unit.end <= count.start and scene.syntax.distance(unit, count) < _BETWEEN_UNIT + 3:
+            for nation in demonyms:
+                if abs(nation.start - unit.end) < 3 or 0 < unit.start - nation.end < 24:
+                    return nation
+    return None
+
+
+def _people_before(cue: Mention, scene: Scene) -> Mention | None:
+    """The nationality of the people that a number follows (`les Casques bleus slovaques, au nombre de 240`)."""
+    for mention in reversed(scene.sentence.mentions):
+        if mention.end <= cue.start and scene.syntax.distance(mention, cue) < 3:
+            return mention if mention.kind == "country" and mention.form == "demonym" else None
+    return None
+
+
+def _codes(actor: Mention | None) -> tuple[str, ...]:
+    return (str(actor.value),) if actor and str(actor.value) in COUNTRIES else ()
