@@ -112,7 +112,7 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None) 
     hosts = {mission_key(number): entry.host for number, entry in enumerate(registry.entries)}
     named = Counter(str(m.value) for scene in scenes for m in scene.sentence.of_kind("country", "organization"))
     hosted = [str(entry.host) for entry in registry.entries if entry.host]
-    funding = FundingFrame(Sums([*(code for code, _ in named.most_common()), *hosted]))
+    funding = FundingFrame(Sums([*(code for code, _ in named.most_common()), *hosted]), hosts)
     personnel, lead, veto = PersonnelFrame(), LeadFrame(), VetoFrame()
     ended = frozenset(
         number

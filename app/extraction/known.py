@@ -8,7 +8,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from app.extraction.text import Text, fold
 
-_SPOKEN, _LONG = 5, 4
+_SPOKEN, _LONG = 4, 4
 
 
 class KnownMission(NamedTuple):

@@ -8,7 +8,7 @@ from app.extraction.reading import ACTORS, Sentence, Syntax
 
 _REACH = 40.0
 _LEAD = 4
-_OF_ANOTHER, _ITS_OWN, _FAR_AFTER, _ASIDE = 3.0, 1.5, 12.0, 8.0
+_OF_ANOTHER, _ITS_OWN, _FAR_AFTER, _ASIDE = 3.0, 1.5, 12.0, 14.0
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
 
 

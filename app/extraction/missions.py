@@ -11,6 +11,7 @@ from app.extraction.text import Text, fold
 _PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[- ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
 _ACRONYM = re.compile(r"(?<![\w/-])[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*(?![\w])")
 _EXPLAINED = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}) \(([^()\n]{12,120})\)")
+_IN_APPOSITION = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}), (?:la |le |l['’]|the |el )?([A-Z][^,.;:()\n]{12,110}),")
 _TELLING = re.compile(
     r"(?:MINU|MONU|UNI[FKT]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z"
 )
@@ -19,7 +20,7 @@ _COMPOUND = re.compile(r"[a-z0-9][a-z0-9'.-]*")
 _FIGURE = re.compile(r"(?<![a-z0-9])\d{2,}|(?<=\d) \d{3}(?!\d)")
 _WORD = re.compile(r"[a-z0-9]+")
 _LONGEST_NAME = 160
-_SPOKEN = 5
+_SPOKEN = 4
 """From this length on an acronym may be written as a word (`Minusma`)."""
 
 
@@ -127,7 +128,7 @@ class MissionFinder:
 
     def _explained(self) -> None:
         """`la MINUSMA (Mission des Nations unies pour la stabilisation au Mali)`."""
-        for match in _EXPLAINED.finditer(self.text.plain):
+        for match in [*_EXPLAINED.finditer(self.text.plain), *_IN_APPOSITION.finditer(self.text.plain)]:
             start, end = match.span(2)
             head = self.heads.search(self.text.shadow, start, end)
             if head and not self._taken(*match.span()) and not self.others.search(self.text.shadow, start, end):
@@ -242,6 +243,8 @@ class MissionFinder:
         for head in self.operations.finditer(self.text.shadow):
             name = re.compile(r" ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2})").match(self.text.plain, head.end())
             if not name or self._taken(head.start(), name.end()) or name.start(1) in self.named:
+                continue
+            if self.others.search(self.text.shadow, head.start(), name.end()):
                 continue
             names = [self.text.plain[head.start() : name.end()], name[1]]
             self.registry.add(None, names, head.start(), name.end(), self._known_as(head.start()))

@@ -156,7 +156,10 @@ class Syntax:
         """Whether an object pronoun stands before a verb or at its end (`la dirige`, `dirigirla`)."""
         if "infinitive" in cue.cues.values() and self._enclitic.search(self.text.shadow[cue.start : cue.end]):
             return True
-        return self.object_pronoun.search(self.before(cue.start, 8)) is not None
+        before = self.before(cue.start, 24)
+        if auxiliary := self._have.search(before):
+            before = before[: auxiliary.start()]
+        return self.object_pronoun.search(before) is not None
 
     def drops_subject(self, cue: Mention) -> bool:
         """Whether a verb in the singular may have left out its subject, one country: not where it is reflexive."""

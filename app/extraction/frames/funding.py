@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.extraction.frames.frame import Governing, Scene
-from app.extraction.frames.payers import Payers, beside
+from app.extraction.frames.payers import Payers, beside, beside
 from app.extraction.frames.sumless import SumlessFrame
 from app.extraction.frames.sums import Sums
 from app.extraction.mention import Mention
@@ -12,14 +12,14 @@ from app.records import MAX_AMOUNT, FundingEvent, FundingKind
 
 _WEIGHTS: Mapping[str, float] = {
     "pledge": 0.0, "disburse": 0.8, "freeze": -1.5, "waive": -1.5, "cut": -1.0, "budget": 0.0, "require": 0.0,
-    "receive": 0.3, "propose": 1.2, "ask": 1.0, "field": 1.0,
+    "receive": 0.3, "each_year": 2.5, "propose": 1.2, "ask": 1.0, "field": 1.0,
 }  # fmt: skip
 _KINDS: Mapping[str, FundingKind] = {
     "pledge": "pledge", "disburse": "disbursement", "freeze": "freeze", "waive": "waiver", "cut": "cut",
-    "budget": "budget", "require": "requirement", "propose": "proposal", "ask": "proposal",
+    "budget": "budget", "require": "requirement", "each_year": "requirement", "propose": "proposal", "ask": "proposal",
 }  # fmt: skip
 _PLAIN_NOUN, _LIST_REACH, _CLOSELY = 5.0, 9.0, 6.0
-_NAMED_WITHIN = 8.0
+_NAMED_WITHIN, _TO_WHOM = 8.0, 40
 _SUMS = ("money", "number", "count")
 
 
@@ -28,6 +28,8 @@ class FundingFrame:
     """Reads the funding events of a text in order; sums, currencies and payers carry on from one to the next."""
 
     sums: Sums
+    hosts: Mapping[str, str | None]
+    """Mission key -> host country."""
     payers: Payers = field(default_factory=Payers)
     last_governing: Governing | None = None
     used: set[int] = field(default_factory=set)
@@ -57,17 +59,17 @@ class FundingFrame:
 
     def _goes_on_for_others(self, scene: Scene) -> bool:
         """Whether the sum before, in the same sentence, was for something that is no mission."""
-        return self.sums.last is not None and self.sums.in_sentence(scene) and _for_others(self.sums.last, scene)
+        return self.sums.last is not None and self.sums.in_sentence(scene) and _for_others(self.sums.last, None, scene)
 
     def _event(self, money: Mention, scene: Scene) -> FundingEvent | None:
         governing = self._governing(money, scene) or self._carried(money, scene)
         if governing is None or scene.denied(money) or scene.syntax.negated(governing.cue):
             return None
-        self.last_governing = governing
         kind, fund = self._kind(governing, money, scene)
+        self.last_governing = governing
         mission = scene.mission(money)
         amount = round(float(money.value or 0), 2)
-        if kind is None or mission is None or amount > MAX_AMOUNT or _for_others(money, scene):
+        if kind is None or mission is None or amount > MAX_AMOUNT or _for_others(money, self.hosts.get(mission), scene):
             return None
         self.used.add(governing.cue.start)
         payer = self.payers.of(kind, governing, money, scene, going_on=self.sums.in_sentence(scene))
@@ -116,7 +118,7 @@ class FundingFrame:
         if kind == "waiver" and cue.has("disburse") and self.payers.last_frozen_by is None:
             kind = "disbursement"
         if kind in ("disbursement", "pledge", "budget"):
-            modality = scene.modality(cue)
+            modality = scene.modality(cue) if form not in ("past", "participle") else None
             if form == "conditional" or (form == "infinitive" and modality == "wanted"):
                 return "proposal", fund
             if kind == "disbursement" and (form == "future" or modality == "promised"):
@@ -140,7 +142,13 @@ def _fund_of(cue: Mention, scene: Scene) -> Mention | None:
     return scene.near(cue, "fund", reach=8)
 
 
-def _for_others(money: Mention, scene: Scene) -> bool:
-    """Whether the money is for something that is no mission (`aide humanitaire`)."""
+def _for_others(money: Mention, host: str | None, scene: Scene) -> bool:
+    """Whether the money is for something that is no mission: `aide humanitaire`, the host's own army or police."""
+    if next(scene.sentence.of_kind("mission", "anaphor"), None) is None and scene.near(money, "fund", reach=8) is None:
+        for mention in scene.sentence.mentions:
+            if 0 <= mention.start - money.end < _TO_WHOM and scene.syntax.role(mention) in ("to", "for"):
+                own = mention.form == "institution" and mention.value == host
+                if own or (mention.kind == "people" and mention.value == "outsider"):
+                    return True
     other = scene.near(money, "not_for_mission", reach=16)
     return other is not None and scene.near(money, "fund", reach=4) is None

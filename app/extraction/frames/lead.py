@@ -23,6 +23,7 @@ class LeadFrame:
         for cue in [
             *scene.sentence.cues("lead", "leader_of", "take_over", "hand_over"),
             *self._of_command_verbs(scene),
+            *_leading_it(scene),
         ]:
             if scene.denied(cue) or scene.syntax.negated(cue):
                 continue
@@ -58,8 +59,9 @@ class LeadFrame:
             return mission_of(cue, scene.sentence, scene.syntax)
         opens = cue.start - scene.sentence.start < 12
         meant = scene.syntax.has_pronoun(cue)
-        phrase = "phrase" in cue.cues.values()
-        return scene.sentence.topic if opens or meant or phrase or cue.has("take_over", "hand_over") else None
+        plain = "phrase" in cue.cues.values() or "noun" in cue.cues.values()
+        told = opens or meant or plain or cue.has("take_over", "hand_over")
+        return mission_of(cue, scene.sentence, scene.syntax) if told else None
 
     def _record(self, cue: Mention, leader: Mention, status: LeadStatus, mission: int, scene: Scene) -> LeadCountry:
         is_region = leader.kind == "region"
@@ -200,3 +202,11 @@ class LeadFrame:
         past = form == "past" and not any(word in syntax.present_auxiliaries for word in words)
         imperfect = form == "finite" and written.endswith(syntax.imperfect_endings)
         return "former" if pluperfect or imperfect or past else "current"
+
+
+def _leading_it(scene: Scene) -> Iterator[Mention]:
+    """`la manda`, `que manda`: verbs with other senses, made cues where their object is a mission."""
+    for verb in scene.sentence.cues("lead_it"):
+        of_mission = any(0 < m.start - verb.end <= 4 for m in scene.sentence.of_kind("mission", "anaphor"))
+        if of_mission or scene.syntax.has_pronoun(verb) or scene.syntax.after_relative(verb):
+            yield Mention(verb.start, verb.end, "cue", cues={"lead": verb.cues["lead_it"]})

@@ -45,7 +45,7 @@ class Payers:
         if kind == "fund_total":
             return NOBODY
         if kind == "requirement":
-            return _named(beside(money, scene, "to", "by", reach=5) or _budget_of(money, scene))
+            return _named(beside(money, scene, "to", "by", "for", reach=6) or _budget_of(money, scene))
         if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8)):
             return _named(giver)
         agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6)
@@ -58,7 +58,10 @@ class Payers:
             return _named(asked)
         active = scene.syntax.active(cue, governing.name)
         if active:
-            return _named(scene.subject_actor(cue, money) or beside(money, scene, "for", reach=3))
+            subject = scene.subject_actor(cue, money)
+            if subject is None and kind == "budget":
+                return Payer(self.approved_by)
+            return _named(subject or beside(money, scene, "for", reach=3))
         owner = scene.owner(cue) or scene.owner(money) or beside(cue, scene, "of", reach=4) or beside(money, scene, "of", reach=3)
         if owner is None and active is None:
             owner = scene.subject_actor(cue, money)

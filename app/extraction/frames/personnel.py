@@ -10,10 +10,11 @@ from app.extraction.reading import ACTORS
 from app.records import Category, Measure, Personnel
 
 _WEIGHTS: Mapping[str, float] = {
-    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "arrive": 0.2, "send": 0.4, "leave": 0.0, "exceed": 0.6,
+    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "expected": 0.3, "arrive": 0.2, "send": 0.4, "leave": 0.0, "exceed": 0.6,
     "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
 }  # fmt: skip
 _FLOWS = ("arrive", "send")
+_OTHERS_DEEDS = 30.0
 _NO_MEASURE = ("kill", "train")
 _BARE_REACH, _LIST_REACH, _NATIONS_REACH = 7.0, 9.0, 18.0
 _SMALLEST_BARE = 10
@@ -64,7 +65,11 @@ class PersonnelFrame:
         """What governs a number and what it measures: a cue, the list it goes on, or that it plainly is."""
         if self.last is None and scene.near(count, "of_them", reach=1):
             return None, None
-        governed = [each for each in scene.governing(count, _WEIGHTS) if not _describes_unit(each.cue, count, scene)]
+        governed = [
+            each
+            for each in scene.governing(count, _WEIGHTS)
+            if not _describes_unit(each.cue, count, scene) and not _describes_mission(each.cue, count, scene)
+        ]
         best = governed[0] if governed else None
         if best and count.form == "bare" and not _stands_bare(count, best):
             best = None
@@ -75,7 +80,8 @@ class PersonnelFrame:
             return None, "deployed"
         if best is not None:
             return best, None if best.name in _NO_MEASURE else _named(best, count, scene)
-        return None, "deployed" if count.form != "bare" and count.countries else None
+        plain = count.form != "bare" and count.countries and scene.near(count, *_NO_MEASURE, reach=_OTHERS_DEEDS) is None
+        return None, "deployed" if plain else None
 
     def _listed(self, count: Mention, scene: Scene) -> float | None:
         """How near the count before this one is, if this one goes on its list (`dont 744 policiers`); None if not."""
@@ -103,10 +109,18 @@ def _describes_unit(cue: Mention, count: Mention, scene: Scene) -> bool:
     return any(0 < cue.start - unit.end < 20 for unit in scene.sentence.cues("unit"))
 
 
+def _describes_mission(cue: Mention, count: Mention, scene: Scene) -> bool:
+    """Whether an adjective is a mission's and not that of the people before it (`quatre membres de la MINUSMA, déployée …`)."""
+    if cue.cues.get("field") != "phrase" or cue.start < count.end:
+        return False
+    missions = scene.sentence.of_kind("mission", "anaphor")
+    return any(count.end <= m.start and 0 < cue.start - m.end <= 2 for m in missions)
+
+
 def _named(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
     """The measure that a cue in its form tells."""
     name, form = governing.name, governing.cue.cues[governing.name]
-    if name in ("authorized", "pledge", "leave"):
+    if name in ("authorized", "pledge", "expected", "leave"):
         return _plain(name, governing, count, scene)
     if name == "change":
         raised = scene.near(governing.cue, "authorized", reach=10) or (
@@ -124,7 +138,7 @@ def _named(governing: Governing, count: Mention, scene: Scene) -> Measure | None
 
 def _plain(name: str, governing: Governing, count: Mention, scene: Scene) -> Measure | None:
     """The measure of a ceiling (none if it is only wished for), a promise or a departure."""
-    if name == "pledge":
+    if name in ("pledge", "expected"):
         return "pledged"
     if name == "leave":
         return "reinforcement" if _leaves_home(governing.cue, count, scene) else "withdrawal"

@@ -41,6 +41,9 @@ class SumlessFrame:
         if cue.has("freeze"):
             aid = scene.near(cue, "financing", "disburse", reach=8)
             return ("freeze", aid) if aid and aid is not cue else (None, None)
+        asking = scene.near(cue, "ask", reach=6)
+        if cue.has("waive") and asking and asking.end <= cue.start:
+            return "proposal", asking
         if cue.has("waive"):
             return ("waiver", cue) if self.payers.last_frozen_by else (None, None)
         for verb in reversed(scene.sentence.mentions):
@@ -55,6 +58,8 @@ class SumlessFrame:
             owner = beside(anchor, scene, "of", "by", reach=4) or scene.syntax.agent(cue, scene.sentence)
             own = cue.cues["freeze"] not in ("noun", "phrase") or scene.syntax.possessed(anchor)
             return code_of(owner or (scene.subject_actor(cue) if own else None))
+        if anchor.has("ask"):
+            return code_of(beside(anchor, scene, "to", reach=4))
         return code_of(scene.subject_actor(anchor))
 
 

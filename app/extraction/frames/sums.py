@@ -31,16 +31,23 @@ class Sums:
             return replace(quantity, currency=currency) if currency else None
         if last and quantity.has("that_sum"):
             return replace(last, start=quantity.start, end=quantity.end)
-        if last is None or last.scale == 1 or quantity.start - last.end > _ELLIPSIS_REACH or not governed:
+        if last is None or last.scale == 1 or quantity.start - last.end > _ELLIPSIS_REACH:
             return None
         value = float(quantity.value or 0)
+        if not governed and not self._listed(quantity, scene):
+            return None
         if quantity.kind == "count" and quantity.form != "bare" or self._people_since(quantity, scene):
             return None
         if value >= _LARGEST_BARE:
-            gapped = any(0 < quantity.start - actor.end < 4 for actor in scene.sentence.of_kind(*ACTORS))
-            whole = gapped and self.in_sentence(scene)
-            return replace(quantity, kind="money", value=value, currency=last.currency) if whole else None
+            if not self._listed(quantity, scene):
+                return None
+            return replace(quantity, kind="money", value=value, scale=1, currency=last.currency)
         return replace(quantity, kind="money", value=value * last.scale, scale=last.scale, currency=last.currency)
+
+    def _listed(self, quantity: Mention, scene: Scene) -> bool:
+        """Whether a number goes on a list of sums with its payer alone (`le Japon a promis 2 millions et la Corée, 500 000`)."""
+        gapped = any(0 < quantity.start - actor.end < 4 for actor in scene.sentence.of_kind(*ACTORS))
+        return gapped and self.in_sentence(scene)
 
     def _people_since(self, quantity: Mention, scene: Scene) -> bool:
         """Whether people were counted since the last sum, so that a bare number goes on from them."""

@@ -69,7 +69,7 @@ class VetoFrame:
             return "threatened"
         if cue.has("use_veto", "vetoed", "same_again"):
             return None if form == "infinitive" else "cast"
-        if scene.near(cue, "veto_because", "block", reach=3) or (cue.has("veto") and self._draft(cue, scene)):
+        if scene.near(cue, "veto_because", reach=3) or scene.near(cue, "block", reach=6) or (cue.has("veto") and self._draft(cue, scene)):
             return "cast"
         verb = scene.near(cue, "cast", reach=6)
         form = verb.cues["cast"] if verb else "infinitive"

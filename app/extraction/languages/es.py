@@ -150,9 +150,9 @@ SPANISH = Language(
         """,
         "lead": """
             lider:ar encabe:zar diri:gir comand:ar capitane:ar pilot:ar coordin:ar acaudill:ar
-            cond:ucir mandarla(la_manda, la_mandaba, la_mandó, la_mandaban, que_manda, que_mandaba, la_había_mandado, lo_manda,
-                que_mandan, la_mandan, manda_la_misión, manda_la_fuerza, manda_la_operación)
+            cond:ucir
         """,
+        "lead_it": "mand:ar gui:ar guía(guía, guían) llev:ar maneja(maneja, manejan)",
         "take": "asum:ir tom:ar recib:ir hered:ar reco:ger reasum:ir retom:ar reclam:ar hacerse_con(se_hizo_con, se_hará_con, hacerse_con)",
         "hold": """
             ejercer(ejerce, ejercen, ejercía, ejercían | ejercido, ejercida | ejercerá, ejercerán | ejercería |
@@ -218,7 +218,7 @@ SPANISH = Language(
             sustit:uir reempla:zar suplir(suple, suplió) relev:ar
         """,
         "takes_from": """
-            tom:ar+el_relevo_de,el_relevo_a,el_relevo,el_testigo_de sustit:uir+a,al,en reempla:zar+a,al,en relev:ar+a,al,en hered:ar suced:er+a,al
+            tom:ar+el_relevo_de,el_relevo_a,el_testigo_de sustit:uir+a,al,en reempla:zar+a,al,en relev:ar+a,al,en hered:ar suced:er+a,al
             vino_a_sustituir(vino_a_sustituir)
         """,
         "gives_way": """

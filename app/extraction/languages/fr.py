@@ -19,6 +19,20 @@ FRENCH = Language(
             "conditional": "gerait geraient",
             "infinitive": "ger geant",
         },
+        "cer": {
+            "finite": "ce ces cent çons cez çait çaient ça cèrent",
+            "participle": "cé cée cés cées",
+            "future": "cera ceront cerons",
+            "conditional": "cerait ceraient",
+            "infinitive": "cer çant",
+        },
+        "yer": {
+            "finite": "ie ies ient yons yez yait yaient ya yèrent",
+            "participle": "yé yée yés yées",
+            "future": "iera ieront ierons",
+            "conditional": "ierait ieraient",
+            "infinitive": "yer yant",
+        },
         "ir": {
             "finite": "it issent issons issait issaient irent",
             "participle": "i ie is ies",
@@ -38,13 +52,14 @@ FRENCH = Language(
         "pledge": """
             promettre(promet, promettent, promettait, promit, promirent | promis, promise, promises |
                 promettra, promettront | promettrait, promettraient)
-            enga:ger annonc:er annon(annonça, annonçait, annonçaient)
+            offrir(offre, offrent, offrait | offert, offerte, offerts | offrira | offrirait)
+            enga:ger annon:cer
         """,
         "disburse": """
             vers:er débours:er décaiss:er vir:er pay:er régl:er règl:er transfér:er contribu:er donn:er octroy:er
-            dépens:er englout:ir avanc:er avan(avança, avançait) débloqu:er consacr:er apport:er fourn:ir inject:er
-            rembours:er financ:er accord:er allong:er abond:er invest:ir déli:er
-            remettre(remet, remettent, remit | remis, remise, remises | remettra | remettrait)
+            dépens:er englout:ir avan:cer débloqu:er consacr:er apport:er fourn:ir inject:er
+            rembours:er finan:cer accord:er allong:er abond:er invest:ir déli:er
+            remettre(remet, remettent, remit | remis, remise, remises | remettra | remettrait) mettre(met, mettent, mettait, mit, mirent | mis, mise, mises | mettra | mettrait) cotis:er
         """,
         "freeze": """
             gel:er suspend:re bloqu:er interromp:re ajourn:er
@@ -53,7 +68,7 @@ FRENCH = Language(
         """,
         "waive": "libér:er libèr:er dégel:er débloqu:er exempt:er exclu(| exclu, exclue, exclus, exclues)",
         "cut": """
-            annul:er supprim:er coup:er sabr:er amput:er
+            annul:er supprim:er coup:er sabr:er amput:er ray:er rabot:er
             réduire(réduit, réduisent, réduisait, réduisit | réduits, réduite, réduites | réduira | réduirait)
             perdre(| perdu, perdus, perdue, perdues)
         """,
@@ -69,7 +84,7 @@ FRENCH = Language(
             recueill:ir récolt:er collect:er encaiss:er touch:er
             recueill(recueille, recueillent, recueillait | recueilli, recueillis, recueillie)
             recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra | recevrait)
-            obtenir(obtient, obtint | obtenu, obtenus | obtiendra) totalis:er
+            contenir(contient, contiennent, contenait) abrit:er obtenir(obtient, obtint | obtenu, obtenus | obtiendra) totalis:er
             atteindre(atteint, atteignent, atteignait, atteignit | atteints | atteindra | atteindrait)
         """,
         "propose": "propos:er envisag:er envisa:ger étudi:er sollicit:er réclam:er demand:er ",
@@ -88,24 +103,24 @@ FRENCH = Language(
             remettre_le_commandement
         """,
         "field": """
-            compt:er align:er regroup:er rassembl:er mobilis:er employ:er emploie(emploie, emploient, employait, employaient)
-            stationn:er déploy:er déploie(déploie, déploient, déployait, déployaient) maintient(maintient, maintiennent, maintenait)
+            compt:er align:er regroup:er rassembl:er mobilis:er emplo:yer
+            stationn:er déplo:yer maintient(maintient, maintiennent, maintenait)
             disposer(dispose, disposent, disposait, disposaient | | disposera, disposeront | disposerait) comprendre(comprend, comprennent, comprenait | | comprendra, comprendront | comprendrait) log:er lo:ger
             réunir(réunit, réunissait, réunissent, réunissaient | réuni, réunis, réunies | réunira, réuniront | réunirait) servir(sert, servent, servait, servaient)
-            particip:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
+            particip:er gard:er conserv:er post:er prêt:er positionn:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
             contribu:er opèr(opère, opèrent, opéraient) compos:er rest(reste, restent, restait, restaient) plafonn:er
             totalis:er affich:er compose(compose, composent)
         """,
         "exceed": "dépass:er plafonn:er culmin:er",
         "arrive": """
-            arriv:er débarqu:er atterr:ir dépêch:er renforc:er renforç(renforça, renforçait) déploy:er achemin:er
+            arriv:er débarqu:er atterr:ir dépêch:er renfor:cer déplo:yer achemin:er
             rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoint, rejointe, rejoints, rejointes | rejoindra, rejoindront | rejoindrait, rejoindraient)
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
 
         """,
         "send": """
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
-            fourn:ir dépêch:er déploy:er suivre(suit, suivent | suivis | suivra, suivront | suivrait) ajout:er apport:er
+            fourn:ir dépêch:er déplo:yer suivre(suit, suivent | suivis | suivra, suivront | suivrait) ajout:er apport:er
             affect:er expédi:er
         """,
         "leave": """
@@ -117,14 +132,14 @@ FRENCH = Language(
         """,
         "change": "pass:er port:er relev:er ramen:er tomb:er retomb:er augment:er grimp:er",
         "start": """
-            lanc:er lanç(lança) déploy:er début:er démarr:er débarqu:er arriv:er install:er ouvr(ouvre, ouvrit, ouvrait)
-            commenc:er commenç(commença) naître(naquit | née) entam:er
+            lan:cer déplo:yer début:er démarr:er débarqu:er arriv:er install:er ouvr(ouvre, ouvrit, ouvrait)
+            commen:cer naître(naquit | née) entam:er
         """,
         "end": """
             ferm:er achev:er expir:er quitt:er cess:er clôtur:er dissou(| dissous, dissoute)
             prendre_fin pris_fin prend_fin prit_fin prendra_fin
         """,
-        "replace": "remplac:er remplaç(remplaça) succéder(succède, succédé, succéda)",
+        "replace": "rempla:cer relev:er relèv:er succéder(succède, succédé, succéda)",
         "deny": """
             dément(dément, démentent, démentait, démentit | démenti, démentie, démentis | démentira)
             ni:er réfut:er dénonce_des_rumeurs écart:er exclure(exclut, excluent)
@@ -142,7 +157,7 @@ FRENCH = Language(
         "volunteer": """
             postul:er offrir(offre, offert, offerte, offerts) propos:er accept:er
         """,
-        "threaten": "menac:er menaç(menaça) avert:ir prévenir(prévient, prévenu, prévenus, prévint) brand:ir",
+        "threaten": "mena:cer avert:ir prévenir(prévient, prévenu, prévenus, prévint) brand:ir",
         "cast": """
             mettre(met, mettent, mettait, mit, mirent | mis, mise | mettra, mettront | mettrait, mettraient)
             oppos:er impos:er pos:er us:er exerc:er utilis:er appos:er heurt:er bloqu:er échou:er rejet:er
@@ -153,14 +168,14 @@ FRENCH = Language(
         "fear": "craindre(craint, craignait, craignent) redout:er",
         "train": "form:er instrui(instruit, instruire, instruits) recrut:er entraîn:er équip:er",
         "kill": "tu:er bless:er perdre(perd, perdent, perdait, perdit | perdu, perdus) mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
-        "hold": "assur:er exerc:er assum:er détenir(détient, détiennent, détenait, détenaient | détenu) tenir(tient, tenait, tiennent) conserv:er gard:er",
+        "hold": "assur:er exer:cer assum:er détenir(détient, détiennent, détenait, détenaient | détenu) tenir(tient, tenait, tiennent) conserv:er gard:er",
         "take": """
             prendre(prend, prennent, prenait, prit, prirent | pris, prise | prendra, prendront | prendrait, prendraient)
             reprendre(reprend, reprennent, reprit | repris, reprise | reprendra, reprendront | reprendrait, reprendraient)
             assum:er hérit:er revendiqu:er
         """,
         "say": """
-            indiqu:er déclar:er affirm:er annonc:er précis:er confi:er assur:er expliqu:er estim:er révél:er dévoil:er
+            indiqu:er déclar:er affirm:er annon:cer précis:er confi:er assur:er expliqu:er estim:er révél:er dévoil:er
             confirm:er rapport:er
         """,
     },
@@ -174,7 +189,7 @@ FRENCH = Language(
         "waive": "dérogation; dérogations; exemption; exemptions; exception; levée du gel; dégel",
         "cut": "annulation; coupe; coupes; suppression; réduction; réductions; coupe budgétaire; coupes budgétaires",
         "budget": "budget; crédit; crédits; enveloppe; dotation",
-        "require": "coût; besoins; facture; appel de fonds; déficit",
+        "require": "coût; coûts; besoins; facture; appel de fonds; déficit; addition; note; ardoise; dépense annuelle; trou",
         "fund": """
             fonds fiduciaire; fonds d'affectation spéciale; fonds d'affectation; fonds de soutien; fonds commun;
             fonds fiduciaire de l'ONU; fonds fiduciaire des Nations unies; fonds spécial; fonds
@@ -182,12 +197,12 @@ FRENCH = Language(
         "other_fund": "Fonds pour la paix; Fonds de roulement",
         "financing": "financement; financements; soutien financier; aide financière; financements américains; fonds américains",
         "authorized": """
-            plafond; effectif autorisé; effectifs autorisés; effectif maximal; effectif prévu; effectifs prévus; cible;
+            plafond; effectif autorisé; effectifs autorisés; effectif maximal; effectif maximum; effectifs maximum; effectif plafond; format; effectif théorique; effectif prévu; effectifs prévus; cible;
             objectif; maximum; effectif cible; seuil
         """,
         "field": "effectif; effectifs; présence",
         "arrive": "renfort; renforts; arrivée; envoi; déploiement",
-        "unit": "bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
+        "unit": "participation; contribution; présence; dispositif; escadron; peloton; avant-garde; équipe; unité de police; unité de police constituée; bataillon d'infanterie; compagnie d'infanterie; unité du génie; unité médicale; bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
         "leave": "retrait; départ; rapatriement; désengagement",
         "lead": "direction; commandement; conduite; leadership; chef de file; pilotage; tête; direction militaire",
         "veto": "veto; vetos; véto; vétos; vetoes",
@@ -196,6 +211,7 @@ FRENCH = Language(
         "rumour": "rumeur; rumeurs; invention; intox; fausse information; fausses informations",
         "shares": "quote-part",
         "mandate": "mandat; prolongation; prorogation; renouvellement; reconduction; fermeture; création",
+        "baton": "relais; relève; suite; flambeau; témoin; succession",
         "council": "Conseil de sécurité; Conseil de Sécurité",
         "other_matter": """
             sanctions; cessez-le-feu; admission; aide humanitaire; embargo; adhésion; trêve; enquête; condamnation; acheminement de l'aide; invasion;
@@ -214,7 +230,7 @@ FRENCH = Language(
             sous la direction des; sous le commandement des
         """,
         "take_over": """
-            prendre le relais; prendra le relais; prendrait le relais; prend le relais; prendre la relève; prendra la relève;
+            prendre le volant; prendre la barre; prendre les commandes; prendra les commandes; prendre la tête; prendre le relais; prendra le relais; prendrait le relais; prend le relais; prendre la relève; prendra la relève;
             prendre la suite; reprendre le flambeau; reprendra le flambeau; prendre les rênes; prendra les rênes
         """,
         "hand_over": """
@@ -223,24 +239,25 @@ FRENCH = Language(
             remettra le commandement; transférer le commandement; transférer la direction; confier la direction;
             confier le commandement; passe la main; passe le témoin
         """,
-        "lead": "a la charge; tient les rênes; à la tête; aux commandes",
+        "lead": "tient la barre; tient les commandes; est aux manettes; tenait la barre; tenait les rênes; a la charge; tient les rênes; à la tête; aux commandes",
         "field": """
-            fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; au nombre de;
+            s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; au nombre de;
             en poste; présents; présent; présente; présentes; il en reste; en reste; en restait; il en restait; à pied d'œuvre;
             opérationnels; sur zone; à son effectif; pour effectif; un effectif de; l'effectif de
         """,
         "authorized": """
             prévus; prévu; prévue; prévues; autorisés; autorisé; autorisée; autorisées; fixés; fixé; planifiés; planifié;
-            a droit à; avait droit à; ont droit à; autorisée à en compter; autorisée à compter; pourra compter; pourra compter jusqu'à;
+            a le droit de; est censée compter; est censé compter; censée compter; sont censés; mandat prévoyait; mandat prévoit; plan prévoyait; prévoyait; taillée pour; taillé pour; conçue pour; conçu pour; calibrée pour; dimensionnée pour; prévue pour; prévu pour; pas plus de; au maximum; au plus; pour un maximum de; effectif complet; à plein effectif; a droit à; avait droit à; ont droit à; autorisée à en compter; autorisée à compter; peut en compter; peut compter; peuvent compter; pouvait compter; pourra compter; pourra compter jusqu'à;
             pourra atteindre; peut compter jusqu'à; visés; vise; visait; devrait compter; devrait en compter;
             devait compter; devait en compter; devait réunir; doit compter; doit en compter; comptera; comptera jusqu'à;
-            mandatés; attendus; espérés; envisagés; requis; pourra réunir; pourra comprendre; devra compter; plein effectif; pleine capacité;
+            mandatés; espérés; envisagés; requis; pourra réunir; pourra comprendre; devra compter; plein effectif; pleine capacité;
             pourra déployer; doit atteindre; devait atteindre; devrait atteindre; à pleine capacité
         """,
         "plan": """
-            va; vont; allait; s'apprête à; s'apprêtent à; compte bien; entend; entendent; est prêt à; est prête à; sont prêts à; est prévu; sont prévus;
+            va; vont; allait; s'apprête à; s'apprêtent à; compte bien; entend; entendent; est prêt à; est prête à; est pressenti; est pressentie; a été approché; a été approchée; sont prêts à; est prévu; sont prévus;
             prévoit de; prévoient de; envisage de; a l'intention de; en passe de; sur le point de
         """,
+        "expected": "attendu; attendue; attendus; attendues; annoncés; annoncées; en attente de départ",
         "draft_ceiling": "prévoyait jusqu'à; proposait; aurait compté",
         "pledge": """
             s'est engagé; s'est engagée; se sont engagés; se sont engagées; prêt à; prête à; prêts à; prêtes à; prêts à partir; prêt à partir;
@@ -251,13 +268,13 @@ FRENCH = Language(
             a donné; a offert
         """,
         "require": """
-            a besoin de; ont besoin de; aura besoin de; avait besoin de; aurait besoin de; il manque; il nous manque; nous manque;
+            à la charge de; à la charge du; a un prix; prix à payer; a besoin de; ont besoin de; aura besoin de; avait besoin de; aurait besoin de; il manque; il nous manque; nous manque;
             il lui manque; lui manque; en quête de; à court de; se chiffre à; s'élève à; s'élèvent à; il faudrait; il faut
         """,
-        "freeze": "en suspens; en attente; à l'arrêt; mis en pause; mise en pause; arrêt immédiat",
+        "freeze": "sur la glace; refermé le robinet; coupé le robinet; fermé le robinet; resteront bloqués; au frigo; en suspens; en attente; à l'arrêt; mis en pause; mise en pause; arrêt immédiat",
         "cut": "définitivement perdus; définitivement perdu; définitivement perdue; mis fin à",
         "arrive": "en renfort; prêter main-forte; venus en renfort; sont arrivés; est arrivé",
-        "leave": "plié bagage; plier bagage; faire rentrer; fait rentrer; fera rentrer; fait revenir; faire revenir; regagné leurs casernes",
+        "leave": "levé le camp; claqué la porte; pris l'avion; plié bagages; tiré leur révérence; chez eux; chez elle; chez lui; sur le départ; plié bagage; plier bagage; faire rentrer; fait rentrer; fera rentrer; fait revenir; faire revenir; regagné leurs casernes",
         "start": """
             à pied d'œuvre depuis; déployée depuis; déployé depuis; présente depuis; présent depuis; en place depuis;
             active depuis; entré en service; entrée en service; est entrée en fonction; entrée en fonction; entré en fonction;
@@ -288,15 +305,15 @@ FRENCH = Language(
         """,
         "same_again": "fait de même; en a fait autant; a fait autant; le même sort",
         "negation": "pas; sans; aucun; aucune; jamais; nul ne; personne ne; ni; pas question",
-        "false": "faux; c'est faux; il est faux; fausse; infondé; infondée; sans fondement; mensonge; fake news; rumeur; rumeurs; pure invention; contrairement à",
-        "allegation": "évoquée par; évoqué par; prêtait; l'on prêtait; à qui l'on prêtait; a circulé; on accuse; prétend; selon des rumeurs",
+        "false": "un faux; fable; fabriqué; inventé; inventée; n'a jamais existé; infondées; démentie; faux; c'est faux; il est faux; fausse; infondé; infondée; sans fondement; mensonge; fake news; rumeur; rumeurs; pure invention; contrairement à",
+        "allegation": "message; vidéo; visuel; montage; publication; internautes; réseaux sociaux; rumeurs; évoquée par; évoqué par; prêtait; l'on prêtait; à qui l'on prêtait; a circulé; on accuse; prétend; selon des rumeurs",
         "if": "si; à condition que; au cas où; en cas de; à supposer",
         "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
         "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
         "not_for_mission": """
             aide humanitaire; aide au développement; budget de l'État; gendarmerie nationale; police nationale; armée nationale;
             victimes; forces armées; budget de la défense; armes promises; reconstruction; au budget de l'État;
-            opérations de maintien de la paix; maintien de la paix; développement
+            élections; scrutin; opérations de maintien de la paix; maintien de la paix; développement
         """,
         "partitive": """
             sur les; dont; de ce montant; de cette somme; cette somme; restants; restant; restantes; autres; tranche; tranche de; le reste; de ce total; sur cette somme; sur ce montant
@@ -314,13 +331,13 @@ FRENCH = Language(
     people={
         "military": """
             soldat; soldats; soldate; soldates; militaire; militaires; troupes; troupe; casque bleu; casques bleus; commandos; marins;
-            parachutistes; légionnaires; officiers; sapeurs; fantassins
+            parachutistes; légionnaires; officiers; sapeurs; fantassins; carabiniers; paras; légionnaires; troupiers; officiers d'état-major; grenadiers; artilleurs; militaires en tenue
         """,
         "police": "policier; policiers; policière; policières; gendarme; gendarmes; agents de police; officiers de police",
         "civilian": "civils; civil; civiles; personnels civils; employés civils; agents civils; conseillers civils",
         "total": """
-            homme; hommes; personne; personnes; membre; membres; personnels; personnel; effectifs; éléments; observateurs; observateur;
-            conseillers; instructeurs; formateurs; agents; personnels en uniforme; uniformes; Casques bleus et policiers; spécialistes; experts; femmes;
+            homme; hommes; personne; personnes; membre; membres; personnels; personnel; effectifs; éléments; observateurs; observateur; plongeurs; aviateurs; médecins; réservistes; démineurs; pilotes; matelots; interprètes; vétérans; recrues; têtes; bérets bleus; Casques bleus et policiers; soignants; logisticiens; ouvriers;
+            conseillers; instructeurs; formateurs; agents; personnels en uniforme; personnes en tenue; en uniforme; hommes en armes; femmes et hommes; membres du personnel en uniforme; personnel en uniforme; uniformés; uniformes; Casques bleus et policiers; spécialistes; experts; femmes;
             militaires et policiers; hommes et femmes; hommes en uniforme; soldats et policiers; soldats de la paix; moniteurs;
             policiers et militaires; médecins militaires; volontaires; coopérants; ingénieurs militaires; secouristes; infirmiers
         """,
@@ -408,7 +425,7 @@ FRENCH = Language(
     number_joints="et",
     decimal_mark=",",
     currencies={
-        "USD": "dollars américains; dollars US; dollars des États-Unis; dollar américain; billets verts",
+        "USD": "dollars américains; dollars US; dollar américain; billets verts",
         "CAD": "dollars canadiens; dollar canadien",
         "AUD": "dollars australiens; dollar australien",
         "NZD": "dollars néo-zélandais; dollar néo-zélandais",
@@ -540,15 +557,15 @@ FRENCH = Language(
     infinitive_marker="",
     adverbs="",
     genitive="",
-    holding="",
+    holding="avec",
     plural_endings="",
     reflexives="se; s'",
     inverts=True,
-    have="a; ont; avait; avaient; aura; auront; aurait; auraient; ai; avons; ayant; avoir; eu",
-    be="est; sont; était; étaient; été; sera; seront; serait; seraient; soit; soient; être; fut; furent; étant",
+    have="a; ont; avait; avaient; aura; auront; aurait; auraient; ai; avons; ayant; avoir; eu; eut; eurent",
+    be="est; sont; était; étaient; été; sera; seront; serait; seraient; être; fut; furent; étant",
     past_auxiliaries="avait; avaient; était; étaient; fut; furent",
     present_auxiliaries="a; ont; est; sont",
-    imperfect_endings="ait; aient",
+    imperfect_endings="ait; aient; isit; irent; erent; uisit; ea; na; da; ma; ota",
     relatives="qui; que; qu'; dont; où; lequel; laquelle; alors que; tandis que; lorsque; lorsqu'; quand; mais; puisque; comme",
     pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière; le pays; ce pays",
     mission_pronouns="""
@@ -567,7 +584,7 @@ FRENCH = Language(
         visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'
     """,
     approximators="""
-        environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
+        là; ici; environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
     """,
     between="entre; de",
     range_joints="à; et",
