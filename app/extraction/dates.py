@@ -19,7 +19,7 @@ from app.extraction.text import Text, fold
 _YEAR = re.compile(r"(?<![\w/.,-])(?<!\d )(?:19[4-9]\d|20[0-4]\d)(?![\w/])(?![.,]\d)(?! \d{3}\b)(?!-\d{2}\b)")
 _ISO = re.compile(r"(?<![\w/-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w-])")
 _NUMERIC = re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/])")
-_AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-|\n)")
+_AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-(?!\w)|\n)")
 _PLACE = re.compile(r"\s*[A-Z][\w'’. /-]{2,40}(?:\([A-Z]\w*\) ?)? ?(?:\.? ?[–—-]|\.-) ")
 _DATELINE_ENDS = 160
 

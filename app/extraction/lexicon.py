@@ -123,7 +123,8 @@ def conjugate(verbs: str, paradigms: Language) -> Iterator[tuple[str, str]]:
                 for tail in _tails(tails):
                     forms[stem + ending.strip("-") + tail].add(name)
     for form, names in forms.items():
-        name = "past" if {"finite", "participle"} <= names else min(names, key=(*_FORMS, "infinitive").index)
+        both = "participle" in names and not names.isdisjoint(("finite", "past"))
+        name = "past" if both else min(names, key=(*_FORMS, "infinitive").index)
         yield form.replace("_", " "), name
 
 

@@ -1,6 +1,7 @@
 """Which mission a record is about, and who a pronoun stands for: the thread of the text."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from app.extraction.mention import Mention
@@ -25,21 +26,34 @@ def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tupl
     succession. `successions` are pairs of missions, the successor first.
     """
     topic = next((int(m.value or 0) for sentence in sentences[:_LEAD] for m in sentence.of_kind("mission")), None)
+    home = _home(sentences, syntax)
     actor: Mention | None = None
     speaker: Mention | None = None
+    words = _name_words(sentences, syntax)
     for sentence in sentences:
+        sentence.home = home
         speaker = next((m for m in sentence.of_kind("country") if m.form == "institution"), speaker)
         sentence.topic, sentence.last_actor, sentence.speaker = topic, actor, speaker
         named = [mention for mention in sentence.mentions if mention.kind == "mission"]
         for anaphor in sentence.of_kind("anaphor"):
             anaphor.value = _meant(anaphor, named, topic, syntax)
             if anaphor.form in _RELATIVE:
-                anaphor.value = _other(anaphor, successions)
+                anaphor.value = _other(anaphor, successions, _called(anaphor, words, syntax))
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
                 anaphor.value = None
         told = [m for m in sentence.of_kind("mission", "anaphor") if m.kind == "mission" or (m.form in _RELATIVE and m.value is not None)]
         topic = _topic(told, syntax, None if _opens_section(sentence, syntax) else topic)
         actor = _last_actor(sentence, syntax) or actor
+
+
+def _home(sentences: list[Sentence], syntax: Syntax) -> str | None:
+    """The country that a text names most as an actor."""
+    nations = Counter[str]()
+    for sentence in sentences:
+        for mention in sentence.of_kind("country"):
+            if syntax.role(mention) != "in":
+                nations[str(mention.value)] += 1 if mention.form == "name" else 2
+    return nations.most_common(1)[0][0] if nations else None
 
 
 def _meant(anaphor: Mention, named: list[Mention], topic: int | None, syntax: Syntax) -> int | None:
@@ -53,11 +67,33 @@ def _meant(anaphor: Mention, named: list[Mention], topic: int | None, syntax: Sy
     return topic if topic is not None else int(named[0].value or 0) if named else None
 
 
-def _other(anaphor: Mention, successions: Sequence[tuple[int, int]]) -> int | None:
-    """The newer or the older mission of the succession that the one meant takes part in; itself if there is none."""
+def _name_words(sentences: list[Sentence], syntax: Syntax) -> dict[int, frozenset[str]]:
+    """The words of each mission's full names, for those that have one."""
+    words: dict[int, frozenset[str]] = {}
+    for sentence in sentences:
+        for mission in sentence.of_kind("mission"):
+            name = syntax.text.shadow[mission.start : mission.end].split()
+            if len(name) > 2:
+                number = int(mission.value or 0)
+                words[number] = words.get(number, frozenset()) | frozenset(name)
+    return words
+
+
+def _called(anaphor: Mention, words: dict[int, frozenset[str]], syntax: Syntax) -> int | None:
+    """The one mission whose name has the anaphor's noun, where the one it seems to mean has another (`the force`)."""
+    noun = syntax.text.shadow[anaphor.start : anaphor.end].split()[-1 if not syntax.language.heads_first else 0]
+    meant = None if anaphor.value is None else int(anaphor.value)
+    if meant is None or noun in words.get(meant, {noun}):
+        return meant
+    owners = [number for number, name in words.items() if noun in name]
+    return owners[0] if len(owners) == 1 else meant
+
+
+def _other(anaphor: Mention, successions: Sequence[tuple[int, int]], called: int | None) -> int | None:
+    """The newer or the older mission of the succession that the one meant takes part in; the one `called` so if there is none."""
     pair = next((pair for pair in successions if anaphor.value in pair), None)
     if pair is None:
-        return None if anaphor.value is None else int(anaphor.value)
+        return called
     return pair[0 if anaphor.form == "newer" else 1]
 
 
@@ -110,13 +146,21 @@ def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | Non
         cost = syntax.distance(mention, anchor)
         if mention.start >= anchor.end:
             cost += _OF_ANOTHER if syntax.role(mention) == "subject" else -_ITS_OWN
-        if mention.end <= anchor.start and syntax.in_closed_clause(mention, anchor):
+        if mention.end <= anchor.start and _aside(mention, anchor, sentence, syntax):
             cost += _ASIDE
         if mention.start >= anchor.end and cost > _FAR_AFTER and sentence.topic is not None:
             continue
         if cost < least:
             best, least = int(mention.value), cost
     return sentence.topic if best is None else best
+
+
+def _aside(mission: Mention, anchor: Mention, sentence: Sentence, syntax: Syntax) -> bool:
+    """Whether a mission is named in a relative clause that is over, and what follows is not set to it (`, dirigée par …`)."""
+    if not syntax.in_closed_clause(mission, anchor):
+        return False
+    following = next((m for m in sentence.mentions if m.start >= mission.end and m.cues), anchor)
+    return "participle" not in following.cues.values() or any(syntax.active(following, cue) for cue in following.cues)
 
 
 def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Mention | None:
@@ -132,7 +176,7 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
             other
             for other in sentence.mentions
             if other.end <= mention.start
-            and (other.kind in ACTORS or other.kind == "mission")
+            and (other.kind in (*ACTORS, "mission") or (other.kind == "anaphor" and other.value is not None))
             and other.form != "demonym"
         ]
         relative = syntax.text.shadow[mention.start : mention.end] in syntax.relative_pronouns

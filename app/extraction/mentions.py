@@ -18,6 +18,8 @@ _DRAFT = re.compile(r"(?<![\w/])S/\d{4}/\d{1,5}(?:/Rev\.\d{1,2})?(?!\w)")
 _KINDS = ("country", "organization", "region", "people", "anaphor", "pronoun")
 _BEFORE_INSTITUTION = re.compile(r"((?:'s?)? )(?:[a-z-]+ )?")
 _STOP = re.compile(r"[.!?\n]")
+_WORD = re.compile(r"[a-z0-9][a-z0-9.'-]*")
+_CAPITALIZED = re.compile(r" [A-Z][a-z]")
 _MEASURED = ("scale", "currency")
 
 
@@ -37,6 +39,7 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     quantities = join_ranges(quantities, text, lexicon.language, changes)
     _with_institutions(words, found, text, before=lexicon.language.heads_first)
     words += _authorities(found, words, text, lexicon.language)
+    words = [*_descriptions(words, text, lexicon.language), *words]
     words += _holding(quantities, forms, text, lexicon.language)
     return without_overlap([*dates, *drafts, *quantities, *words]), begin, published_on
 
@@ -63,12 +66,38 @@ def _authorities(found: list[Found], words: list[Mention], text: Text, language:
     if nations:
         home = nations.most_common(1)[0][0]
         for item in found:
-            if any(sense.kind == "authority" for sense in item.senses):
+            if any(sense.kind == "authority" for sense in item.senses) and not _CAPITALIZED.match(text.plain, item.end):
                 at = bisect_right(actors, item.start, key=lambda actor: actor.end)
                 before = actors[at - 1] if at else None
                 acts = before and before.form != "demonym" and not governed.search(text.shadow, max(0, before.start - 24), before.start)
                 near = before and acts and not _STOP.search(text.shadow, before.end, item.start)
                 yield Mention(item.start, item.end, "country", before.value if before and near else home, form="institution")
+
+
+def _descriptions(words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
+    """Nouns that stand for a mission by the words before them (`Haiti's international security force`, `the Kenyan-led mission`)."""
+    if language.heads_first:
+        return
+    qualifiers, attributive = (frozenset(map(fold, entries(each))) for each in (language.mission_qualifiers, language.attributive))
+    adjectives = frozenset(map(fold, entries(language.quantity_adjectives)))
+    articles, others = frozenset(map(fold, entries(language.articles))) - {"a", "an"}, frozenset(map(fold, entries(language.other_missions)))
+    genitives = tuple(map(fold, entries(language.genitive)))
+    named = {word.start for word in words if word.kind in ("country", "organization")}
+    heads = re.compile(rf"(?<![a-z-])(?:{'|'.join(map(re.escape, map(fold, entries(language.mission_heads))))})(?![a-z])")
+    for head in heads.finditer(text.shadow):
+        if text.capital(head.start()):
+            continue
+        told = False
+        for word in reversed(list(_WORD.finditer(text.shadow, max(0, head.start() - 60), head.start()))):
+            written = word[0]
+            if written in articles or written.endswith(genitives):
+                if told:
+                    yield Mention(*head.span(), "anaphor", None)
+                break
+            own = written in qualifiers or written.rpartition("-")[2] in attributive or word.start() in named
+            if written in others or not (own or written in adjectives):
+                break
+            told = told or own
 
 
 def _holding(quantities: list[Mention], forms: Forms, text: Text, language: Language) -> Iterator[Mention]:
@@ -121,7 +150,7 @@ def _with_institutions(mentions: list[Mention], found: list[Found], text: Text, 
     nouns = {
         (item.end if before else item.start): item
         for item in found
-        if any(sense.kind == "institution" for sense in item.senses)
+        if any(sense.kind == "institution" for sense in item.senses) and not any(sense.kind == "people" for sense in item.senses)
     }
     for mention in mentions:
         if mention.kind != "country" or mention.form not in ("demonym", "name"):

@@ -17,6 +17,8 @@ _SYMBOL_BEFORE = re.compile(rf"(?<![^\W\d_])({_SYMBOL})[ \u00a0\u202f]?\Z")
 _LETTER_BEFORE = re.compile(rf"(?<!\w)({'|'.join(LETTERS)})\Z")
 _SYMBOL_AFTER = re.compile(rf"[ \u00a0\u202f]?({_SYMBOL})(?![^\W\d_])")
 _LINK = re.compile(r"[ -](?:de |d'|of )?")
+_MOST_PEOPLE = 700_000
+"""No mission has more: the largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 under a million."""
 _NOUN_LIMIT = 4
 
 
@@ -126,7 +128,7 @@ class Quantities:
         if number.value != int(number.value):
             bare = self.bare.match(self.text.shadow, number.end)
             return Mention(number.start, number.end, "number", number.value) if bare else None
-        if not 0 < number.value < 10_000_000:
+        if not 0 < number.value < _MOST_PEOPLE:
             return None
         mention = Mention(number.start, number.end, "count", int(number.value))
         if self._with_noun(mention):

@@ -17,11 +17,14 @@ ACTORS = ("country", "organization", "region")
 _COMMA, _COLON, _CLAUSE, _PARENTHESIS = 1.8, 3.5, 7.0, 1.0
 _TOLLS = {",": _COMMA, ":": _COLON, "-": _COLON, "(": _PARENTHESIS, ")": _PARENTHESIS}
 _LETTERS_A_WORD = 6
+_RELATIVE_GAP = 10
 _LOOK_BACK = 60
+_DEEDS = ("pledge", "disburse", "send", "leave", "freeze", "cut", "waive")
 _AGENT_REACH = 8.0
 _VERBS = frozenset(("finite", "participle", "past", "future", "conditional"))
 
 
+_BULLET = re.compile(r"[-–—•*·▪●] ?")
 _PREVIOUS_WORD = re.compile(r"[a-z-]+ \Z")
 
 
@@ -39,6 +42,8 @@ class Sentence:
     topic: int | None = None
     last_actor: Mention | None = None
     speaker: Mention | None = None
+    home: str | None = None
+    """The country that the whole text is told from, as far as its words show."""
 
     def of_kind(self, *kinds: str) -> Iterator[Mention]:
         """Its mentions of these kinds, in order."""
@@ -89,6 +94,8 @@ class Syntax:
         self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
         about = _any_of(language.approximators)
         self._approximately = re.compile(rf"[ ,(:]{{1,3}}(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
+        own = _any_of(language.prepositions["for"])
+        self._to_its_own = re.compile(rf" (?:(?:{own}) )?(?:(?:{_any_of(language.articles)})(?: |(?<=')))?")
         plain = _any_of(f"{language.have}; {language.be}")
         self._plainly = re.compile(rf"(?<![a-z])(?:{plain}) (?:(?:{about})(?: |(?<='))){{0,3}}\Z")
         self._that = re.compile(rf" (?:[a-z]+ )?(?:{_any_of(language.that)})(?![a-z])")
@@ -104,11 +111,15 @@ class Syntax:
         objects = ";".join(word for word in entries(language.relatives) if fold(word) not in subjects)
         self._object_relative = re.compile(rf"(?<![a-z])(?:{_any_of(objects)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self._relative_opens = re.compile(rf" ?(?:{_any_of(language.relatives)})(?![a-z])")
+        of = ";".join(entries(language.prepositions["of"]))
+        self._of_own = re.compile(rf" (?:{_any_of(of)}) (?:{_any_of(language.possessives)}) ")
+        self._determiner = re.compile(rf"(?<![a-z])(?:{_any_of(language.articles)})(?: |(?<='))\Z")
         self.list_joint = re.compile(rf",? (?:(?:{_any_of(language.conjunctions)}) )?")
         self.relative_pronouns = frozenset(map(fold, entries(language.relatives))) & frozenset(map(fold, entries(language.pronouns)))
         self._genitive = re.compile(rf"(?:{_any_of(language.genitive)})(?![a-z])" if language.genitive else "(?!)")
-        self._goes_on = re.compile(rf" ?[,.;:)-]| (?:{_any_of(';'.join((language.have, language.be, language.relatives, language.conjunctions)))})(?![a-z])")
+        self._goes_on = re.compile(rf" ?[,.;:)]| (?:{_any_of(';'.join((language.have, language.be, language.relatives, language.conjunctions)))})(?![a-z])")
         self._enclitic = re.compile(rf"(?:r|ndo)(?:{_any_of(language.object_pronouns)})\Z")
+        self._joined_verb = re.compile(rf"(?<![a-z])(?:{_any_of(language.conjunctions)}) (?:(?:{_any_of(language.have)}) )?\Z")
         self._plural_endings = tuple(map(fold, entries(language.plural_endings)))
         self._reflexive = re.compile(rf"(?<![a-z])(?:{_any_of(language.reflexives)}) (?:[a-z]+ ){{0,2}}\Z")
         self._negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
@@ -137,6 +148,14 @@ class Syntax:
     def owns(self, mention: Mention) -> bool:
         """Whether an ending makes a name the owner of what follows (`Kenya's contingent`)."""
         return self._genitive.match(self.text.shadow, mention.end) is not None
+
+    def part_of_own(self, count: Mention) -> bool:
+        """Whether a number is part of what a possessive names (`1,000 of its soldiers`)."""
+        return self._of_own.match(self.text.shadow, count.end) is not None
+
+    def determined(self, mention: Mention) -> bool:
+        """Whether an article stands right before a mention (`an authorized 75`)."""
+        return self._determiner.search(self.before(mention.start, 16)) is not None
 
     def active(self, cue: Mention, name: str) -> bool | None:
         """Whether a verb is active (True) or passive (False); None for a noun, phrase or adjective."""
@@ -170,6 +189,10 @@ class Syntax:
         verb = auxiliary[0].split()[0] if auxiliary else self.text.shadow[cue.start : cue.end].split()[0]
         return not verb.endswith(self._plural_endings) and self._reflexive.search(before) is None
 
+    def reflexive(self, cue: Mention) -> bool:
+        """Whether a reflexive pronoun makes a verb passive (`se han desplegado`)."""
+        return self._reflexive.search(self.before(cue.start, 24)) is not None
+
     def only_nation(self, start: int, end: int) -> bool:
         """Whether nothing but `a country of the` stands in a span."""
         return self._people.fullmatch(self.text.shadow, start, end) is not None
@@ -189,9 +212,19 @@ class Syntax:
             end = min(end, barriers[after])
         return self._negation.search(self.text.shadow, start, end) is not None
 
+    def is_item(self, sentence: Sentence) -> bool:
+        """Whether a sentence is an item of a list, set off by a bullet."""
+        return _BULLET.match(self.text.plain, sentence.start) is not None
+
     def told_plainly(self, count: Mention) -> bool:
         """Whether a number follows a plain `have` or `be` (`y a 265`, `étaient 10.500`)."""
         return self._plainly.search(self.before(count.start)) is not None
+
+    def right_after(self, count: Mention, actor: Mention) -> bool:
+        """Whether only `for` and an article stand between a number and an actor, and a comma or a conjunction after it."""
+        gap = self.text.shadow[count.end : actor.start]
+        closed = self.joined.match(self.text.shadow[actor.end : actor.end + 6].lstrip()) or actor.end in self.text.barriers
+        return len(gap) < 16 and self._to_its_own.fullmatch(gap) is not None and bool(closed)
 
     def right_before(self, actor: Mention, count: Mention) -> bool:
         """Whether only a bracket, a comma or words like `about` stand between an actor and a number."""
@@ -244,19 +277,32 @@ class Syntax:
     def subject(self, cue: Mention, sentence: Sentence) -> Mention | None:
         """The nearest mention before a verb that can be its subject: an actor, a mission or a pronoun."""
         best = None
+        acts = cue.has(*_DEEDS) and self._joined_verb.search(self.before(cue.start, 12)) is not None
         for mention in sentence.mentions:
             if mention.start >= cue.start:
                 break
+            if acts and best is not None and best.kind in ACTORS and mention.kind in ("mission", "anaphor"):
+                continue  # `la France dirige la mission et a promis …`
             if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
                 if mention.form == "demonym" and not self._is_noun(mention):
+                    best = best if self.language.heads_first or self.role(mention) != "subject" else None
+                    continue
+                if self.text.shadow[mention.end : mention.end + 1] == "-":
                     continue
                 if self.in_closed_clause(mention, cue):
                     continue
                 if self.role(mention) == "subject":
                     best = mention
+                elif mention.kind in ACTORS and self._relative_on(mention, cue):
+                    best = mention
                 elif best is None and self.owns(mention) and mention.kind in ACTORS:
                     best = mention
         return best
+
+    def _relative_on(self, mention: Mention, cue: Mention) -> bool:
+        """Whether a verb stands in the relative clause on an actor that a preposition governs (`avec le Kenya, qui dirige`)."""
+        gap = self.text.shadow[mention.end : cue.start]
+        return len(gap) < _RELATIVE_GAP and gap[:1] == "," and self.after_relative(cue) and self.role(mention) in ("of", "to", "with", *(("by",) if cue.has(*_DEEDS) else ()))
 
     def in_closed_clause(self, mention: Mention, cue: Mention) -> bool:
         """Whether a relative clause opens before a mention and a comma closes it before the verb."""

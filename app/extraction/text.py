@@ -95,6 +95,8 @@ class Text:
         return array("q", sorted({*found, *dashes}))
 
 
+_SHORT_QUESTION = 24
+"""A question as short as `Son plafond ?` is a heading to its answer."""
 _STOP = re.compile(r"[.!?…]++(?:[ \u00a0\u202f]?[»”]|[\"'’)\]])*+(?=\s)|[\n\r\u2028\u2029\x0b\x0c\x85]++")
 _LAST_WORD = re.compile(r"[a-z0-9.'-]{1,12}\Z")
 
@@ -107,7 +109,8 @@ def sentences(text: Text, abbreviations: Set[str], begin: int = 0) -> Iterator[t
     """
     shadow, start = text.shadow, begin
     for stop in _STOP.finditer(text.plain, begin):
-        if not stop[0].isspace() and not _ends_sentence(text, stop, abbreviations):
+        short = stop[0][0] == "?" and stop.start() - start < _SHORT_QUESTION
+        if not stop[0].isspace() and (short or not _ends_sentence(text, stop, abbreviations)):
             continue
         yield from _trimmed(shadow, start, stop.end())
         start = stop.end()

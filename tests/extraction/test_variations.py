@@ -34,7 +34,8 @@ def told(record: Record, acronyms: dict[str | None, str]) -> str:
         count = str(record.count) + (f"-{record.count_max}" if record.count_max else "")
         values = " ".join([f"personnel | {record.measure} {count}", *record.contributors])
     elif isinstance(record, FundingEvent):
-        values = f"funding | {record.kind} {record.amount:.0f} {record.currency} {record.funder or '-'}"
+        amount = "-" if record.amount is None else f"{record.amount:.0f}"
+        values = f"funding | {record.kind} {amount} {record.currency or '-'} {record.funder or '-'}"
     else:
         values = f"veto | {' '.join(sorted(record.members))} {record.status}"
     return f"{acronyms[record.mission]} | {values}"

@@ -6,7 +6,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import Measure
 
-_BEHIND, _BETWEEN_UNIT = 2.5, 4.0
+_BEHIND, _COMING_FROM, _BETWEEN_UNIT = 2.5, 1.5, 4.0
 
 
 def contributors_of(
@@ -15,7 +15,7 @@ def contributors_of(
     """The countries whose people a number counts; none where they are the whole mission's or nothing tells."""
     if count.countries:
         return count.countries
-    if beside := scene.actor_before(count):
+    if beside := scene.actor_after(count) or scene.actor_before(count):
         return _codes(beside)
     if scene.syntax.whole_of(count, scene.sentence) and (governing is None or governing.before):
         return ()
@@ -29,17 +29,26 @@ def contributors_of(
         return _codes(people)
     if unit := _unit_of(count, scene):
         return _codes(unit)
-    if measure == "authorized" or governing is None:
+    if measure == "authorized":
         return ()
-    return _codes(_doer(count, governing, scene))
+    doer = _codes(_doer(count, governing, scene)) if governing else ()
+    return doer or _of_list(scene)
+
+
+def _of_list(scene: Scene) -> tuple[str, ...]:
+    """In a list of missions, whose list it is: the country that the text is told from."""
+    home = scene.sentence.home
+    return (home,) if home in COUNTRIES and scene.syntax.is_item(scene.sentence) else ()
 
 
 def _origin(count: Mention, scene: Scene) -> Mention | None:
     """The country that follows the people (`300 soldats du Tchad`, `venus de Jamaïque`)."""
     after = next((m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end), None)
-    if after is None or after.form not in ("name", "capital") or scene.syntax.distance(count, after) >= _BEHIND:
+    if after is None or after.form not in ("name", "capital"):
         return None
-    return after if scene.syntax.role(after) in ("of", "from") else None
+    role = scene.syntax.role(after)
+    reach = _BEHIND + (_COMING_FROM if role == "from" else 0)
+    return after if role in ("of", "from") and scene.syntax.distance(count, after) < reach else None
 
 
 def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
@@ -58,7 +67,7 @@ def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
 
 def _possessor(count: Mention, scene: Scene) -> Mention | None:
     """Whose people they are where a possessive stands before the number (`ses 220 militaires`)."""
-    if not scene.syntax.possessed(count):
+    if not scene.syntax.possessed(count) and not scene.syntax.part_of_own(count):
         return None
     for mention in reversed(scene.sentence.mentions):
         if mention.end <= count.start and mention.form != "demonym" and scene.syntax.role(mention) == "subject":

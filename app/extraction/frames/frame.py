@@ -13,6 +13,8 @@ from app.records import Evidence
 
 _GOVERNS = 7.0
 _LONGEST_JOINT = 12
+_OF_PEOPLE = ("arrive", "leave", "field", "start", "kill", "send")
+_ADJECTIVE, _RELATIVE = 2.0, 4.0
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
 _HEAD, _OWNER = 1, 3
@@ -51,6 +53,7 @@ class Scene:
         cost = self.syntax.distance(cue, quantity)
         active = self.syntax.active(cue, name)
         form = cue.cues[name]
+        beside = 0 <= cue.start - quantity.end <= 1
         if cue.start > quantity.start:
             between = [
                 mention
@@ -59,10 +62,18 @@ class Scene:
             ]
             cost += 2.0 * len([other for other in between if not self._listed_with(quantity, other)])
             if active is True:
-                itself = quantity.kind == "count" and not self._subject_between(quantity, cue)
-                cost += 1.5 if self.syntax.after_relative(cue) or itself else 6.0
+                itself = quantity.kind == "count" and name in _OF_PEOPLE and not self._subject_between(quantity, cue)
+                described = name == "field" and quantity.kind == "count"
+                if self.syntax.after_relative(cue):
+                    cost += _RELATIVE if described else 1.5
+                else:
+                    cost += 1.5 if itself else 6.0
+            elif quantity.kind == "count" and (name == "field" if form == "phrase" else form == "participle" and beside):
+                cost += _ADJECTIVE  # what qualifies the people gives way to the verb
             elif form == "noun" and cue.start - quantity.end > _HEAD:
                 cost += 8.0
+            elif form in ("participle", "past") and self.syntax.determined(cue):
+                cost += 6.0
         elif active is False and form != "noun":
             cost += 1.5 if quantity.kind == "count" else 3.0
         return cost
@@ -136,6 +147,15 @@ class Scene:
             if mention.end <= count.start and mention.kind == "country":
                 noun = mention.form != "demonym" or self.syntax.text.capital(mention.start)
                 return mention if noun and self.syntax.right_before(mention, count) else None
+        return None
+
+    def actor_after(self, count: Mention) -> Mention | None:
+        """The country that closes a number's own place in a list (`3 250 pour le Nigeria, 950 le Cameroun`)."""
+        if count.countries or count.form != "bare":
+            return None
+        for mention in self.sentence.of_kind("country"):
+            if mention.start >= count.end and mention.form != "demonym":
+                return mention if self.syntax.right_after(count, mention) else None
         return None
 
     def wished(self, cue: Mention) -> bool:

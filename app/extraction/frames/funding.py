@@ -73,6 +73,8 @@ class FundingFrame:
             return None
         self.used.add(governing.cue.start)
         payer = self.payers.of(kind, governing, money, scene, going_on=self.sums.in_sentence(scene))
+        if kind == "disbursement" and payer.named and payer.named.has("assembly"):
+            kind = "budget"  # who votes money does not pay it out
         self.payers.remember(kind, payer.code)
         return FundingEvent(
             mission=mission,
@@ -151,4 +153,7 @@ def _for_others(money: Mention, host: str | None, scene: Scene) -> bool:
                 if own or (mention.kind == "people" and mention.value == "outsider"):
                     return True
     other = scene.near(money, "not_for_mission", reach=16)
-    return other is not None and scene.near(money, "fund", reach=4) is None
+    if other is None or scene.near(money, "fund", reach=4):
+        return False
+    distance = scene.syntax.distance(money, other)
+    return all(scene.syntax.distance(sum_, other) >= distance for sum_ in scene.sentence.of_kind("money") if sum_.start != money.start)

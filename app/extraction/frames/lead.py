@@ -9,7 +9,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import LeadCountry, LeadStatus
 
-_PHRASE = 14
+_PHRASE, _ANTECEDENT = 14, 60
 _PLANS = ("want", "plan", "might", "ask", "propose", "volunteer")
 _NEAR, _OBJECT, _GOVERNS = 9.0, 12.0, 4.0
 
@@ -37,16 +37,14 @@ class LeadFrame:
     def _of_command_verbs(self, scene: Scene) -> Iterator[Mention]:
         """`assurer le commandement`, `prendre la direction`: a plain verb made a cue by the command it governs."""
         for verb in scene.sentence.cues("hold", "take"):
-            command = next((m for m in scene.sentence.cues("lead") if m.start >= verb.end), None)
-            if (
-                command is None
-                or "noun" not in command.cues.values()
-                or scene.syntax.distance(verb, command) > _GOVERNS
-            ):
-                continue
+            commands = [m for m in scene.sentence.cues("lead") if "noun" in m.cues.values()]
+            command = next((m for m in commands if m.start >= verb.end), None)
             name = "hold" if verb.has("hold") else "take"
             meaning = {"hold": "lead", "take": "take_over"}[name]
-            yield Mention(verb.start, command.end, "cue", cues={meaning: verb.cues[name]})
+            if command and scene.syntax.distance(verb, command) <= _GOVERNS:
+                yield Mention(verb.start, command.end, "cue", cues={meaning: verb.cues[name]})
+            elif scene.syntax.after_relative(verb) and any(0 < verb.start - m.end < _ANTECEDENT for m in commands):
+                yield Mention(verb.start, verb.end, "cue", cues={meaning: verb.cues[name]})
 
     def _mission(self, cue: Mention, scene: Scene) -> int | None:
         """The mission that is led: one must be named or meant near the cue."""

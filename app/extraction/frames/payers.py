@@ -61,7 +61,7 @@ class Payers:
             subject = scene.subject_actor(cue, money)
             if subject is None and kind == "budget":
                 return Payer(self.approved_by)
-            return _named(subject or beside(money, scene, "for", reach=3))
+            return _named(subject or beside(money, scene, "for", reach=3) or _by_whom(cue, scene))
         owner = scene.owner(cue) or scene.owner(money) or beside(cue, scene, "of", reach=4) or beside(money, scene, "of", reach=3)
         if owner is None and active is None:
             owner = scene.subject_actor(cue, money)
@@ -89,6 +89,12 @@ def beside(anchor: Mention, scene: Scene, *roles: str, reach: float) -> Mention 
         elif scene.syntax.role(actor) in roles:
             return actor
     return None
+
+
+def _by_whom(cue: Mention, scene: Scene) -> Mention | None:
+    """The author of what does it (`an order signed by the President lifted …`)."""
+    before = [m for m in scene.sentence.of_kind(*ACTORS) if m.end <= cue.start and scene.syntax.role(m) == "by"]
+    return before[-1] if before else None
 
 
 def _named(actor: Mention | None) -> Payer:

@@ -10,11 +10,12 @@ from app.extraction.reading import ACTORS
 from app.records import Category, Measure, Personnel
 
 _WEIGHTS: Mapping[str, float] = {
-    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "expected": 0.3, "arrive": 0.2, "send": 0.4, "leave": 0.0, "exceed": 0.6,
+    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "expected": 0.3, "arrive": 0.2, "join": 0.2, "send": 0.4, "leave": 0.0, "exceed": 0.6,
     "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
 }  # fmt: skip
-_FLOWS = ("arrive", "send")
+_FLOWS = ("arrive", "send", "join")
 _OTHERS_DEEDS = 30.0
+_DEPENDS, _PERMITS = 3.0, 6.0
 _NO_MEASURE = ("kill", "train")
 _BARE_REACH, _LIST_REACH, _NATIONS_REACH = 7.0, 9.0, 18.0
 _SMALLEST_BARE = 10
@@ -43,6 +44,8 @@ class PersonnelFrame:
         if governing and governing.name != "exceed" and scene.syntax.negated(governing.cue):
             return None
         contributors = contributors_of(count, governing, measure, scene)
+        if measure == "withdrawal" and governing and _leaves_home(governing.cue, contributors, scene):
+            measure = "reinforcement"
         self.last = (count, governing, measure)
         if hosts.get(mission) in contributors:
             return None
@@ -76,10 +79,15 @@ class PersonnelFrame:
         listed = self._listed(count, scene)
         if listed is not None and self.last and (best is None or listed < best.cost):
             return self.last[1], self.last[2]
-        if scene.syntax.told_plainly(count) and (best is None or best.cost > _TOLD_PLAINLY):
+        enough = count.form != "bare" or int(count.value or 0) >= _SMALLEST_BARE
+        if enough and scene.syntax.told_plainly(count) and (best is None or best.cost > _TOLD_PLAINLY):
             return None, "deployed"
+        if best is not None and (decision := _decided(best, scene)):
+            return decision, _named(decision, count, scene)
         if best is not None:
             return best, None if best.name in _NO_MEASURE else _named(best, count, scene)
+        if scene.syntax.is_item(scene.sentence) and next(scene.sentence.of_kind("mission"), None):
+            return None, "deployed"
         plain = count.form != "bare" and count.countries and scene.near(count, *_NO_MEASURE, reach=_OTHERS_DEEDS) is None
         return None, "deployed" if plain else None
 
@@ -95,6 +103,19 @@ class PersonnelFrame:
         if cost < (_NATIONS_REACH if count.countries or gapped else _LIST_REACH) and (count.category or gapped):
             return min(cost + 2.0, _LIST_REACH)
         return None
+
+
+def _decided(governing: Governing, scene: Scene) -> Governing | None:
+    """The verb of deciding or promising that a noun of movement depends on (`a autorisé le déploiement de 500 hommes`)."""
+    if governing.name not in _FLOWS or governing.cue.cues[governing.name] != "noun":
+        return None
+    for name in ("authorized", "pledge"):
+        verb = scene.near(governing.cue, name, reach=_DEPENDS)
+        if verb and verb.end <= governing.cue.start and verb.cues[name] not in ("noun", "phrase"):
+            national = name == "authorized" and scene.subject_actor(verb) is not None
+            named = "pledge" if national and verb.has("pledge") else name
+            return Governing(verb, named, governing.cost, before=True)
+    return None
 
 
 def _stands_bare(count: Mention, governing: Governing) -> bool:
@@ -122,18 +143,28 @@ def _named(governing: Governing, count: Mention, scene: Scene) -> Measure | None
     name, form = governing.name, governing.cue.cues[governing.name]
     if name in ("authorized", "pledge", "expected", "leave"):
         return _plain(name, governing, count, scene)
+    if name == "join" and governing.before and scene.syntax.active(governing.cue, name):
+        return "deployed"
     if name == "change":
-        raised = scene.near(governing.cue, "authorized", reach=10) or (
+        raised = scene.near(governing.cue, "authorized", reach=14) or (
             _ahead(governing, scene) and scene.subject_actor(governing.cue) is None
         )
         return "authorized" if raised else "deployed"
     if governing.cue.has("field") and governing.cue.has(*_FLOWS) and form in ("participle", "past", "finite"):
-        active = scene.syntax.active(governing.cue, name)
+        active = scene.syntax.active(governing.cue, name) and not scene.syntax.reflexive(governing.cue)
         return "reinforcement" if active and form != "finite" else "deployed"
+    if form == "infinitive" and name in ("field", *_FLOWS) and _permitted(governing.cue, scene):
+        return "authorized"
     if form in ("future", "conditional", "infinitive") and _ahead(governing, scene):
         of_mission = name == "field" and form != "infinitive" and scene.subject_actor(governing.cue) is None
         return "authorized" if of_mission else "pledged"
     return "reinforcement" if name in _FLOWS else "deployed"
+
+
+def _permitted(cue: Mention, scene: Scene) -> bool:
+    """Whether a verb of authorizing governs an infinitive (`autorise l'Union africaine à déployer`)."""
+    verb = scene.near(cue, "authorized", reach=_PERMITS)
+    return verb is not None and verb.end <= cue.start and verb.cues["authorized"] not in ("noun", "phrase")
 
 
 def _plain(name: str, governing: Governing, count: Mention, scene: Scene) -> Measure | None:
@@ -141,14 +172,14 @@ def _plain(name: str, governing: Governing, count: Mention, scene: Scene) -> Mea
     if name in ("pledge", "expected"):
         return "pledged"
     if name == "leave":
-        return "reinforcement" if _leaves_home(governing.cue, count, scene) else "withdrawal"
+        return "withdrawal"
     return None if scene.wished(governing.cue) else "authorized"
 
 
-def _leaves_home(cue: Mention, count: Mention, scene: Scene) -> bool:
+def _leaves_home(cue: Mention, contributors: tuple[str, ...], scene: Scene) -> bool:
     """Whether people leave their own country for the mission (`400 policiers kényans ont quitté Nairobi`)."""
     place = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
-    return place is not None and scene.syntax.distance(cue, place) < 2 and str(place.value) in count.countries
+    return place is not None and scene.syntax.distance(cue, place) < 2 and str(place.value) in contributors
 
 
 def _ahead(governing: Governing, scene: Scene) -> bool:

@@ -24,7 +24,7 @@ class VetoFrame:
     def read(self, scene: Scene) -> Iterator[VetoEvent]:
         """The veto events of one sentence."""
         taken: list[Mention] = []
-        for cue in scene.sentence.cues("veto", "use_veto", "vetoed", "threaten_veto", "same_again"):
+        for cue in scene.sentence.cues("veto", "veto_right", "use_veto", "vetoed", "threaten_veto", "same_again"):
             if any(scene.syntax.distance(cue, other) < 3 for other in taken):
                 continue
             event = self._event(cue, scene)
@@ -34,8 +34,11 @@ class VetoFrame:
                 yield event
 
     def _event(self, cue: Mention, scene: Scene) -> VetoEvent | None:
-        if cue.has("veto_right") or scene.syntax.negated(cue) or scene.denied(cue):
+        if cue.has("veto_right") or scene.denied(cue):
             return None
+        because = scene.near(cue, "veto_because", reach=3)
+        if scene.syntax.negated(cue) and (because is None or because.start > cue.start):
+            return None  # `n'a pas été adopté en raison du veto` denies no veto
         if cue.has("same_again") and self.last is None:
             return None
         status = self._status(cue, scene)
@@ -59,26 +62,32 @@ class VetoFrame:
         )
 
     def _status(self, cue: Mention, scene: Scene) -> VetoStatus | None:
-        form = cue.cues.get("use_veto") or cue.cues.get("vetoed") or ""
-        threat = scene.near(cue, "threaten", "threaten_veto", reach=10)
-        written = scene.syntax.text.shadow[cue.start : cue.end]
-        ahead = form in ("future", "conditional") or _hypothetical(written)
-        if cue.has("threaten_veto") or (threat and (ahead or form != "past")):
+        """Cast or threatened, by the form of the verb that uses the veto and by a threat before it; None for neither."""
+        if cue.has("threaten_veto"):
             return "threatened"
-        if ahead:
+        form = self._form(cue, scene)
+        threat = scene.near(cue, "threaten", reach=10)
+        if form in ("future", "conditional"):
             return "threatened"
+        if threat and threat.start < cue.start and form in ("infinitive", "noun", "phrase"):
+            return "threatened"
+        return "cast" if form in ("finite", "past", "participle", "done") else None
+
+    def _form(self, cue: Mention, scene: Scene) -> str:
+        """The form of the verb that uses the veto; `done` where a noun tells that it was, `noun` where nothing does."""
         if cue.has("use_veto", "vetoed", "same_again"):
-            return None if form == "infinitive" else "cast"
-        if scene.near(cue, "veto_because", reach=3) or scene.near(cue, "block", reach=6) or (cue.has("veto") and self._draft(cue, scene)):
-            return "cast"
+            own = cue.cues.get("use_veto") or cue.cues.get("vetoed") or "phrase"
+            return "done" if own == "phrase" else own
         verb = scene.near(cue, "cast", reach=6)
-        form = verb.cues["cast"] if verb else "infinitive"
-        return "threatened" if form in ("future", "conditional") else None if form == "infinitive" else "cast"
+        if verb and verb.start < cue.start:
+            return verb.cues["cast"]
+        because = scene.near(cue, "veto_because", reach=3) or scene.near(cue, "block", reach=6)
+        return "done" if because or verb or self._draft(cue, scene) else "noun"
 
     def _members(self, cue: Mention, scene: Scene) -> list[Mention]:
         """The permanent members who act: after the noun (`vetos de la Russie et de la Chine`), else before the verb."""
         countries = [m for m in scene.sentence.of_kind("country") if m.value in _MEMBERS]
-        if cue.has("veto") and not cue.has("use_veto"):
+        if cue.has("veto", "veto_right"):
             after = self._run([m for m in countries if m.start >= cue.end], cue.end, scene)
             if after:
                 return after
@@ -130,7 +139,3 @@ class VetoFrame:
         end = min(scene.syntax.clause_end(at, scene.sentence.end), at + _SUBJECT_LENGTH)
         words = scene.syntax.text.plain[at:end].strip(" .,")
         return words or None
-
-
-def _hypothetical(written: str) -> bool:
-    return any(word.endswith(("rait", "raient", "ra", "ront")) for word in written.split()[:1])

@@ -20,123 +20,124 @@ ENGLISH = Language(
     verbs={
         "pledge": """
             pledg:e promis:e commit:tt vow:s announc:e offer:s unveil:s guarante(guarantees, guaranteed | guaranteed)
-            undertake(undertakes, undertook | undertaken |||| undertaking) volunteer:s sign:s+up_for,up_to
+            undertake(undertakes | undertaken | | | undertook | undertaking) volunteer:s sign:s+up_for,up_to
         """,
         "disburse": """
-            pay(pays, paid | paid |||| paying) pay(pays, paid | paid |||| paying)+out,in,over
-            give(gives, gave | given |||| giving) spend(spends, spent | spent |||| spending)
-            send(sends, sent | sent |||| sending) put(puts, put | put |||| putting)+up,in,into
-            lay(lays, laid | laid |||| laying)+out sink(sinks, sank | sunk |||| sinking) lend(lends, lent | lent |||| lending)
-            underwrite(underwrites, underwrote | underwritten |||| underwriting)
+            pay(pays, paid | paid | | | | paying) pay(pays, paid | paid | | | | paying)+out,in,over
+            give(gives | given | | | gave | giving) spend(spends, spent | spent | | | | spending)
+            send(sends, sent | sent | | | | sending) put(puts, put | put | | | | putting)+up,in,into
+            lay(lays, laid | laid | | | | laying)+out sink(sinks | sunk | | | sank | sinking) lend(lends, lent | lent | | | | lending)
+            underwrite(underwrites | underwritten | | | underwrote | underwriting)
             provid:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s inject:s channel:ll fund:s financ:e
             reimburs:e refund:s deposit:s invest:s award:s bankroll:s cover:s shoulder:s wir:e remit:tt pour:s us:e settl:e
             subsidis:e subsidiz:e foot:s expend:s hand:s+over chip:pp+in fork:s+out shell:s+out cough:s+up plough:s+in,into plow:s+in,into
         """,
         "freeze": """
-            freeze(freezes, froze | frozen |||| freezing) withhold(withholds, withheld | withheld |||| withholding)
-            hold(holds, held | held |||| holding)+back,up suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s interrupt:s
+            freeze(freezes | frozen | | | froze | freezing) withhold(withholds, withheld | withheld | | | | withholding)
+            hold(holds, held | held | | | | holding)+back,up suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s interrupt:s
         """,
         "waive": """
-            waiv:e exempt:s unblock:s releas:e thaw:s unlock:s reinstat:e restor:e free(frees, freed | freed |||| freeing)
-            free(frees, freed | freed |||| freeing)+up unfreeze(unfreezes, unfroze | unfrozen |||| unfreezing)
+            waiv:e exempt:s unblock:s releas:e thaw:s unlock:s reinstat:e restor:e free(frees, freed | freed | | | | freeing)
+            free(frees, freed | freed | | | | freeing)+up unfreeze(unfreezes | unfrozen | | | unfroze | unfreezing)
             lift:s+the_freeze,its_freeze,a_freeze,the_suspension,its_suspension,the_hold,its_hold,the_pause
             resum:e+payment,payments,its_payments,funding,its_funding
         """,
         "cut": """
-            cut(cuts, cut | cut |||| cutting) cut(cuts, cut | cut |||| cutting)+off,back lose(loses, lost | lost |||| losing)
-            withdraw(withdraws, withdrew | withdrawn |||| withdrawing) ax(axes, axed | axed |||| axing) claw:s+back
+            cut(cuts, cut | cut | | | | cutting) cut(cuts, cut | cut | | | | cutting)+off,back lose(loses, lost | lost | | | | losing)
+            withdraw(withdraws | withdrawn | | | withdrew | withdrawing) ax(axes, axed | axed | | | | axing) claw:s+back
             cancel:ll slash:es scrap:pp reduc:e remov:e terminat:e end:s rescind:s revok:e eliminat:e trim:mm drop:pp strip:pp shav:e
             chop:pp defund:s halv:e abolish:es discontinu:e
         """,
         "budget": """
             approv:e appropriat:e allocat:e vot:e adopt:s authoris:e authoriz:e endors:e pass:es apportion:s budget:s earmark:s
-            set(sets, set | set |||| setting)+aside green-light:s ring-fenc:e
+            set(sets, set | set | | | | setting)+aside green-light:s ring-fenc:e
         """,
         "require": """
-            cost(costs, cost, costed | cost, costed |||| costing) seek(seeks, sought | sought |||| seeking)
-            run(runs, ran | run |||| running)+to,at come(comes, came | come |||| coming)+to
+            cost(costs, cost, costed | cost, costed | | | | costing) seek(seeks, sought | sought | | | | seeking)
+            run(runs | run | | | ran | running)+to,at come(comes | come | | | came | coming)+to
             need:s requir:e estimat:e appeal:s amount:s lack:s calculat:e reckon:s peg:gg pric:e project:s exceed:s total:ll
         """,
         "receive": """
             receiv:e rais:e collect:s obtain:s secur:e attract:s garner:s accumulat:e muster:s gather:s amass:es
-            get(gets, got | got, gotten |||| getting) take(takes, took | taken |||| taking)+in
-            bring(brings, brought | brought |||| bringing)+in draw(draws, drew | drawn |||| drawing)+in
+            get(gets, got | got, gotten | | | | getting) take(takes | taken | | | took | taking)+in
+            bring(brings, brought | brought | | | | bringing)+in draw(draws | drawn | | | drew | drawing)+in
         """,
         "propose": "propos:e suggest:s recommend:s float:s",
         "ask": """
             ask:s request:s urg:e demand:s invit:e petition:s press:es lobb:y approach:es solicit:s
             call:s+on,upon appeal:s+to turn:s+to
         """,
-        "lead": "lead(leads, led | led |||| leading) co-lead(co-leads, co-led | co-led |||| co-leading) command:s head:s spearhead:s coordinat:e direct:s steer:s helm:s",
+        "lead": "lead(leads, led | led | | | | leading) co-lead(co-leads, co-led | co-led | | | | co-leading) command:s head:s spearhead:s coordinat:e direct:s steer:s helm:s",
         "take_over": """
-            take(takes, took | taken |||| taking)+over,over_from,charge,the_reins,the_helm,the_baton,up_the_baton
+            take(takes | taken | | | took | taking)+over,over_from,charge,the_reins,the_helm,the_baton,up_the_baton
             succeed:s replac:e reliev:e step:pp+into_the_lead pick:s+up_the_baton
         """,
         "hand_over": """
             hand:s hand:s+over,over_the_reins,over_to transfer:rr relinquish:es turn:s+over ced:e surrender:s entrust:s pass:es
-            pass:es+the_baton,the_torch,on step:pp+aside_for give(gives, gave | given |||| giving)+up,way_to
-            make(makes, made | made |||| making)+way_for,room_for
+            pass:es+the_baton,the_torch,on step:pp+aside_for give(gives | given | | | gave | giving)+up,way_to
+            make(makes, made | made | | | | making)+way_for,room_for
         """,
         "hold": """
-            hold(holds, held | held |||| holding) keep(keeps, kept | kept |||| keeping) retain:s exercis:e shar:e maintain:s
+            hold(holds, held | held | | | | holding) keep(keeps, kept | kept | | | | keeping) retain:s exercis:e shar:e maintain:s
         """,
         "take": """
-            take(takes, took | taken |||| taking) take(takes, took | taken |||| taking)+up,on get(gets, got | got |||| getting)
+            take(takes | taken | | | took | taking) take(takes | taken | | | took | taking)+up,on get(gets, got | got | | | | getting)
             assum:e inherit:s gain:s claim:s accept:s
         """,
         "field": """
             compris:e number:s includ:e consist:s station:s deploy:s serv:e maintain:s field:s remain:s stay:s operat:e total:ll
-            stand(stands, stood | stood |||| standing) keep(keeps, kept | kept |||| keeping) hold(holds, held | held |||| holding)
-            make(makes, made | made |||| making)+up contribut:e provid:e suppl:y furnish:es assign:s second:s employ:s boast:s
+            stand(stands, stood | stood | | | | standing) keep(keeps, kept | kept | | | | keeping) hold(holds, held | held | | | | holding)
+            make(makes, made | made | | | | making)+up contribut:e provid:e suppl:y furnish:es assign:s second:s employ:s boast:s
             reach:es peak:s contain:s host:s count:s bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
         """,
         "authorized": """
             authoris:e authoriz:e cap:pp mandat:e permit:tt allow:s envisag:e envision:s entitl:e limit:s
-            foresee(foresees, foresaw | foreseen |||| foreseeing)
+            foresee(foresees | foreseen | | | foresaw | foreseeing)
         """,
         "arrive": """
             arriv:e land:s deploy:s disembark:s reinforc:e touch:es+down travel:ll flag:gg+off bolster:s augment:s airlift:s follow:s
-            fly(flies, flew | flown |||| flying)+in,to,into come(comes, came | come |||| coming)+ashore,in
-            go(goes, went | gone |||| going)+ashore,in mov:e+in,into leave(leaves, left | left |||| leaving)+for depart:s+for
-            set(sets, set | set |||| setting)+off_for,out_for,foot head:s+to,for rotat:e+in,into bring(brings, brought | brought |||| bringing)+in
-            report:s+for_duty cross:es wav:e+off see(sees, saw | seen |||| seeing)+off
+            fly(flies | flown | | | flew | flying)+in,to,into come(comes | come | | | came | coming)+ashore,in
+            go(goes | gone | | | went | going)+ashore,in mov:e+in,into leave(leaves, left | left | | | | leaving)+for depart:s+for
+            set(sets, set | set | | | | setting)+off_for,out_for,foot head:s+to,for rotat:e+in,into bring(brings, brought | brought | | | | bringing)+in
+            report:s+for_duty cross:es wav:e+off see(sees | seen | | | saw | seeing)+off
         """,
         "join": "join:s",
         "send": """
-            send(sends, sent | sent |||| sending) make(makes, made | made |||| making)+available put(puts, put | put |||| putting)+at_the_disposal
+            send(sends, sent | sent | | | | sending) make(makes, made | made | | | | making)+available put(puts, put | put | | | | putting)+at_the_disposal
             dispatch:es despatch:es deploy:s contribut:e provid:e suppl:y furnish:es add:s airlift:s second:s ship:pp detach:es
             field:s assign:s deliver:s follow:s
         """,
         "leave": """
-            withdraw(withdraws, withdrew | withdrawn |||| withdrawing) leave(leaves, left | left |||| leaving)
-            go(goes, went | gone |||| going)+home,back come(comes, came | come |||| coming)+home bring(brings, brought | brought |||| bringing)+home,back,out
-            send(sends, sent | sent |||| sending)+home,back fly(flies, flew | flown |||| flying)+home,out,back take(takes, took | taken |||| taking)+home,out
-            draw(draws, drew | drawn |||| drawing)+down depart:s return:s repatriat:e recall:s evacuat:e extract:s exit:s
+            withdraw(withdraws | withdrawn | | | withdrew | withdrawing) leave(leaves, left | left | | | | leaving)
+            go(goes | gone | | | went | going)+home,back come(comes | come | | | came | coming)+home bring(brings, brought | brought | | | | bringing)+home,back,out
+            send(sends, sent | sent | | | | sending)+home,back fly(flies | flown | | | flew | flying)+home,out,back take(takes | taken | | | took | taking)+home,out
+            draw(draws | drawn | | | drew | drawing)+down depart:s return:s repatriat:e recall:s evacuat:e extract:s exit:s
             pull:s+out,back,home ship:pp+home,out mov:e+out rotat:e+out,home demobilis:e demobiliz:e head:s+home call:s+home order:s+home
             pack:s+up phas:e+out
         """,
+        "exceed": "exceed:s top:pp surpass:es pass:es get(gets, got | got, gotten | | | | getting)+beyond,past go(goes | gone | | | went | going)+beyond,above",
         "change": """
-            rise(rises, rose | risen |||| rising) grow(grows, grew | grown |||| growing) fall(falls, fell | fallen |||| falling)
-            shrink(shrinks, shrank, shrunk | shrunk |||| shrinking) swell(swells, swelled | swelled, swollen |||| swelling)
-            go(goes, went | gone |||| going) cut(cuts, cut | cut |||| cutting) bring(brings, brought | brought |||| bringing)
-            take(takes, took | taken |||| taking) build(builds, built | built |||| building)+up
+            rise(rises | risen | | | rose | rising) grow(grows | grown | | | grew | growing) fall(falls | fallen | | | fell | falling)
+            shrink(shrinks, shrunk | shrunk | | | shrank | shrinking) swell(swells, swelled | swelled, swollen | | | | swelling)
+            go(goes | gone | | | went | going) cut(cuts, cut | cut | | | | cutting) bring(brings, brought | brought | | | | bringing)
+            take(takes | taken | | | took | taking) build(builds, built | built | | | | building)+up
             increas:e drop:pp rais:e reduc:e expand:s climb:s boost:s doubl:e tripl:e lower:s declin:e dwindl:e jump:s halv:e downsiz:e
             scal:e+down,up,back lift:s slash:es trim:mm ramp:s+up push:es+up
         """,
         "start": """
-            begin(begins, began | begun |||| beginning) get(gets, got | got |||| getting)+under_way,underway go(goes, went | gone |||| going)+ashore,in,into
-            take(takes, took | taken |||| taking)+up set(sets, set | set |||| setting)+foot run(runs, ran | run |||| running)+from
-            become(becomes, became | become |||| becoming)+operational come(comes, came | come |||| coming)+into_being go(goes, went | gone |||| going)+operational
+            begin(begins | begun | | | began | beginning) get(gets, got | got | | | | getting)+under_way,underway go(goes | gone | | | went | going)+ashore,in,into
+            take(takes | taken | | | took | taking)+up set(sets, set | set | | | | setting)+foot run(runs | run | | | ran | running)+from
+            become(becomes | become | | | became | becoming)+operational come(comes | come | | | came | coming)+into_being go(goes | gone | | | went | going)+operational
             launch:es deploy:s start:s land:s arriv:e open:s inaugurat:e kick:s+off commenc:e mov:e+in,into enter:s declar:e+operational
         """,
         "end": """
-            wind(winds, wound | wound |||| winding)+up,down shut(shuts, shut | shut |||| shutting)+down,its_doors withdraw(withdraws, withdrew | withdrawn |||| withdrawing)
-            leave(leaves, left | left |||| leaving) come(comes, came | come |||| coming)+to_an_end draw(draws, drew | drawn |||| drawing)+to_a_close
+            wind(winds, wound | wound | | | | winding)+up,down shut(shuts, shut | shut | | | | shutting)+down,its_doors withdraw(withdraws | withdrawn | | | withdrew | withdrawing)
+            leave(leaves, left | left | | | | leaving) come(comes | come | | | came | coming)+to_an_end draw(draws | drawn | | | drew | drawing)+to_a_close
             end:s clos:e conclud:e disband:s ceas:e dissolv:e terminat:e expir:e finish:es pull:s+out liquidat:e fold:s depart:s
             lower:s+its_flag pack:s+up complet:e+its_mandate,its_withdrawal,its_mission cease:s+operations
         """,
         "replace": "replac:e succeed:s supersed:e",
-        "takes_from": "take(takes, took | taken |||| taking)+over_from,the_place_of,over_the_duties_of pick:s+up_from",
+        "takes_from": "take(takes | taken | | | took | taking)+over_from,the_place_of,over_the_duties_of pick:s+up_from",
         "deny": """
             den:y dismiss:es refut:e rebut:tt debunk:s disput:e disclaim:s repudiat:e rul:e+out
         """,
@@ -146,29 +147,29 @@ ENGLISH = Language(
         """,
         "plan": """
             plan:nn intend:s prepar:e aim:s consider:s expect:s decid:e schedul:e envisag:e discuss:es stud:y explor:e weigh:s mull:s
-            examin:e hop:e contemplat:e slat:e mean(means, meant | meant |||| meaning) agree(agrees, agreed | agreed |||| agreeing)
+            examin:e hop:e contemplat:e slat:e mean(means, meant | meant | | | | meaning) agree(agrees, agreed | agreed | | | | agreeing)
         """,
         "might": "",
         "volunteer": """
-            volunteer:s offer:s accept:s appl:y agree(agrees, agreed | agreed |||| agreeing) bid(bids, bid | bid |||| bidding)
+            volunteer:s offer:s accept:s appl:y agree(agrees, agreed | agreed | | | | agreeing) bid(bids, bid | bid | | | | bidding)
         """,
         "threaten": "threaten:s warn:s brandish:es vow:s",
         "cast": """
-            cast(casts, cast | cast |||| casting) us:e exercis:e wield:s employ:s appl:y impos:e resort:s deploy:s issu:e
+            cast(casts, cast | cast | | | | casting) us:e exercis:e wield:s employ:s appl:y impos:e resort:s deploy:s issu:e
         """,
-        "vetoed": "veto(vetoes, vetos, vetoed, veto'd | vetoed, veto'd |||| vetoing)",
-        "block": "block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks, sank | sunk |||| sinking) kill:s derail:s thwart:s fail:s doom:s",
+        "vetoed": "veto(vetoes, vetoed, veto'd | vetoed, veto'd | | | vetos | vetoing)",
+        "block": "block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) kill:s derail:s thwart:s fail:s doom:s",
         "abstain": "abstain:s",
         "fear": "fear:s dread:s worr:y anticipat:e",
         "train": "train:s recruit:s equip:pp instruct:s vet:tt graduat:e mentor:s",
         "kill": """
-            die(dies, died | died |||| dying) lose(loses, lost | lost |||| losing) hurt(hurts, hurt | hurt |||| hurting)
-            shoot(shoots, shot | shot |||| shooting) flee(flees, fled | fled |||| fleeing) slay(slays, slew | slain |||| slaying)
+            die(dies, died | died | | | | dying) lose(loses, lost | lost | | | | losing) hurt(hurts, hurt | hurt | | | | hurting)
+            shoot(shoots, shot | shot | | | | shooting) flee(flees, fled | fled | | | | fleeing) slay(slays | slain | | | slew | slaying)
             kill:s wound:s injur:e murder:s arrest:s detain:s captur:e abduct:s kidnap:pp displac:e ambush:es attack:s perish:es martyr:s
-            rescu:e accus:e
+            rescu:e accus:e lay(lays, laid | laid | | | | laying)+down_their_lives
         """,
         "say": """
-            say(says, said | said |||| saying) tell(tells, told | told |||| telling) announc:e confirm:s disclos:e reveal:s add:s explain:s
+            say(says, said | said | | | | saying) tell(tells, told | told | | | | telling) announc:e confirm:s disclos:e reveal:s add:s explain:s
             stat:e declar:e indicat:e report:s claim:s stress:es insist:s recall:s+that
         """,
     },
@@ -225,6 +226,11 @@ ENGLISH = Language(
         "bill": "bill; tab; cost; costs; expenses; upkeep; headquarters",
         "that_sum": "that sum; this sum; that amount; this amount; that money; this money; the sum; the money; these funds; those funds",
         "council": "Security Council; UNSC; U.N.S.C.; the Council",
+        "baton": "baton; torch; reins; mantle; helm",
+        "other_matter": """
+            sanctions; ceasefire; cease-fire; admission; humanitarian aid; embargo; membership; truce; inquiry; investigation; condemnation; aid deliveries; invasion; tribunal; recognition; oil;
+            hostages; travel ban; asset freeze; chemical weapons; arms; settlements; annexation; panel of experts; genocide
+        """,
         "use": "use",
     },
     phrases={
@@ -250,25 +256,18 @@ ENGLISH = Language(
             on duty; at present; under its command;
         """,
         "authorized": """
-            planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have;
-            supposed to number; supposed to reach; intended to have; intended to be; intended to number; intended; expected to number;
-            expected to reach; expected to grow to; expected to total; expected to comprise; expected to have; designed to have;
-            to be made up of; to be composed of; may have; may number; may comprise; may field; can have; may grow to; can grow to;
-            may rise to; should number; should have; should reach; should comprise; should eventually number; would number; would comprise;
-            will number; will comprise; will consist of; will be made up of; will total; will eventually number; will grow to; will reach;
-            to grow to; to reach; when fully deployed; once fully deployed; at full strength; at full capacity; fully staffed; authorized to have;
-            authorised to have; authorized to deploy; authorised to deploy; authorized to field; authorised to field; is to have; are to have;
-            was to have; is to number; is to comprise; was to number; was to comprise; of a planned; out of a planned; of an authorized;
-            out of an authorized; of an authorised; out of an authorised; of the planned; of the authorized; of the authorised;
-            envisioned; called for; calls for; calling for; provides for; provided for; approved for; full deployment; required; projected
+            planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have; supposed to number; supposed to reach;
+            intended to have; intended to be; intended to number; intended; expected to number; expected to reach; expected to grow to; expected to total; expected to comprise;
+            designed to have; may have; may number; may comprise; may field; can have; may grow to; can grow to; may rise to; should number; should have; should reach; should comprise;
+            should eventually number; grow to; to grow to; when fully deployed; once fully deployed; at full strength; at full capacity; fully staffed; is to number; is to comprise;
+            envisioned; call for; called for; calls for; calling for; provides for; provided for; approved for; full deployment; required; projected; of a planned; out of a planned; mandated to have
         """,
         "pledge": """
-            ready to; ready to send; ready to deploy; ready to contribute; prepared to send; prepared to deploy; willing to send;
-            willing to contribute; willing to deploy; put its name down for; signed up for; signed up to; on standby; has offered; agreed to send;
-            agreed to contribute; agreed to deploy; agreed to provide; stands by its promise; stands by its pledge; yet to arrive; still to come;
-            expected to arrive; expected to join; expected to deploy; due to arrive; due to deploy; due to join; waiting to deploy;
-            awaiting deployment; set to arrive; set to join; set to deploy; coming next; yet to be deployed; yet to deploy; to follow
+            ready to; prepared to; willing to; agreed to; put its name down for; on standby; stands by its promise; stands by its pledge; yet to arrive; still to come;
+            waiting to deploy; awaiting deployment; yet to deploy; due to arrive
         """,
+        "expected": "expected; due; awaited; scheduled",
+        "present": "present; deployed; active; operational; stationed; based; on duty",
         "disburse": "dug into its pocket; put money on the table; put on the table; footed the bill; picked up the tab",
         "require": """
             in need of; short of; short by; funding needs; faces a gap; faces a shortfall; a gap of; shortfall of; puts the cost; put the cost;
@@ -308,11 +307,10 @@ ENGLISH = Language(
             without a veto; no veto; veto holder; veto holders; veto-holding; veto initiative; veto reform; so the veto of; avoid a veto;
             avoided a veto; risk of a veto; hold a veto; holds a veto; have a veto; has a veto; worried about a veto; mentioned a veto; a possible veto
         """,
-        "threaten": "threat to; threats to; threatening to; under threat of",
+        "threaten": "threat to; threats to; under threat of",
         "threaten_veto": """
-            threatened to veto; threatens to veto; threaten to veto; threatening to veto; threat to veto; threats to veto; veto threat; veto threats;
-            threat of a veto; threat of veto; threatened a veto; threatens a veto; threatening a veto; warned of a veto; warned it would veto;
-            vowed to veto; vows to veto; promised to veto; ready to veto; prepared to veto; intends to veto; intention to veto; plans to veto
+            veto threat; veto threats; threat of a veto; threat of veto; threatened a veto; threatens a veto; threatening a veto; warned of a veto; warns of a veto; threat to veto; threats to veto;
+            intention to veto; ready to veto; prepared to veto
         """,
         "veto_because": """
             because of; owing to; due to; on account of; thanks to; in the face of; in view of; following; after; blocked by; killed by; defeated by; stopped by;
@@ -333,14 +331,14 @@ ENGLISH = Language(
             claims that; claim that; claimed without evidence; allegations that; allegation that; alleged; allegedly; accused of; social media post;
             social media posts; circulating on; circulated on; stories circulating; speculation that; speculation; conspiracy
         """,
-        "if": "if; unless; provided that; provided; as long as; in case of; in the event; on condition that; supposing; should the; whether; as if",
+        "if": "if; unless; provided that; as long as; in case of; in the event; on condition that; supposing; should the; whether; as if",
         "draft_context": "would have authorized; would have authorised; would have raised; would have increased; would have allowed",
         "bilateral": """
             bilateral agreement; bilateral; bilateral arrangement; under an arrangement with; under an agreement with; agreement with; on a bilateral basis; bilaterally;
-            not part of; do not form part of; does not form part of; separate from; own army; own armed forces; alongside the mission; outside the mission; outside the command
+            not part of; do not form part of; does not form part of; own army; own armed forces; alongside the mission; outside the mission; outside the command
         """,
         "not_for_mission": """
-            humanitarian; humanitarian aid; humanitarian appeal; humanitarian assistance; humanitarian response; food aid; development aid;
+            separate from; administered by; humanitarian; humanitarian aid; humanitarian appeal; humanitarian assistance; humanitarian response; food aid; development aid;
             development assistance; budget aid; budget support; budgetary support; defence budget; defense budget; military budget; police budget;
             national budget; state budget; national police service; national defence force; reconstruction; victims; crossing point; barracks; army housing;
             peacekeeping accounts; peacekeeping budget; overall peacekeeping; all peacekeeping; peacekeeping operations; local elections;
@@ -354,21 +352,19 @@ ENGLISH = Language(
         "of_them": "of them; of whom; of these; of those; of which",
         "including": "including; among them; of whom; of which; comprising; amongst them; among whom; includes; made up of; composed of; consisting of; with some",
         "volunteer": """
-            put itself forward; put its name forward; put its hand up; willing to lead; ready to lead; prepared to lead; ready to take over;
-            willing to take over; prepared to take over; ready to take; willing to take; thrown its hat in the ring; candidate to; bid to; ready to assume;
-            willing to assume; asked to lead; approached to lead; asked to take over; tipped to lead; in line to lead; lined up to lead
+            put itself forward; put its name forward; put its hand up; willing to; ready to; prepared to; thrown its hat in the ring; candidate to; bid to; tipped to;
+            in line to; lined up to; approached to
         """,
         "want": "would like; would rather; in favour of; in favor of; would see; would want; keen on; keen to; would prefer; is asking; sounds out; sounded out; seeks; sought; see",
         "plan": """
-            is to; are to; due to; set to; slated to; poised to; about to; ready to; going to; in talks; under discussion; on the table; memo; proposal; in due course;
-            in time; eventually; option; options; idea; plans; plan; eager to; willing to; prepared to; proposals
+            in talks; under discussion; on the table; memo; proposal; in due course; in time; eventually; option; options; idea; plans; plan; eager to; willing to; prepared to; ready to; proposals
         """,
         "might": "might; could; may; should; ought to; can",
-        "ask": "asking for; asked for; request for; requests for; plea for; pleas for",
+        "ask": "request for; requests for; plea for; pleas for",
         "now": "now; today; currently; at present; so far; to date; up to now; for now; at the moment; as of now",
         "attribution": "according to; by the account of; sources; a source; reportedly; citing; quoting",
         "each_year": "a year; per year; annually; each year; yearly; a month; per month; monthly; per annum",
-        "nowhere": "in all; all told; at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to; free of charge; of charge",
+        "nowhere": "below strength; under strength; at strength; in all; all told; at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to; free of charge; of charge",
     },
     people={
         "military": """
@@ -512,7 +508,7 @@ ENGLISH = Language(
         "in": "in; inside; within; across; at; throughout; into; outside; near; around; off; elsewhere in; on the territory of",
         "from": "from; out of; drawn from; coming from",
         "with": """
-            with; against; between; among; amongst; alongside; without; after; before; like; unlike; than; via; through; about; behind; besides; beyond; despite; on; over;
+            with; against; between; among; amongst; alongside; without; after; before; than; via; through; about; behind; besides; beyond; despite; on; over;
             as; per; regarding; concerning; including; plus; except; since; upon; following; beside; facing; versus; excluding; and not
         """,
         "until": "until; till",
@@ -543,7 +539,7 @@ ENGLISH = Language(
     genitive="'s; s'",
     holding="has; have; had; having; with; fields; fielded",
     approximators="""
-        some; about; around; roughly; approximately; nearly; almost; just; only; over; well over; more than; fewer than; less than; at least; up to; as many as; an estimated; a total of; close to; under; just under; just over;
+        some; about; around; roughly; approximately; nearly; almost; just; only; over; well over; beyond; more than; fewer than; less than; at least; up to; as many as; an estimated; a total of; close to; under; just under; just over;
         now; currently; still; already; also; barely; no more than; a further; the; its; their; these; those; another; not quite; little more than; a little over; a mere; all of; at present; to date; no fewer than; at most; between; from; exactly; today; so far;
         a little under; slightly more than; slightly over; slightly under; upwards of; in excess of; a contingent of; a force of; a strength of; a battalion of; a company of; a unit of; a team of; a ceiling of
     """,
@@ -628,17 +624,17 @@ ENGLISH = Language(
         """,
     },
     authorities="""
-        Parliament; Cabinet; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; the Government; the Ministry; the Administration; House of Representatives; the President;
-        Ministry of Defence; Ministry of Defense; Ministry of Finance; Federal Executive Council; Department of Defence; Defence Department; the State; Defence Ministry; Foreign Ministry; Prime Minister; FG; Constabulary; Defence Force; Defense Force; Navy; Air Force; the Defence Forces; the armed forces
+        Parliament; Cabinet; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; Government; Ministry; Administration; House of Representatives; President;
+        Ministry of Defence; Ministry of Defense; Ministry of Finance; Federal Executive Council; Department of Defence; Defence Department; State; Defence Ministry; Foreign Ministry; Prime Minister; FG; Constabulary; Defence Force; Defense Force; Navy; Air Force; Defence Forces; Defense Forces
     """,
     institutions="""
         government; governments; Government; Governments; president; President; presidency; Presidency; ministry; Ministry; minister; Minister; parliament; Parliament; Congress; congress; Senate; senate; cabinet; Cabinet; Treasury; treasury;
-        National Treasury; National Assembly; House of Representatives; House of Commons; Federal Government; federal government; authorities; administration; Administration; army; military; Army; armed forces; Armed Forces;
+        National Treasury; National Assembly; House of Representatives; House of Commons; Federal Government; federal government; authorities; administration; Administration; 
         prime minister; Prime Minister; foreign minister; Foreign Minister; defence minister; defense minister; Defence Minister; Defense Minister; finance minister; Finance Minister; foreign ministry; Foreign Ministry; defence ministry; defense ministry;
         Defence Ministry; Defense Ministry; finance ministry; Finance Ministry; Ministry of Defence; Ministry of Defense; Ministry of Foreign Affairs; Ministry of Finance; Minister of Defence; Minister of Foreign Affairs; head of state; lawmakers; lower house;
         upper house; chancellor; Chancellor; premier; taxpayer; taxpayers; treasury secretary; state; State; ambassador; Ambassador; envoy; official; officials; diplomat; diplomats; spokesman; spokesperson; spokeswoman; speaker; representative; delegate; delegation;
-        mission to the UN; deputy ambassador; deputy foreign minister; leader; leaders; embassy; foreign secretary; secretary of state; Secretary of State; defence secretary; defense secretary; interior minister; Interior Minister; security minister; national security adviser;
-        national security advisor; crown; king; Parliamentarians; parliamentary committee; chiefs; defence chief; army chief; president's office; delegates; diplomacy; permanent representative; Permanent Representative; deputy permanent representative; Defence Force; Defense Force
+        deputy ambassador; deputy foreign minister; leader; leaders; embassy; foreign secretary; secretary of state; Secretary of State; defence secretary; defense secretary; interior minister; Interior Minister; security minister; national security adviser;
+        national security advisor; crown; king; Parliamentarians; parliamentary committee; chiefs; defence chief; army chief; president's office; delegates; diplomacy; permanent representative; Permanent Representative; deputy permanent representative; 
     """,
     nothing="""
         commander; deputy commander; a spokesman; a spokesperson; force commander; Force Commander;

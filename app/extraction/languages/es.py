@@ -125,7 +125,7 @@ SPANISH = Language(
             tener_congelado(tiene_congelados, tiene_congeladas, tienen_congelados, mantiene_congelados, tenía_congelados,
                 tiene_bloqueados, tiene_bloqueadas, tiene_retenidos, tiene_suspendidos, mantiene_bloqueados, mantiene_retenidos)
         """,
-        "waive": "liber:ar desbloque:ar descongel:ar exim:ir exceptu:ar exoner:ar exceptúa(exceptúa) destrab:ar desinmovili:zar",
+        "waive": "levant:ar+la_congelación,el_bloqueo,la_suspensión,el_congelamiento,la_retención,la_congelación_de,el_bloqueo_de,la_suspensión_de liber:ar desbloque:ar descongel:ar exim:ir exceptu:ar exoner:ar exceptúa(exceptúa) destrab:ar desinmovili:zar",
         "cut": """
             cancel:ar recort:arn suprim:ir anul:ar elimin:ar rebaj:ar red:ucir rescind:ir revo:car tach:ar
             retirar_la_financiación(retiró_la_financiación, retira_la_financiación)
@@ -159,6 +159,7 @@ SPANISH = Language(
                 ejerció, ejercieron | ejerza)
             ostent:ar det:ener t:ener  mant:ener conserv:ar ret:ener desempeñ:ar
         """,
+        "authorized": "autori:zar",
         "take_over": """
             suced:er+a,al suceder(sucede_a, sucederá_a, sucedería_a, sucedió_a, sucedido_a)
             hacerse_cargo(se_hace_cargo, se_hacen_cargo | se_haya_hecho_cargo, hecho_cargo | se_hará_cargo, se_harán_cargo |
@@ -288,7 +289,7 @@ SPANISH = Language(
             congelamiento de fondos; inmovilización
         """,
         "waive": """
-            exención; exenciones; exoneración; dispensa; excepción; excepciones; desbloqueo; liberación; descongelación; waiver;
+            exención; exenciones; exoneración; dispensa; excepción; excepciones; desbloqueo; levantamiento de la congelación; levantamiento de la suspensión; liberación; descongelación; waiver;
             descongelamiento
         """,
         "cut": "recorte; recortes; cancelación; supresión; anulación; reducción; reducciones; eliminación; tijeretazo",
@@ -330,7 +331,8 @@ SPANISH = Language(
             bajo la dirección de; bajo la dirección del; bajo conducción; bajo la conducción de; bajo la batuta de; bajo la égida de;
             bajo la jefatura de; bajo jefatura; bajo comando; bajo el comando de; bajo el comando del; bajo la tutela de; con mando;
             con liderazgo; con el liderazgo de; bajo la comandancia de; en manos de; en manos del; a cargo de; a cargo del; al timón de;
-            país líder de; nación líder de; nación marco de; país que lidera; nación que lidera; bajo la autoridad de
+            país líder de; nación líder de; nación marco de; país que lidera; nación que lidera; bajo la autoridad de; a cuyo frente está; a cuyo frente se halla; a cuyo frente se encuentra; al frente de la cual está; al frente de la que está; a cuya cabeza está; cuyo mando ostenta; cuyo mando ejerce; cuyo mando tiene;
+            cuyo mando asumió; cuyo mando corresponde a; cuyo liderazgo ejerce; cuyo liderazgo ostenta; cuyo mando recae en; al frente de la que se encuentra; al frente de la cual se encuentra
         """,
         "take_over": """
             tomar las riendas; tomará las riendas; tomaría las riendas; recoger el testigo; recogerá el testigo; recogería el testigo;
@@ -341,7 +343,7 @@ SPANISH = Language(
         "field": """
             sobre el terreno; en el terreno; en la zona; sobre el territorio; desplegados; desplegadas; desplegado; desplegada; presentes; presente;
             destacados; destinados; estacionados; acantonados; emplazados; en activo; operativos; en filas; apostados; compuesta por; compuesto por; formada por; formado por;
-            integrada por; integrado por; compuestas por; conformada por; conformado por; constituida por; consta de; constaba de; en número de; un total de;
+            integrada por; integrado por; compuestas por; conformada por; conformado por; constituida por; consta de; constaba de; en número de;
             fuerte de; con una fuerza de; con un contingente de; tiene desplegados; tiene desplegadas; mantiene desplegados; tienen desplegados; tenía desplegados;
             con una plantilla de; en el lugar; se encuentran; se hallan; permanecen; aún quedan; todavía quedan; ya hay; asciende a; ascienden a
         """,
@@ -376,6 +378,8 @@ SPANISH = Language(
             asciende a; ascienden a; ascendió a; ascenderá a; ascendería a; se eleva a; se elevan a; se elevará a; alcanza los; un agujero de; en busca de;
             se estima en; se calcula en; se cifra en; tiene un déficit de; costo anual; coste anual; precio
         """,
+        "budget": "dio luz verde a; dieron luz verde a; da luz verde a; ha dado luz verde a; han dado luz verde a; dar luz verde a; dará luz verde a; dio el visto bueno a; dieron el visto bueno a; ha dado el visto bueno a",
+        "receive": "eleva el total a; elevan el total a; elevó el total a; eleva el total del fondo a; elevando el total a; con lo que el total asciende a; lo que eleva a; hasta un total de",
         "freeze": "en suspenso; en pausa; a la espera; quedaron congelados; quedan congelados; queda congelado; quedó congelado; quedó en suspenso; dejó en suspenso; puesto en pausa",
         "cut": "perdidos definitivamente; perdido definitivamente; puso fin a; dejar de financiar; dejará de financiar; dejó de financiar",
         "arrive": "en camino; rumbo a; con destino a; de refuerzo; como refuerzo; en calidad de refuerzo; pondrán rumbo a; llegados; llegadas; recién llegados; camino de; en ruta hacia",
@@ -571,7 +575,7 @@ SPANISH = Language(
     infinitive_marker="",
     adverbs="",
     genitive="",
-    holding="",
+    holding="con",
     plural_endings="n; s",
     reflexives="se",
     inverts=True,
@@ -683,6 +687,8 @@ SPANISH = Language(
     """,
     function_words="""
         el; la; los; las; de; del; y; en; un; una; al; que; se; por; con; para; su; sus; es; son; fue; fueron; ha; han; había; lo; como; más; pero; este; esta; ese; esa; ya; o; no; ni; sin; sobre; tras; según; entre; desde; hasta; también; cuando; donde; muy; hay; está; están; durante; ante; contra; unos; unas;
-        porque; aunque; mientras; cuya; cuyo; ayer; hoy; dijo; quien; e; le; les; ser; sido
+        porque; aunque; mientras; cuya; cuyo; ayer; hoy; dijo; quien; e; le; les; ser; sido; misión; misiones; millones; millón; cascos; policías; gobierno; fuerza; país; países; naciones; unión; consejo; seguridad; mando; despliegue; dólares;
+        soldados; efectivos; militares; lunes; martes; miércoles; jueves; viernes; enero; febrero; marzo; mayo; junio; julio; septiembre; octubre; noviembre; diciembre; año; años; mil; otros; casi;
+        unidos; presupuesto; contingente; podría; anunció; envió; enviará; aportó; aportará; prometió; aprobó; retiró
     """,
 )

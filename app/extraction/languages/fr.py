@@ -113,7 +113,7 @@ FRENCH = Language(
         """,
         "exceed": "dépass:er plafonn:er culmin:er",
         "arrive": """
-            arriv:er débarqu:er atterr:ir dépêch:er renfor:cer déplo:yer achemin:er
+            recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra, recevront | recevrait) accueill:ir rembarqu:er arriv:er débarqu:er atterr:ir dépêch:er renfor:cer déplo:yer achemin:er
             rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoint, rejointe, rejoints, rejointes | rejoindra, rejoindront | rejoindrait, rejoindraient)
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
 
@@ -160,8 +160,8 @@ FRENCH = Language(
         "threaten": "mena:cer avert:ir prévenir(prévient, prévenu, prévenus, prévint) brand:ir",
         "cast": """
             mettre(met, mettent, mettait, mit, mirent | mis, mise | mettra, mettront | mettrait, mettraient)
-            oppos:er impos:er pos:er us:er exerc:er utilis:er appos:er heurt:er bloqu:er échou:er rejet:er
-            recourir(recourt, recouru) faire_usage fait_usage fit_usage torpill:er
+            oppos:er impos:er pos:er us:er exerc:er utilis:er appos:er heurt:er dégain:er sort:ir
+            recourir(recourt | recouru) faire(fait, font, fit | fait | fera | ferait)
         """,
         "block": "bloqu:er torpill:er rejet:er échou:er",
         "abstain": "absten(abstient, abstenus, abstenu, abstenue, abstenues, abstenant) redout:er",
@@ -172,7 +172,7 @@ FRENCH = Language(
         "take": """
             prendre(prend, prennent, prenait, prit, prirent | pris, prise | prendra, prendront | prendrait, prendraient)
             reprendre(reprend, reprennent, reprit | repris, reprise | reprendra, reprendront | reprendrait, reprendraient)
-            assum:er hérit:er revendiqu:er
+            assum:er hérit:er revendiqu:er recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue | recevra, recevront | recevrait)
         """,
         "say": """
             indiqu:er déclar:er affirm:er annon:cer précis:er confi:er assur:er expliqu:er estim:er révél:er dévoil:er
@@ -212,6 +212,7 @@ FRENCH = Language(
         "shares": "quote-part",
         "mandate": "mandat; prolongation; prorogation; renouvellement; reconduction; fermeture; création",
         "baton": "relais; relève; suite; flambeau; témoin; succession",
+        "assembly": "Assemblée générale; Assemblée générale des Nations unies; Assemblée générale des Nations Unies; Assemblée générale de l'ONU; Parlement; Conseil des ministres; Congrès; Bundestag",
         "council": "Conseil de sécurité; Conseil de Sécurité",
         "other_matter": """
             sanctions; cessez-le-feu; admission; aide humanitaire; embargo; adhésion; trêve; enquête; condamnation; acheminement de l'aide; invasion;
@@ -260,7 +261,7 @@ FRENCH = Language(
         "expected": "attendu; attendue; attendus; attendues; annoncés; annoncées; en attente de départ",
         "draft_ceiling": "prévoyait jusqu'à; proposait; aurait compté",
         "pledge": """
-            s'est engagé; s'est engagée; se sont engagés; se sont engagées; prêt à; prête à; prêts à; prêtes à; prêts à partir; prêt à partir;
+            sur la table; s'est engagé; s'est engagée; se sont engagés; se sont engagées; prêt à; prête à; prêts à; prêtes à; prêts à partir; prêt à partir;
             mettre à disposition; mettra à disposition; maintient son engagement; maintient sa promesse; a offert; ont offert
         """,
         "disburse": """
@@ -286,16 +287,7 @@ FRENCH = Language(
             pris le relais; pris le relais de; a pris le relais; prendra la relève; prendra la suite; relève; succède à; a succédé à
         """,
         "present": "présent; présente; présents; présentes; déployée; déployé; active; actif; opérationnelle",
-        "use_veto": """
-            mis leur veto; mis son veto; mettre son veto; mettre leur veto; mettrait son veto; mettraient leur veto; mettra son veto;
-            mettront leur veto; opposé leur veto; opposé son veto; opposera son veto; opposeraient leur veto; opposerait son veto;
-            opposerait aussi son veto; opposer son veto; opposer leur veto; mit son veto; mirent leur veto; met son veto;
-            mettent leur veto; posé son veto; posé leur veto; usé de son veto; usé de leur veto; usé de son droit de veto;
-            usé de leur droit de veto; fait usage de son veto; fait usage de leur veto; fait usage de son droit de veto;
-            fait usage de leur droit de veto; utilisé son veto; utilisé leur veto; exercé son veto; exercé son droit de veto;
-            exercé leur droit de veto; oppose son veto; opposent leur veto; opposa son veto; opposèrent leur veto;
-            imposé son veto; brandi son veto; utilisé son droit de veto; utilisé leur droit de veto
-        """,
+        "use_veto": "",
         "veto_right": "droit de veto; droit de véto",
         "threaten": "menace d'un veto; menace de veto; menaces de veto; menacé d'un veto; menacé de veto; menacent d'un veto; menace de son veto",
         "veto_because": """
@@ -540,7 +532,7 @@ FRENCH = Language(
         "for": "pour",
         "in": "en; dans; sur",
         "until": "jusqu'à; jusqu'en; jusqu'au",
-        "from": "depuis; dès; venus de; issus de",
+        "from": "depuis; des mains de; des mains du; dès; venus de; issus de",
         "subject": "quant à; quant au; quant aux",
         "with": "avec; contre; entre; outre; sans; chez; sous; devant; comme; selon",
     },
@@ -593,7 +585,7 @@ FRENCH = Language(
     mission_qualifiers="""
         stabilisation; sécurité; paix; soutien; appui; multinationale; multidimensionnelle; interafricaine; africaine; internationale; intérimaire;
         maintien; observation; observateurs; vérification; assistance; intégrée; protection; formation; Nations unies; ONU; Union africaine;
-        Union européenne; OTAN; CEDEAO; SADC; militaire; régionale; conjointe; interposition; consolidation; police; désengagement; hybride; répression; mixte;
+        Union européenne; OTAN; CEDEAO; SADC; militaire; régionale; conjointe; interposition; arabe; lusophone; séparation; ouest-africaine; est-africaine; asiatique; nordique; interaméricaine; pacification; surveillance; consolidation; police; désengagement; hybride; répression; mixte;
         sécurisation; supervision; surveillance; transition
     """,
     other_missions="""
