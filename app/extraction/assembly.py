@@ -26,7 +26,20 @@ def merged(records: Iterable[Record]) -> tuple[Record, ...]:
     facts: dict[tuple[object, ...], list[Record]] = {}
     for record in records:
         facts.setdefault(same_fact(record), []).append(record)
-    return tuple(_absorbed([_joined(told) for told in facts.values()]))
+    return tuple(_succeeded(list(_absorbed([_joined(told) for told in facts.values()]))))
+
+
+def _succeeded(records: list[Record]) -> Iterable[Record]:
+    """Of two countries told to lead a mission, the one since a later day leads now and the other did before."""
+    since: dict[str | None, str] = {}
+    for record in records:
+        if isinstance(record, LeadCountry) and record.status == "current" and record.since:
+            since[record.mission] = max(record.since, since.get(record.mission, ""))
+    for record in records:
+        if isinstance(record, LeadCountry) and record.status == "current" and record.since != since.get(record.mission):
+            yield record.model_copy(update={"status": "former", "until": since[record.mission], "rule": "lead.former"})
+        else:
+            yield record
 
 
 def _joined(told: list[Record]) -> Record:

@@ -113,6 +113,9 @@ class Forms:
             return False
         if last in self.governed or last.endswith(self.genitives):
             return True
+        bare = any(sense.form == "infinitive" for sense in item.senses)
+        if bare and len(words) > 1 and words[1] in self.governed and not last.endswith("s"):
+            return True  # `its civilian head`, but `the officers head`
         return self.owned.match(after) is not None
 
     def _form(self, form: str, auxiliaries: Auxiliaries, item: Found, quantity_before: bool) -> tuple[str, bool | None]:

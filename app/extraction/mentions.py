@@ -19,7 +19,6 @@ _KINDS = ("country", "organization", "region", "people", "anaphor", "pronoun")
 _BEFORE_INSTITUTION = re.compile(r"((?:'s?)? )(?:[a-z-]+ )?")
 _STOP = re.compile(r"[.!?\n]")
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'-]*")
-_CAPITALIZED = re.compile(r" [A-Z][a-z]")
 _MEASURED = ("scale", "currency")
 
 
@@ -38,7 +37,7 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     changes = [(mention.start, mention.end) for mention in words if mention.has("change")]
     quantities = join_ranges(quantities, text, lexicon.language, changes)
     _with_institutions(words, found, text, before=lexicon.language.heads_first)
-    words += _authorities(found, words, text, lexicon.language)
+    words = [*_authorities(found, words, text, lexicon.language), *words]
     words = [*_descriptions(words, text, lexicon.language), *words]
     words += _holding(quantities, forms, text, lexicon.language)
     return without_overlap([*dates, *drafts, *quantities, *words]), begin, published_on
@@ -63,10 +62,11 @@ def _authorities(found: list[Found], words: list[Mention], text: Text, language:
     nations = Counter[str]()
     for word in actors:
         nations[str(word.value)] += 1 if word.form == "name" else 2
+    covered = {at for word in words if word.kind == "country" for at in range(word.start, word.end)}
     if nations:
         home = nations.most_common(1)[0][0]
         for item in found:
-            if any(sense.kind == "authority" for sense in item.senses) and not _CAPITALIZED.match(text.plain, item.end):
+            if any(sense.kind == "authority" for sense in item.senses) and item.start not in covered:
                 at = bisect_right(actors, item.start, key=lambda actor: actor.end)
                 before = actors[at - 1] if at else None
                 acts = before and before.form != "demonym" and not governed.search(text.shadow, max(0, before.start - 24), before.start)
@@ -87,14 +87,16 @@ def _descriptions(words: list[Mention], text: Text, language: Language) -> Itera
     for head in heads.finditer(text.shadow):
         if text.capital(head.start()):
             continue
-        told = False
+        told, start = False, head.start()
         for word in reversed(list(_WORD.finditer(text.shadow, max(0, head.start() - 60), head.start()))):
             written = word[0]
             if written in articles or written.endswith(genitives):
                 if told:
-                    yield Mention(*head.span(), "anaphor", None)
+                    yield Mention(start, head.end(), "anaphor", None)
                 break
-            own = written in qualifiers or written.rpartition("-")[2] in attributive or word.start() in named
+            actor = written.rpartition("-")[2] in attributive or word.start() in named
+            own = written in qualifiers or actor
+            start = word.start() if start == word.end() + 1 and not actor else start
             if written in others or not (own or written in adjectives):
                 break
             told = told or own

@@ -13,6 +13,7 @@ _STUCK = "|".join(rf"(?<=\b{re.escape(fold(word))})" for word in (*SYMBOLS, *LET
 _FIGURES = re.compile(
     rf"(?=\d)(?:(?<![\w/])|{_STUCK})(?<![a-z]-)(?<!\d[.,])(?:\d{{1,3}}(?:[ .,']\d{{3}})++(?!\d)(?:[.,]\d{{1,2}}(?!\d))?|\d++(?:[.,]\d++)?)(?![/\d])"
 )
+_MARKED = re.compile(r"(?<![\w.,/])\d{1,3}([.,])(\d+)(?![\w/])(?![.,]\d)( m[a-z]*)?")
 _LARGEST = 10**15
 
 
@@ -54,12 +55,24 @@ class _Token(NamedTuple):
 def find_numbers(text: Text, found: list[Found], language: Language, taken: list[tuple[int, int]]) -> list[Number]:
     """All numbers of a text in order, but those inside the spans `taken` (dates, symbols)."""
     numbers, run = list[Number](), list[_Token]()
+    decimal_mark = _decimal_mark(text, language)
     for token in _tokens(text, found, taken):
         if run and not _continues(text.shadow, run[-1], token, language):
-            numbers += _composed(text, run, language)
+            numbers += _composed(text, run, decimal_mark)
             run = []
         run.append(token)
-    return [*numbers, *_composed(text, run, language)]
+    return [*numbers, *_composed(text, run, decimal_mark)]
+
+
+def _decimal_mark(text: Text, language: Language) -> str:
+    """The mark that the text uses for decimals: the language's, unless more of its figures read well only with the other."""
+    own, other = 0, 0
+    for figure in _MARKED.finditer(text.shadow):
+        if len(figure[2]) < 3:
+            own, other = own + (figure[1] == language.decimal_mark), other + (figure[1] != language.decimal_mark)
+        elif len(figure[2]) == 3 and figure[1] == language.decimal_mark and not figure[3]:
+            other += 1
+    return language.decimal_mark if own >= other else ",.".replace(language.decimal_mark, "")
 
 
 def _tokens(text: Text, found: list[Found], taken: list[tuple[int, int]]) -> Iterator[_Token]:
@@ -93,7 +106,7 @@ def _continues(shadow: str, last: _Token, token: _Token, language: Language) -> 
     return token.kind == "scale" or last.kind != "figures" or token.value == 1000
 
 
-def _composed(text: Text, run: list[_Token], language: Language) -> Iterator[Number]:
+def _composed(text: Text, run: list[_Token], decimal_mark: str) -> Iterator[Number]:
     if not run:
         return
     first, last = run[0], run[-1]
@@ -105,7 +118,7 @@ def _composed(text: Text, run: list[_Token], language: Language) -> Iterator[Num
     for token in run:
         value = token.value
         if token.kind == "figures":
-            current += figure_value(text.shadow[token.start : token.end], language.decimal_mark, scale > 1)
+            current += figure_value(text.shadow[token.start : token.end], decimal_mark, scale > 1)
         elif value == 100 or (current and token.kind == "quantity"):
             current = (current or 1) * value
         elif value >= 1000 and token.kind != "quantity":

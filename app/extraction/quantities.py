@@ -118,6 +118,9 @@ class Quantities:
         return end, code
 
     def _noun_follows(self, at: int) -> bool:
+        part = self.by_start.get(at + 1)
+        if part and any(sense.kind == "cue" and sense.value == "partitive" for sense in part.senses):
+            return False  # `9 millions de cette somme`
         link = _LINK.match(self.text.shadow, at)
         item = self.by_start.get(link.end()) if link else None
         people = item is not None and any(sense.kind in ("people", "country") for sense in item.senses)

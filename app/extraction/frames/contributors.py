@@ -44,7 +44,7 @@ def _of_list(scene: Scene) -> tuple[str, ...]:
 def _origin(count: Mention, scene: Scene) -> Mention | None:
     """The country that follows the people (`300 soldats du Tchad`, `venus de Jamaïque`)."""
     after = next((m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end), None)
-    if after is None or after.form not in ("name", "capital"):
+    if after is None or after.form not in ("name", "capital", "institution"):
         return None
     role = scene.syntax.role(after)
     reach = _BEHIND + (_COMING_FROM if role == "from" else 0)
@@ -56,7 +56,9 @@ def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
     cue, form = governing.cue, governing.cue.cues.get(governing.name, "")
     if form == "noun":
         owner = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
-        return owner if owner and scene.syntax.distance(cue, owner) < 2 else None
+        if owner and scene.syntax.distance(cue, owner) < 2:
+            return owner
+        return scene.subject_actor(cue) if scene.syntax.possessed(cue) else None
     if form == "phrase":
         return scene.subject_actor(cue, count)
     agent = scene.syntax.agent(cue, scene.sentence)

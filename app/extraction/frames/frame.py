@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ _ADJECTIVE, _RELATIVE = 2.0, 4.0
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
 _HEAD, _OWNER = 1, 3
+_GIVING = ("send", "pledge", "disburse", "volunteer", "ask")
+_OF_FORCES = ("arrive", "start")
 
 
 class Governing(NamedTuple):
@@ -106,6 +108,8 @@ class Scene:
         subject = self.syntax.subject(cue, self.sentence)
         if subject is None and self.syntax.drops_subject(cue) and not cue.has("arrive", "leave"):
             return self._previous_subject()
+        if subject and subject.kind == "anaphor" and subject.form == "pronoun" and cue.has(*_GIVING) and not cue.has(*_OF_FORCES):
+            subject = replace(subject, value=None)  # `it will send 200 soldiers`: no mission does
         return actor_of(subject, self.sentence, self.syntax)
 
     def owner(self, anchor: Mention) -> Mention | None:
@@ -146,6 +150,7 @@ class Scene:
         for mention in reversed(self.sentence.mentions):
             if mention.end <= count.start and mention.kind == "country":
                 noun = mention.form != "demonym" or self.syntax.text.capital(mention.start)
+                noun = noun and self.syntax.role(mention) != "in"
                 return mention if noun and self.syntax.right_before(mention, count) else None
         return None
 

@@ -1,5 +1,6 @@
 """When a mission began and ended, and which took over from which."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extraction.frames.frame import Scene
@@ -23,8 +24,15 @@ class LifeFrame:
             self._dated(cue, scene)
         for cue in scene.sentence.cues("present"):
             self._present(cue, scene)
-        for cue in scene.sentence.cues(*_SUCCESSIONS):
+        for cue in [*scene.sentence.cues(*_SUCCESSIONS), *self._batons(scene)]:
             self._succession(cue, scene)
+
+    def _batons(self, scene: Scene) -> Iterator[Mention]:
+        """`a pris, le 15 septembre 2014, le relais de la MISCA`: a plain verb with what is handed on."""
+        for verb in scene.sentence.cues("take"):
+            baton = next((m for m in scene.sentence.cues("baton") if m.start >= verb.end), None)
+            if baton and scene.syntax.distance(verb, baton) < _REACH:
+                yield Mention(verb.start, baton.end, "cue", cues={"takes_from": verb.cues["take"]})
 
     def _succession(self, cue: Mention, scene: Scene) -> None:
         missions = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]

@@ -88,7 +88,8 @@ class PersonnelFrame:
             return best, None if best.name in _NO_MEASURE else _named(best, count, scene)
         if scene.syntax.is_item(scene.sentence) and next(scene.sentence.of_kind("mission"), None):
             return None, "deployed"
-        plain = count.form != "bare" and count.countries and scene.near(count, *_NO_MEASURE, reach=_OTHERS_DEEDS) is None
+        nations = count.countries or scene.owner(count)
+        plain = count.form != "bare" and nations and scene.near(count, *_NO_MEASURE, reach=_OTHERS_DEEDS) is None
         return None, "deployed" if plain else None
 
     def _listed(self, count: Mention, scene: Scene) -> float | None:

@@ -65,7 +65,7 @@ class SumlessFrame:
 
 def _would(verb: Mention, scene: Scene) -> bool:
     """Whether a verb says what someone would do: by its form, or as what is wanted."""
-    if "conditional" in verb.cues.values():
+    if "conditional" in verb.cues.values() and not verb.has("cast"):
         return True
     return verb.has("disburse") and verb.cues["disburse"] != "noun" and scene.modality(verb) == "wanted"
 

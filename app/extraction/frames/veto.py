@@ -11,6 +11,7 @@ from app.records import Member, VetoEvent, VetoStatus
 
 _MEMBERS = get_args(Member)
 _NEAR = 12.0
+_NAMES = ("veto", "use_veto", "vetoed", "threaten_veto", "same_again")
 _SUBJECT_LENGTH = 120
 
 
@@ -34,7 +35,10 @@ class VetoFrame:
                 yield event
 
     def _event(self, cue: Mention, scene: Scene) -> VetoEvent | None:
-        if cue.has("veto_right") or scene.denied(cue):
+        unused = cue.has("veto_right") and scene.near(cue, "cast", reach=4) is None
+        if unused or scene.denied(cue):
+            return None
+        if not cue.has(*_NAMES) and not self._blocks_again(cue, scene):
             return None
         because = scene.near(cue, "veto_because", reach=3)
         if scene.syntax.negated(cue) and (because is None or because.start > cue.start):
@@ -50,8 +54,9 @@ class VetoFrame:
         last = max([cue.end, *(m.end for m in members), *([draft.end] if draft else [])])
         subject = self._subject(last, scene)
         number = self._mission(cue, scene, alone=subject is None and draft is None)
+        again = self.last.mission if self.last and not cue.has(*_NAMES) else None
         return VetoEvent(
-            mission=None if number is None else mission_key(number),
+            mission=again if number is None else mission_key(number),
             members=tuple(dict.fromkeys(cast(Member, str(m.value)) for m in members)),
             status=status,
             draft=str(draft.value) if draft else None,
@@ -60,6 +65,11 @@ class VetoFrame:
             evidence=(scene.syntax.text.evidence(first, last),),
             rule=f"veto.{status}",
         )
+
+    def _blocks_again(self, cue: Mention, scene: Scene) -> bool:
+        """Whether a text that has told of a veto tells of one more by what became of a draft (`avaient déjà bloqué le projet S/…`)."""
+        told = self.last is not None and scene.syntax.active(cue, "block") is True
+        return told and self._draft(cue, scene) is not None and not any(scene.sentence.cues("veto", "use_veto", "vetoed"))
 
     def _status(self, cue: Mention, scene: Scene) -> VetoStatus | None:
         """Cast or threatened, by the form of the verb that uses the veto and by a threat before it; None for neither."""

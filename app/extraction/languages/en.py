@@ -170,7 +170,7 @@ ENGLISH = Language(
         """,
         "say": """
             say(says, said | said | | | | saying) tell(tells, told | told | | | | telling) announc:e confirm:s disclos:e reveal:s add:s explain:s
-            stat:e declar:e indicat:e report:s claim:s stress:es insist:s recall:s+that
+            declar:e indicat:e report:s claim:s stress:es insist:s recall:s+that
         """,
     },
     nouns={
@@ -258,7 +258,7 @@ ENGLISH = Language(
         "authorized": """
             planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have; supposed to number; supposed to reach;
             intended to have; intended to be; intended to number; intended; expected to number; expected to reach; expected to grow to; expected to total; expected to comprise;
-            designed to have; may have; may number; may comprise; may field; can have; may grow to; can grow to; may rise to; should number; should have; should reach; should comprise;
+            designed to have; authorised to have; authorized to have; authorised to number; authorized to number; authorised to deploy; authorized to deploy; authorised to field; authorized to field; allowed to have; permitted to have; entitled to; entitled to have; may have; may number; may comprise; may field; can have; may grow to; can grow to; may rise to; should number; should have; should reach; should comprise;
             should eventually number; grow to; to grow to; when fully deployed; once fully deployed; at full strength; at full capacity; fully staffed; is to number; is to comprise;
             envisioned; call for; called for; calls for; calling for; provides for; provided for; approved for; full deployment; required; projected; of a planned; out of a planned; mandated to have
         """,
@@ -275,7 +275,7 @@ ENGLISH = Language(
             price tag of; cost is put at; valued at; in the red by; looking for; would need; will need; at a cost of; a bill of
         """,
         "freeze": """
-            on hold; on ice; put on hold; in limbo; in suspense; held up; held back; stop spending; out of reach; stop-work order; in abeyance;
+            on hold; on ice; put on hold; in limbo; in suspense; held up; held back; stop spending; out of reach; been on hold; been in limbo; been in suspense; stop-work order; in abeyance;
             under review; locked up; stuck in
         """,
         "waive": "let through; allowed to flow",
@@ -371,7 +371,7 @@ ENGLISH = Language(
             soldier; soldiers; troop; troops; military personnel; military; commandos; marines; sailors; paratroopers; staff officers; infantry; infantrymen;
             sappers; servicemen; servicewomen; servicemen and women; special forces; blue helmets; military observers; gunners; army personnel;
             army engineers; combat troops; ground troops; soldiers and officers; airmen; blue berets; legionnaires; peacekeeping troops; troopers; riflemen;
-            military staff; military officers; army officers; members of the Defence Forces; members of the armed forces; rangers
+            military staff; military officers; army officers; rangers
         """,
         "police": """
             police; policeman; policemen; policewomen; police officer; police officers; police personnel; cops; gendarmes; gendarme; constables; police advisers;
