@@ -155,7 +155,7 @@ def _with_institutions(mentions: list[Mention], found: list[Found], text: Text, 
         if any(sense.kind == "institution" for sense in item.senses) and not any(sense.kind == "people" for sense in item.senses)
     }
     for mention in mentions:
-        if mention.kind != "country" or mention.form not in ("demonym", "name"):
+        if mention.kind not in ("country", "organization") or mention.form not in ("demonym", "name", ""):
             continue
         if before:
             noun = nouns.get(mention.start - 1) if mention.form == "demonym" else _owner(nouns, mention, text, before=True)

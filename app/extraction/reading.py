@@ -19,6 +19,7 @@ _TOLLS = {",": _COMMA, ":": _COLON, "-": _COLON, "(": _PARENTHESIS, ")": _PARENT
 _LETTERS_A_WORD = 6
 _RELATIVE_GAP = 10
 _LOOK_BACK = 60
+_BLANKS = {0xA0: " ", 0x202F: " "}
 _DEEDS = ("pledge", "disburse", "send", "leave", "freeze", "cut", "waive")
 _AGENT_REACH = 8.0
 _VERBS = frozenset(("finite", "participle", "past", "future", "conditional"))
@@ -96,8 +97,11 @@ class Syntax:
         self._approximately = re.compile(rf"[ ,(:]{{1,3}}(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
         own = _any_of(language.prepositions["for"])
         self._to_its_own = re.compile(rf" (?:(?:{own}) )?(?:(?:{_any_of(language.articles)})(?: |(?<=')))?")
-        plain = _any_of(f"{language.have}; {language.be}")
-        self._plainly = re.compile(rf"(?<![a-z])(?:{plain}) (?:(?:{about})(?: |(?<='))){{0,3}}\Z")
+        plain, nearly = (
+            "|".join(re.escape(word) for word in sorted(entries(words), key=len, reverse=True))
+            for words in (f"{language.have}; {language.be}", language.approximators)
+        )
+        self._plainly = re.compile(rf"(?<!\w)(?:{plain}) (?:(?:{nearly})(?: |(?<='))){{0,3}}\Z")
         self._that = re.compile(rf" (?:[a-z]+ )?(?:{_any_of(language.that)})(?![a-z])")
         self.past_auxiliaries = frozenset(map(fold, entries(language.past_auxiliaries)))
         self.present_auxiliaries = frozenset(map(fold, entries(language.present_auxiliaries)))
@@ -218,7 +222,8 @@ class Syntax:
 
     def told_plainly(self, count: Mention) -> bool:
         """Whether a number follows a plain `have` or `be` (`y a 265`, `étaient 10.500`)."""
-        return self._plainly.search(self.before(count.start)) is not None
+        before = self.text.plain[max(0, count.start - _LOOK_BACK) : count.start]
+        return self._plainly.search(before.lower().replace("’", "'").translate(_BLANKS)) is not None
 
     def right_after(self, count: Mention, actor: Mention) -> bool:
         """Whether only `for` and an article stand between a number and an actor, and a comma or a conjunction after it."""

@@ -200,7 +200,13 @@ class Scene:
 
     def bound(self, role: str, *anchors: Mention, future: bool = False) -> str | None:
         """The nearest date that a preposition makes a beginning (`from`) or an end (`until`)."""
-        near = (date for date in self.sentence.of_kind("date") if self.syntax.role(date) == role)
+        parted = (anchors[0].start, anchors[0].end)
+        near = (
+            date
+            for date in self.sentence.of_kind("date")
+            if self.syntax.role(date) == role
+            and ";" not in self.syntax.text.shadow[min(date.end, parted[1]) : max(date.start, parted[0])]
+        )
         return _value(self._nearest(near, anchors, 16.0), future=future)
 
     def _nearest(self, dates: Iterable[Mention], anchors: tuple[Mention, ...], reach: float) -> Mention | None:

@@ -19,7 +19,7 @@ _KINDS: Mapping[str, FundingKind] = {
     "budget": "budget", "require": "requirement", "each_year": "requirement", "propose": "proposal", "ask": "proposal",
 }  # fmt: skip
 _PLAIN_NOUN, _LIST_REACH, _CLOSELY = 5.0, 9.0, 6.0
-_NAMED_WITHIN, _TO_WHOM = 8.0, 40
+_NAMED_WITHIN, _APPROVED_WITHIN, _TO_WHOM = 8.0, 16.0, 60
 _SUMS = ("money", "number", "count")
 
 
@@ -46,6 +46,8 @@ class FundingFrame:
         self.used.clear()
         self.last_governing = None
         for quantity in [m for m in scene.sentence.mentions if m.kind in _SUMS or m.has("that_sum")]:
+            if quantity.kind == "count" and quantity.form != "bare":
+                self.sums.counted = quantity.end
             close = quantity.kind == "money" or (_governed_closely(quantity, scene) and not self._goes_on_for_others(scene))
             money = self.sums.meant_by(quantity, scene, governed=close)
             if money is None or self.sums.repeats_last(money, scene):
@@ -94,7 +96,8 @@ class FundingFrame:
         for governing in scene.governing(money, _WEIGHTS):
             if governing.name == "field" and _fund_of(governing.cue, scene) is None:
                 continue
-            if governing.cue.cues[governing.name] == "infinitive" and scene.modality(governing.cue) is None:
+            infinitive = governing.cue.cues[governing.name] == "infinitive"
+            if infinitive and scene.modality(governing.cue) is None and scene.near(governing.cue, "just_done", reach=1) is None:
                 continue  # a purpose (`pour financer la mission`), not an event
             if best is None or governing.cost - best.cost < _PLAIN_NOUN:
                 best = governing
@@ -117,6 +120,8 @@ class FundingFrame:
             given = name == "receive" and (fund is None or beside(money, scene, "of", "from", reach=2.5) is not None)
             return ("disbursement", fund) if given else ("fund_total" if fund else None, fund)
         kind = _KINDS[name]
+        if kind == "budget" and form == "noun" and not _approved(cue, scene):
+            kind = "requirement"
         if kind == "waiver" and cue.has("disburse") and self.payers.last_frozen_by is None:
             kind = "disbursement"
         if kind in ("disbursement", "pledge", "budget"):
@@ -136,6 +141,12 @@ def _governed_closely(quantity: Mention, scene: Scene) -> bool:
     return False
 
 
+def _approved(budget: Mention, scene: Scene) -> bool:
+    """Whether a verb of approval stands by a budget's noun; without one it is what the mission costs."""
+    verbs = (m for m in scene.sentence.cues("budget") if m.cues["budget"] not in ("noun", "phrase"))
+    return any(scene.syntax.distance(verb, budget) < _APPROVED_WITHIN for verb in verbs)
+
+
 def _fund_of(cue: Mention, scene: Scene) -> Mention | None:
     """The fund that is the subject of a verb, or near it."""
     first = next((m for m in scene.sentence.mentions if m.has("fund") or m.kind == "mission"), None)
@@ -148,7 +159,7 @@ def _for_others(money: Mention, host: str | None, scene: Scene) -> bool:
     """Whether the money is for something that is no mission: `aide humanitaire`, the host's own army or police."""
     if next(scene.sentence.of_kind("mission", "anaphor"), None) is None and scene.near(money, "fund", reach=8) is None:
         for mention in scene.sentence.mentions:
-            if 0 <= mention.start - money.end < _TO_WHOM and scene.syntax.role(mention) in ("to", "for"):
+            if abs(mention.start - money.end) < _TO_WHOM and scene.syntax.role(mention) in ("to", "for"):
                 own = mention.form == "institution" and mention.value == host
                 if own or (mention.kind == "people" and mention.value == "outsider"):
                     return True

@@ -63,7 +63,8 @@ class LeadFrame:
 
     def _record(self, cue: Mention, leader: Mention, status: LeadStatus, mission: int, scene: Scene) -> LeadCountry:
         is_region = leader.kind == "region"
-        start, end = min(cue.start, leader.start), max(cue.end, leader.end)
+        within = cue if leader.start < scene.sentence.start else leader  # a pronoun's country may stand further up
+        start, end = min(cue.start, within.start), max(cue.end, within.end)
         handed_over = status == "current" and cue.has("take_over", "hand_over") and leader.start > cue.start
         when = scene.date(cue, leader, future=status == "proposed" or handed_over)
         since, until = scene.period(cue) or (None, None)

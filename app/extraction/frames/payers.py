@@ -45,7 +45,7 @@ class Payers:
         if kind == "fund_total":
             return NOBODY
         if kind == "requirement":
-            return _named(beside(money, scene, "to", "by", "for", reach=6) or _budget_of(money, scene))
+            return _named(beside(money, scene, "to", "by", "for", reach=8) or _budget_of(money, scene))
         if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8)):
             return _named(giver)
         agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6)

@@ -156,8 +156,10 @@ def _named(governing: Governing, count: Mention, scene: Scene) -> Measure | None
         return "reinforcement" if active and form != "finite" else "deployed"
     if form == "infinitive" and name in ("field", *_FLOWS) and _permitted(governing.cue, scene):
         return "authorized"
+    if form == "infinitive" and (ceiling := scene.near(governing.cue, "authorized", reach=2)) and ceiling.start < governing.cue.start:
+        return "authorized"
     if form in ("future", "conditional", "infinitive") and _ahead(governing, scene):
-        of_mission = name == "field" and form != "infinitive" and scene.subject_actor(governing.cue) is None
+        of_mission = name == "field" and scene.subject_actor(governing.cue) is None
         return "authorized" if of_mission else "pledged"
     return "reinforcement" if name in _FLOWS else "deployed"
 
@@ -195,6 +197,9 @@ def _of_others(count: Mention, governing: Governing | None, scene: Scene) -> boo
     """Whether the people are not the mission's: an outsider is the subject, or a national force is named."""
     if scene.near(count, "bilateral", reach=14) or scene.near(count, "not_for_mission", reach=6):
         return True
+    after = next((m for m in scene.sentence.of_kind("people") if m.start >= count.end), None)
+    if after and after.value == "outsider" and scene.syntax.distance(count, after) < 2.5:
+        return scene.syntax.role(after) in ("of", "to")
     anchor = governing.cue if governing and governing.before else count
     for mention in reversed(scene.sentence.mentions):
         if mention.end > anchor.start:

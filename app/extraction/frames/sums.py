@@ -19,6 +19,8 @@ class Sums:
     actors: list[str]
     """All actors of the text, the most frequent first: they tell which franc or dollar is meant."""
     last: Mention | None = None
+    counted: int = 0
+    """Where the last number of people ends: a bare number after it goes on from that."""
 
     def meant_by(self, quantity: Mention, scene: Scene, *, governed: bool) -> Mention | None:
         """The sum that a quantity stands for: itself, the one before it, or a bare number that goes on from that.
@@ -31,7 +33,7 @@ class Sums:
             return replace(quantity, currency=currency) if currency else None
         if last and quantity.has("that_sum"):
             return replace(last, start=quantity.start, end=quantity.end)
-        if last is None or last.scale == 1 or quantity.start - last.end > _ELLIPSIS_REACH:
+        if last is None or last.scale == 1 or self.counted > last.end or quantity.start - last.end > _ELLIPSIS_REACH:
             return None
         value = float(quantity.value or 0)
         if not governed and not self._listed(quantity, scene):

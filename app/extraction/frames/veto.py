@@ -11,7 +11,7 @@ from app.records import Member, VetoEvent, VetoStatus
 
 _MEMBERS = get_args(Member)
 _NEAR = 12.0
-_NAMES = ("veto", "use_veto", "vetoed", "threaten_veto", "same_again")
+_NAMES = ("veto", "veto_right", "use_veto", "vetoed", "threaten_veto", "same_again")
 _SUBJECT_LENGTH = 120
 
 
@@ -25,7 +25,7 @@ class VetoFrame:
     def read(self, scene: Scene) -> Iterator[VetoEvent]:
         """The veto events of one sentence."""
         taken: list[Mention] = []
-        for cue in scene.sentence.cues("veto", "veto_right", "use_veto", "vetoed", "threaten_veto", "same_again"):
+        for cue in scene.sentence.cues(*_NAMES, "block"):
             if any(scene.syntax.distance(cue, other) < 3 for other in taken):
                 continue
             event = self._event(cue, scene)

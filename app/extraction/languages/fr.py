@@ -113,7 +113,7 @@ FRENCH = Language(
         """,
         "exceed": "dépass:er plafonn:er culmin:er",
         "arrive": """
-            recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra, recevront | recevrait) accueill:ir rembarqu:er arriv:er débarqu:er atterr:ir dépêch:er renfor:cer déplo:yer achemin:er
+            recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra, recevront | recevrait) accueill:ir arriv:er débarqu:er atterr:ir dépêch:er renfor:cer déplo:yer achemin:er
             rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoint, rejointe, rejoints, rejointes | rejoindra, rejoindront | rejoindrait, rejoindraient)
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
 
@@ -124,7 +124,7 @@ FRENCH = Language(
             affect:er expédi:er
         """,
         "leave": """
-            retir:er rappel:er rapatri:er quitt:er évacu:er désenga:ger regagn:er ramen:er
+            rembarqu:er retir:er rappel:er rapatri:er quitt:er évacu:er désenga:ger regagn:er ramen:er
             rappeler(rappelle, rappellent | | rappellera, rappelleront | rappellerait, rappelleraient)
             partir(part, partent, partait, partit, partirent | parti, partie, partis, parties | partira, partiront | partirait)
             repartir(repart, repartent, repartit | reparti, repartie, repartis, reparties | repartira, repartiront | repartirait)
@@ -259,6 +259,7 @@ FRENCH = Language(
             prévoit de; prévoient de; envisage de; a l'intention de; en passe de; sur le point de
         """,
         "expected": "attendu; attendue; attendus; attendues; annoncés; annoncées; en attente de départ",
+        "just_done": "vient de; viennent de; venait de; venaient de",
         "draft_ceiling": "prévoyait jusqu'à; proposait; aurait compté",
         "pledge": """
             sur la table; s'est engagé; s'est engagée; se sont engagés; se sont engagées; prêt à; prête à; prêts à; prêtes à; prêts à partir; prêt à partir;
@@ -303,7 +304,7 @@ FRENCH = Language(
         "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
         "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
         "not_for_mission": """
-            aide humanitaire; aide au développement; budget de l'État; gendarmerie nationale; police nationale; armée nationale;
+            budget ordinaire; cérémonie;            aide humanitaire; aide au développement; budget de l'État; gendarmerie nationale; police nationale; armée nationale;
             victimes; forces armées; budget de la défense; armes promises; reconstruction; au budget de l'État;
             élections; scrutin; opérations de maintien de la paix; maintien de la paix; développement
         """,
@@ -633,12 +634,13 @@ FRENCH = Language(
     },
     authorities="",
     institutions="""
-        gouvernement; gouvernements; présidence; président; présidente; ministère; ministre; parlement; Parlement; Congrès; congrès; Sénat; sénat;
+        conseil permanent; Conseil permanent; secrétariat; Secrétariat; commission; Commission; sommet; chefs d'État; chefs d'État et de gouvernement; États membres;        gouvernement; gouvernements; présidence; président; présidente; ministère; ministre; parlement; Parlement; Congrès; congrès; Sénat; sénat;
         diplomatie; Trésor; Chambre; Assemblée nationale; administration; autorités; armée; Premier ministre; chef de l'État; Conseil des ministres;
         ministre des Finances; ministre de la Défense; ministre des Affaires étrangères; ministère des Affaires étrangères; ministère de la Défense;
         ministère des Finances; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
     """,
     nothing="""
+        une part; bonne part; de sa part; la part; d'une part; d'autre part; à part; part de; la plus grande part;
         à compter du; à compter de; à partir du; à partir de;
         faire partie; font partie; fait partie; faisait partie; faisant partie; en partie; partie de; une partie; la plus grande partie;
         de départ; au départ; point de départ;
