@@ -144,6 +144,8 @@ def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | Non
         ):
             continue
         cost = syntax.distance(mention, anchor)
+        if mention.end <= anchor.start and syntax.role(mention) != "subject":
+            cost += _OF_ANOTHER
         if mention.start >= anchor.end:
             cost += _OF_ANOTHER if syntax.role(mention) == "subject" else -_ITS_OWN
         if mention.end <= anchor.start and _aside(mention, anchor, sentence, syntax):

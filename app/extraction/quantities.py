@@ -37,6 +37,7 @@ class Quantities:
     conjunction: re.Pattern[str] = field(init=False)
     ranges: Callable[[str], re.Match[str] | None] = field(init=False)
     predicate: re.Pattern[str] = field(init=False)
+    of_country: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
         scales = {word: value for value, words in self.language.scale_suffixes.items() for word in entries(words)}
@@ -56,6 +57,11 @@ class Quantities:
         be = "|".join(re.escape(fold(word)) for word in entries(self.language.be))
         self.link = re.compile(rf"[ -](?:(?:{of_them}) |de |d'|of )?(?:(?:{be}) )?")
         self.ranges = re.compile(rf" (?:{joints}) |-").fullmatch
+        of = "|".join(
+            re.escape(fold(word)) for role in ("of", "from") for word in entries(self.language.prepositions.get(role, ""))
+        )
+        articles = "|".join(re.escape(fold(word)) for word in entries(self.language.articles))
+        self.of_country = re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?")
         self.predicate = _predicate(self.language)
 
     def find(self, numbers: list[Number]) -> Iterator[Mention]:
@@ -136,10 +142,20 @@ class Quantities:
         mention = Mention(number.start, number.end, "count", int(number.value))
         if self._with_noun(mention):
             return mention if mention.category != "outsider" else None
+        if origin := self._origin(number.end):
+            mention.end, mention.countries, mention.category = origin.end, (str(origin.senses[0].value),), "total"
+            return mention
         if not self.bare.match(self.text.shadow, number.end):
             return None
         mention.form = "bare"
         return mention
+
+    def _origin(self, end: int) -> Found | None:
+        """The country that `of` or `from` puts right after a number without its noun (`139 du Kazakhstan`)."""
+        link = self.of_country.match(self.text.shadow, end)
+        item = self.by_start.get(link.end()) if link else None
+        country = _sense(item, "country")
+        return item if country and country.form == "name" else None
 
     def _before_noun(self, end: int) -> int:
         """Where the noun of a number may follow: past what stands between them in `733 of them are police`, `25 of its men`."""

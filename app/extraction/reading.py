@@ -126,6 +126,8 @@ class Syntax:
         self._joined_verb = re.compile(rf"(?<![a-z])(?:{_any_of(language.conjunctions)}) (?:(?:{_any_of(language.have)}) )?\Z")
         self._plural_endings = tuple(map(fold, entries(language.plural_endings)))
         self._reflexive = re.compile(rf"(?<![a-z])(?:{_any_of(language.reflexives)}) (?:[a-z]+ ){{0,2}}\Z")
+        pronouns, heads = _any_of(language.object_pronouns), _any_of(language.mission_heads)
+        self._turned_into = re.compile(rf"(?:r|ndo)(?:{pronouns}) (?:[a-z]+ ){{1,3}}(?:{heads})(?![a-z])")
         self._negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
 
     def _auxiliary(self, words: str) -> re.Pattern[str]:
@@ -196,6 +198,10 @@ class Syntax:
     def reflexive(self, cue: Mention) -> bool:
         """Whether a reflexive pronoun makes a verb passive (`se han desplegado`)."""
         return self._reflexive.search(self.before(cue.start, 24)) is not None
+
+    def turned_into(self, start: int, end: int) -> bool:
+        """Whether a span speaks of making the mission meant another one (`convertirla en una operación de la ONU`)."""
+        return self._turned_into.search(self.text.shadow, start, end) is not None
 
     def only_nation(self, start: int, end: int) -> bool:
         """Whether nothing but `a country of the` stands in a span."""

@@ -154,6 +154,11 @@ class Scene:
                 return mention if noun and self.syntax.right_before(mention, count) else None
         return None
 
+    def in_brackets_after_nation(self, count: Mention) -> bool:
+        """Whether a number stands in brackets after the country whose it is (`la Turquie (245)`)."""
+        bracketed = self.syntax.text.shadow[count.start - 1 : count.start] == "("
+        return bracketed and int(count.value or 0) > 1 and self.actor_before(count) is not None
+
     def actor_after(self, count: Mention) -> Mention | None:
         """The country that closes a number's own place in a list (`3 250 pour le Nigeria, 950 le Cameroun`)."""
         if count.countries or count.form != "bare":

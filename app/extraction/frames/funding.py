@@ -120,7 +120,7 @@ class FundingFrame:
             given = name == "receive" and (fund is None or beside(money, scene, "of", "from", reach=2.5) is not None)
             return ("disbursement", fund) if given else ("fund_total" if fund else None, fund)
         kind = _KINDS[name]
-        if kind == "budget" and form == "noun" and not _approved(cue, scene):
+        if kind == "budget" and form == "noun" and not self.payers.approved_by and not _approved(cue, scene):
             kind = "requirement"
         if kind == "waiver" and cue.has("disburse") and self.payers.last_frozen_by is None:
             kind = "disbursement"

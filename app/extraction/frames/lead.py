@@ -58,7 +58,9 @@ class LeadFrame:
         opens = cue.start - scene.sentence.start < 12
         meant = scene.syntax.has_pronoun(cue)
         plain = "phrase" in cue.cues.values() or "noun" in cue.cues.values()
-        told = opens or meant or plain or cue.has("take_over", "hand_over")
+        leader = None if plain else scene.subject_actor(cue)
+        country = leader is not None and leader.kind == "country" and leader.form in ("name", "capital")
+        told = opens or meant or plain or country or cue.has("take_over", "hand_over")
         return mission_of(cue, scene.sentence, scene.syntax) if told else None
 
     def _record(self, cue: Mention, leader: Mention, status: LeadStatus, mission: int, scene: Scene) -> LeadCountry:

@@ -79,6 +79,8 @@ class PersonnelFrame:
         listed = self._listed(count, scene)
         if listed is not None and self.last and (best is None or listed < best.cost):
             return self.last[1], self.last[2]
+        if scene.in_brackets_after_nation(count):
+            return (self.last[1], self.last[2]) if self.last else (None, "deployed")
         enough = count.form != "bare" or int(count.value or 0) >= _SMALLEST_BARE
         if enough and scene.syntax.told_plainly(count) and (best is None or best.cost > _TOLD_PLAINLY):
             return None, "deployed"

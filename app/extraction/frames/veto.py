@@ -141,7 +141,7 @@ class VetoFrame:
         near = any(scene.syntax.distance(m, cue) < 25 for m in scene.sentence.of_kind("mission", "anaphor"))
         if near:
             return mission_of(cue, scene.sentence, scene.syntax)
-        renewal = scene.near(cue, "mandate", reach=12)
+        renewal = scene.near(cue, "mandate", "same_matter", reach=12) or scene.syntax.turned_into(cue.end, scene.sentence.end)
         return scene.sentence.topic if renewal or alone else None
 
     def _subject(self, at: int, scene: Scene) -> str | None:

@@ -159,7 +159,11 @@ SPANISH = Language(
                 ejerció, ejercieron | ejerza)
             ostent:ar det:ener t:ener  mant:ener conserv:ar ret:ener desempeñ:ar
         """,
-        "authorized": "autori:zar",
+        "authorized": """
+            autori:zar contempl:ar+un_total_de,unos,unas,hasta,entre,un_máximo_de,una_fuerza_de,un_contingente_de,el_despliegue_de,cerca_de
+            prever(prevé, prevén, preveía, preveían | previsto | preverá, preverán | prevería | previó, previeron)+un_total_de,unos,unas,hasta,entre,un_máximo_de,una_fuerza_de,un_contingente_de,el_despliegue_de,cerca_de
+            planificar(planifica, planificado)+un_total_de,unos,hasta,una_fuerza_de
+        """,
         "take_over": """
             suced:er+a,al suceder(sucede_a, sucederá_a, sucedería_a, sucedió_a, sucedido_a)
             hacerse_cargo(se_hace_cargo, se_hacen_cargo | se_haya_hecho_cargo, hecho_cargo | se_hará_cargo, se_harán_cargo |
@@ -359,7 +363,7 @@ SPANISH = Language(
             debería tener; debería contar con; debería alcanzar; debería reunir; debía tener; debía contar con; debía alcanzar; debía reunir; debía llegar a;
             estará integrada por; estará compuesta por; estará formada por; estará integrado por; estará compuesto por; estará formado por; estará conformada por;
             constará de; se compondrá de; autorizados a tener; autorizada a tener; autorizada a contar con; autorizada a desplegar; autorizada para; autorizados a;
-            contempla; contemplaba; prevé; preveía; con capacidad para; hasta alcanzar; hasta llegar a; hasta completar; objetivo de; con el objetivo de alcanzar;
+             con capacidad para; hasta alcanzar; hasta llegar a; hasta completar; objetivo de; con el objetivo de alcanzar;
             la meta de; consistirían en hasta; consistirá en; de plantilla
         """,
         "draft_ceiling": "preveía hasta; proponía; habría tenido",
@@ -421,6 +425,7 @@ SPANISH = Language(
             por culpa del; por culpa de los; a causa del; a causa de los; debido al; debido a los; debido a un; por el doble; ante el; ante los; tras el; tras los; con el; con los; por el; por los; por un;
             frente al; pese al; a pesar del; víctima del; víctima de los; recibió el; recibieron el; se topó con el; se toparon con el; topó con el; chocó con el; chocaron con el; chocó contra el; se estrelló contra el; se encontró con el; sufrió el; afectó
         """,
+        "same_matter": "en ese sentido; en este sentido; al respecto; de ese tenor; de idéntico propósito; con ese fin; en esa línea; a ese respecto; en tal sentido",
         "same_again": "hizo lo mismo; hicieron lo mismo; hizo lo propio; hicieron lo propio; hizo otro tanto; lo volvió a hacer; repitió la jugada; corrió la misma suerte",
         "negation": "no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nadie; tampoco; sin que; en ningún caso",
         "false": "no le consta; no me consta; no nos consta; no consta; falso; falsa; falsos; es falso; eso es falso; infundado; infundada; infundados; sin fundamento; mentira; es mentira; bulo; bulos; rumor; rumores; no es cierto; no es verdad; pura invención; contrariamente a lo; carece de fundamento",

@@ -107,7 +107,7 @@ FRENCH = Language(
             stationn:er déplo:yer maintient(maintient, maintiennent, maintenait)
             disposer(dispose, disposent, disposait, disposaient | | disposera, disposeront | disposerait) comprendre(comprend, comprennent, comprenait | | comprendra, comprendront | comprendrait) log:er lo:ger
             réunir(réunit, réunissait, réunissent, réunissaient | réuni, réunis, réunies | réunira, réuniront | réunirait) servir(sert, servent, servait, servaient)
-            particip:er gard:er conserv:er post:er prêt:er positionn:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
+            particip:er affect:er gard:er conserv:er post:er prêt:er positionn:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
             contribu:er opèr(opère, opèrent, opéraient) compos:er rest(reste, restent, restait, restaient) plafonn:er
             totalis:er affich:er compose(compose, composent)
         """,
@@ -121,7 +121,7 @@ FRENCH = Language(
         "send": """
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
             fourn:ir dépêch:er déplo:yer suivre(suit, suivent | suivis | suivra, suivront | suivrait) ajout:er apport:er
-            affect:er expédi:er
+            expédi:er
         """,
         "leave": """
             rembarqu:er retir:er rappel:er rapatri:er quitt:er évacu:er désenga:ger regagn:er ramen:er
@@ -130,7 +130,7 @@ FRENCH = Language(
             repartir(repart, repartent, repartit | reparti, repartie, repartis, reparties | repartira, repartiront | repartirait)
             rentrer(rentre, rentrent, rentrait | rentré, rentrée, rentrés, rentrées | rentrera, rentreront | rentrerait | rentrer)
         """,
-        "change": "pass:er port:er relev:er ramen:er tomb:er retomb:er augment:er grimp:er",
+        "change": "pass:er port:er relev:er ramen:er tomb:er retomb:er remont:er redescend:re descend:re chut:er augment:er grimp:er",
         "start": """
             lan:cer déplo:yer début:er démarr:er débarqu:er arriv:er install:er ouvr(ouvre, ouvrit, ouvrait)
             commen:cer naître(naquit | née) entam:er
@@ -296,6 +296,7 @@ FRENCH = Language(
             par les; par le; se sont heurtées aux; se sont heurtés aux; heurté au; heurtée au; heurtés aux; heurté aux; bloqué par le; sous le coup d'un; malgré le;
             après le; après les; depuis le
         """,
+        "same_matter": "en ce sens; à ce sujet; à cet effet; dans ce sens; en la matière",
         "same_again": "fait de même; en a fait autant; a fait autant; le même sort",
         "negation": "pas; sans; aucun; aucune; jamais; nul ne; personne ne; ni; pas question",
         "false": "un faux; fable; fabriqué; inventé; inventée; n'a jamais existé; infondées; démentie; faux; c'est faux; il est faux; fausse; infondé; infondée; sans fondement; mensonge; fake news; rumeur; rumeurs; pure invention; contrairement à",
@@ -628,7 +629,7 @@ FRENCH = Language(
         "WB": "Banque mondiale",
         "AFDB": "BAD; Banque africaine de développement",
         "": """
-            Banque islamique de développement; Banque interaméricaine de développement; Ligue arabe; Banque centraméricaine d'intégration économique;
+            Banque ouest-africaine de développement; Conseil de l'Entente; Conseil de coopération du Golfe; Banque islamique de développement; Banque asiatique de développement; Banque des États de l'Afrique centrale; Banque centrale des États de l'Afrique de l'Ouest; G5 Sahel; Commission de l'océan Indien; Forum des îles du Pacifique; Commission du bassin du lac Tchad; Fondation Gates; Croissant-Rouge; Organisation internationale de la Francophonie; OIF; OCI; Organisation de la coopération islamique; IGAD; CPLP; UEMOA; CEMAC; Alliance des États du Sahel; AES; Banque interaméricaine de développement; Ligue arabe; Banque centraméricaine d'intégration économique;
             Commonwealth; Francophonie; Fonds monétaire international; G7; G20
         """,
     },
