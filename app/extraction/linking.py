@@ -42,7 +42,7 @@ def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tupl
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
                 anaphor.value = None
         told = [m for m in sentence.of_kind("mission", "anaphor") if m.kind == "mission" or (m.form in _RELATIVE and m.value is not None)]
-        topic = _topic(told, syntax, None if _opens_section(sentence, syntax) else topic)
+        topic = _topic(told, syntax, None if _opens_section(sentence, syntax) else topic, successions)
         actor = _last_actor(sentence, syntax) or actor
 
 
@@ -102,9 +102,16 @@ def _opens_section(sentence: Sentence, syntax: Syntax) -> bool:
     return _HEADING.match(syntax.text.shadow, sentence.start) is not None
 
 
-def _topic(named: list[Mention], syntax: Syntax, topic: int | None) -> int | None:
+def _topic(
+    named: list[Mention], syntax: Syntax, topic: int | None, successions: Sequence[tuple[int, int]]
+) -> int | None:
+    """What the text is on after a sentence: its subject, or of two missions that follow each other the newer."""
     if not named:
         return topic
+    told = {int(mission.value or 0) for mission in named}
+    newer = next((newer for newer, older in successions if newer in told and older in told), None)
+    if newer is not None:
+        return newer
     subjects = [mission for mission in named if syntax.role(mission) == "subject"]
     return int((subjects or named)[0].value or 0)
 

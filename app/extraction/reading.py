@@ -25,6 +25,7 @@ _AGENT_REACH = 8.0
 _VERBS = frozenset(("finite", "participle", "past", "future", "conditional"))
 
 
+_OLDEST = 110
 _BULLET = re.compile(r"[-–—•*·▪●] ?")
 _PREVIOUS_WORD = re.compile(r"[a-z-]+ \Z")
 
@@ -97,11 +98,11 @@ class Syntax:
         self._approximately = re.compile(rf"[ ,(:]{{1,3}}(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
         own = _any_of(language.prepositions["for"])
         self._to_its_own = re.compile(rf" (?:(?:{own}) )?(?:(?:{_any_of(language.articles)})(?: |(?<=')))?")
-        plain, nearly = (
+        have, be, nearly = (
             "|".join(re.escape(word) for word in sorted(entries(words), key=len, reverse=True))
-            for words in (f"{language.have}; {language.be}", language.approximators)
+            for words in (language.have, language.be, language.approximators)
         )
-        self._plainly = re.compile(rf"(?<!\w)(?:{plain}) (?:(?:{nearly})(?: |(?<='))){{0,3}}\Z")
+        self._plainly = re.compile(rf"(?<!\w)(?:{have}|(?P<be>{be})) (?:(?:{nearly})(?: |(?<='))){{0,3}}\Z")
         self._that = re.compile(rf" (?:[a-z]+ )?(?:{_any_of(language.that)})(?![a-z])")
         self.past_auxiliaries = frozenset(map(fold, entries(language.past_auxiliaries)))
         self.present_auxiliaries = frozenset(map(fold, entries(language.present_auxiliaries)))
@@ -116,6 +117,7 @@ class Syntax:
         self._object_relative = re.compile(rf"(?<![a-z])(?:{_any_of(objects)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self._relative_opens = re.compile(rf" ?(?:{_any_of(language.relatives)})(?![a-z])")
         of = ";".join(entries(language.prepositions["of"]))
+        self._to = re.compile(rf"(?<![a-z])(?:{_any_of(language.prepositions['to'])}) (?:(?:{_any_of(language.approximators)}) )?\Z")
         self._of_own = re.compile(rf" (?:{_any_of(of)}) (?:{_any_of(language.possessives)}) ")
         self._determiner = re.compile(rf"(?<![a-z])(?:{_any_of(language.articles)})(?: |(?<='))\Z")
         self.list_joint = re.compile(rf",? (?:(?:{_any_of(language.conjunctions)}) )?")
@@ -226,10 +228,16 @@ class Syntax:
         """Whether a sentence is an item of a list, set off by a bullet."""
         return _BULLET.match(self.text.plain, sentence.start) is not None
 
+    def reached(self, count: Mention) -> bool:
+        """Whether a number is what something rises or falls to (`brings the force to 800`)."""
+        return self._to.search(self.before(count.start, 24)) is not None
+
     def told_plainly(self, count: Mention) -> bool:
         """Whether a number follows a plain `have` or `be` (`y a 265`, `étaient 10.500`)."""
         before = self.text.plain[max(0, count.start - _LOOK_BACK) : count.start]
-        return self._plainly.search(before.lower().replace("’", "'").translate(_BLANKS)) is not None
+        plainly = self._plainly.search(before.lower().replace("’", "'").translate(_BLANKS))
+        of_age = plainly and plainly["be"] and count.form == "bare" and int(count.value or 0) < _OLDEST
+        return plainly is not None and not of_age
 
     def right_after(self, count: Mention, actor: Mention) -> bool:
         """Whether only `for` and an article stand between a number and an actor, and a comma or a conjunction after it."""

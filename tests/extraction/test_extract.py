@@ -12,10 +12,15 @@ from hypothesis import strategies as st
 
 from app.extraction import MAX_TEXT, KnownMission, KnownMissions, Unreadable, extract
 from app.records import Extraction, Personnel
+from app.reference import known_missions
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = json.loads((ROOT / "corpus" / "dev" / "seed-000.json").read_text(encoding="utf-8"))
-TEXTS = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "corpus" / "dev").glob("fr-*.json"))]
+TEXTS = [
+    json.loads(path.read_text(encoding="utf-8"))
+    for folder in ("dev", "open", "held")
+    for path in sorted((ROOT / "corpus" / folder).glob("*.json"))
+]
 
 
 def values(extraction: Extraction) -> list[dict[str, object]]:
@@ -51,7 +56,7 @@ def test_reads_the_seed_document() -> None:
 
 @pytest.mark.parametrize("document", TEXTS, ids=lambda document: str(document["id"]))
 def test_quotes_are_the_text_at_their_offsets(document: dict[str, str]) -> None:
-    extraction = extract(document["text"], published_on=document["published_on"])
+    extraction = extract(document["text"], published_on=document["published_on"], known=known_missions())
     assert_quotes_hold(extraction, document["text"])
 
 

@@ -18,6 +18,7 @@ _ADJECTIVE, _RELATIVE = 2.0, 4.0
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
 _HEAD, _OWNER = 1, 3
+_REACHED = 3.0
 _GIVING = ("send", "pledge", "disburse", "volunteer", "ask")
 _OF_FORCES = ("arrive", "start")
 
@@ -76,6 +77,8 @@ class Scene:
                 cost += 8.0
             elif form in ("participle", "past") and self.syntax.determined(cue):
                 cost += 6.0
+        elif name == "change" and self.syntax.reached(quantity):
+            cost = min(cost, _REACHED)
         elif active is False and form != "noun":
             cost += 1.5 if quantity.kind == "count" else 3.0
         return cost

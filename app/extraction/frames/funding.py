@@ -22,6 +22,9 @@ _PLAIN_NOUN, _LIST_REACH, _CLOSELY = 5.0, 9.0, 6.0
 _NAMED_WITHIN, _APPROVED_WITHIN, _TO_WHOM = 8.0, 16.0, 60
 _SUMS = ("money", "number", "count")
 
+_BENEFICIARY = 3.0
+"""Within so many words of a sum, people it is for are those who get it."""
+
 
 @dataclass
 class FundingFrame:
@@ -163,6 +166,9 @@ def _for_others(money: Mention, host: str | None, scene: Scene) -> bool:
                 own = mention.form == "institution" and mention.value == host
                 if own or (mention.kind == "people" and mention.value == "outsider"):
                     return True
+    people = (m for m in scene.sentence.of_kind("people") if m.value == "outsider" and m.start >= money.end)
+    if any(scene.syntax.role(m) == "for" and scene.syntax.distance(money, m) < _BENEFICIARY for m in people):
+        return True
     other = scene.near(money, "not_for_mission", reach=16)
     if other is None or scene.near(money, "fund", reach=4):
         return False

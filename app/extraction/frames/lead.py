@@ -71,7 +71,8 @@ class LeadFrame:
         when = scene.date(cue, leader, future=status == "proposed" or handed_over)
         since, until = scene.period(cue) or (None, None)
         if since is None:
-            since = when if status == "proposed" else None if handed_over else scene.bound("from", cue, leader)
+            took = cue.has("take_over") and leader.start < cue.start
+            since = when if status == "proposed" or took else None if handed_over else scene.bound("from", cue, leader)
             until = when if handed_over else scene.bound("until", cue, leader)
         return LeadCountry(
             mission=mission_key(mission),
@@ -113,6 +114,7 @@ class LeadFrame:
         shadow = scene.syntax.text.shadow
         if form == "noun":
             yield from self._wished(cue, scene)
+            yield from self._under(cue, scene)
             return
         if form == "phrase" and (beside := scene.set_before(cue, "with")):
             yield beside, self._status(cue, form, scene)
@@ -141,6 +143,12 @@ class LeadFrame:
             return
         if nation.start - cue.end <= 2 if nation.form == "demonym" else scene.syntax.distance(cue, nation) < 1:
             yield nation, "proposed"
+
+    def _under(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
+        """`under Senegalese command`: the nationality right before the noun, if a preposition puts the mission under it."""
+        for nation in scene.sentence.of_kind("country"):
+            if nation.form == "demonym" and nation.end == cue.start - 1 and scene.syntax.role(nation) == "under":
+                yield nation, self._status(cue, "phrase", scene)
 
     def _taking_over(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
         """`Le Gabon succédera à l'Angola à la tête de la force`: the new leader and, as named, the old."""

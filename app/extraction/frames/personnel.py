@@ -82,7 +82,7 @@ class PersonnelFrame:
         if scene.in_brackets_after_nation(count):
             return (self.last[1], self.last[2]) if self.last else (None, "deployed")
         enough = count.form != "bare" or int(count.value or 0) >= _SMALLEST_BARE
-        if enough and scene.syntax.told_plainly(count) and (best is None or best.cost > _TOLD_PLAINLY):
+        if enough and scene.syntax.told_plainly(count) and (best is None or (best.cost > _TOLD_PLAINLY and best.name != "authorized")):
             return None, "deployed"
         if best is not None and (decision := _decided(best, scene)):
             return decision, _named(decision, count, scene)
@@ -149,6 +149,8 @@ def _named(governing: Governing, count: Mention, scene: Scene) -> Measure | None
     if name == "join" and governing.before and scene.syntax.active(governing.cue, name):
         return "deployed"
     if name == "change":
+        if not governing.before and scene.syntax.active(governing.cue, name):
+            return None  # `300 people took shelter`
         raised = scene.near(governing.cue, "authorized", reach=14) or (
             _ahead(governing, scene) and scene.subject_actor(governing.cue) is None
         )

@@ -88,7 +88,7 @@ ENGLISH = Language(
             compris:e number:s includ:e consist:s station:s deploy:s serv:e maintain:s field:s remain:s stay:s operat:e total:ll
             stand(stands, stood | stood | | | | standing) keep(keeps, kept | kept | | | | keeping) hold(holds, held | held | | | | holding)
             make(makes, made | made | | | | making)+up contribut:e provid:e suppl:y furnish:es assign:s second:s employ:s boast:s
-            reach:es peak:s contain:s host:s count:s bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
+            reach:es receiv:e peak:s contain:s host:s count:s bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
         """,
         "authorized": """
             authoris:e authoriz:e cap:pp mandat:e permit:tt allow:s envisag:e envision:s entitl:e limit:s
@@ -236,7 +236,7 @@ ENGLISH = Language(
     phrases={
         "leader_of": """
             under the command of; under command of; under the leadership of; under the direction of; under the authority of;
-            under the lead of; under the guidance of; under the helm of; lead nation; framework nation; lead country
+            under the lead of; under the guidance of; under the helm of; lead nation; framework nation; lead country; at the head of; at the helm of
         """,
         "take_over": """
             in its shoes; into its shoes
@@ -245,7 +245,7 @@ ENGLISH = Language(
             cede command; cede the command; cede the lead; yield the lead
         """,
         "lead": """
-            in charge of; in command of; at the head of; at the helm of; at the helm; in the lead; has the lead; had the lead; in the driving seat;
+            in charge of; in command of; at the helm; in the lead; has the lead; had the lead; in the driving seat;
             in the driver's seat; calls the shots; called the shots; in overall command of; in command
         """,
         "field": """
@@ -454,7 +454,7 @@ ENGLISH = Language(
         authorised; promised; pledged; strong; military; special; federal; female; male; former; full; deployed; multinational; paramilitary; junior; senior; Western; regional; permanent; rotating
     """,
     numbered_things="""
-        resolution; resolutions; article; articles; no; nos; number; chapter; page; pages; annex; paragraph; paragraphs; para; rule; section; item;
+        resolution; resolutions; article; articles; no; nos; chapter; page; pages; annex; paragraph; paragraphs; para; rule; section; item;
         phase; flight; room; highway; route; volume; vol; decree; law; bill; aged; age; act; part; schedule; order; circular; task force;
         covid; operative paragraph; version; track; article no
     """,
@@ -539,7 +539,7 @@ ENGLISH = Language(
     genitive="'s; s'",
     holding="has; have; had; having; with; fields; fielded",
     approximators="""
-        some; about; around; roughly; approximately; nearly; almost; just; only; over; well over; beyond; more than; fewer than; less than; at least; up to; as many as; an estimated; a total of; close to; under; just under; just over;
+        a; some; about; around; roughly; approximately; nearly; almost; just; only; over; well over; beyond; more than; fewer than; less than; at least; up to; as many as; an estimated; a total of; close to; under; just under; just over;
         now; currently; still; already; also; barely; no more than; a further; the; its; their; these; those; another; not quite; little more than; a little over; a mere; all of; at present; to date; no fewer than; at most; between; from; exactly; today; so far;
         a little under; slightly more than; slightly over; slightly under; upwards of; in excess of; a contingent of; a force of; a strength of; a battalion of; a company of; a unit of; a team of; a ceiling of
     """,
@@ -573,7 +573,7 @@ ENGLISH = Language(
         required; approved; expected; remain; remained; still; came; went; joined; during; within; between; per; according; available; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; spread
     """,
     between="""
-        between; from; of; some; about; around; roughly; approximately; with; has; have; had; an estimated; estimated; at; for; another; numbering; comprising; send; sending; deploy; deploying; is; are; be; up; as many as
+        between; of; some; about; around; roughly; approximately; with; has; have; had; an estimated; estimated; at; for; another; numbering; comprising; send; sending; deploy; deploying; is; are; be; up; as many as
     """,
     range_joints="and; to; or",
     mission_heads="""
