@@ -127,7 +127,7 @@ class _Finder:
                 elif sense.kind == "weekday":
                     yield self._weekday(item, int(sense.value))
                 elif sense.kind == "relative_date":
-                    yield Mention(item.start, item.end, "date", str(sense.value), form="relative")
+                    yield self._relative(item, str(sense.value))
 
     def _full(self, start: int, end: int, day: Day) -> Iterator[Mention]:
         if day.valid():
@@ -141,12 +141,22 @@ class _Finder:
             start, day = before.start(), int(before[1])
         elif after := self.day_after.match(shadow, end):
             end, day = after.end(), int(after[1])
+        turned = self.turn_after.match(shadow, end)
+        turn = turned or self.turn_before.search(shadow, max(0, start - 12), start)
+        raw = f"{month}/{day}/{self.turn[turn[1]] if turn else 0}"
         if year := self.year_after.match(shadow, end):
             yield from self._full(start, year.end(), Day(int(year[1]), month, day))
-        elif turned := self.turn_after.match(shadow, end):
-            yield Mention(start, turned.end(), "date", f"{month}-{day}", form="month")
+        elif turned:
+            yield Mention(start, turned.end(), "date", raw, form="month")
         elif day or self._alone(item):
-            yield Mention(start, end, "date", f"{month}-{day}", form="month")
+            yield Mention(start, end, "date", raw, form="month")
+
+    def _relative(self, item: Found, raw: str) -> Mention:
+        """A relative expression, with the day before it if it is a month (`le 28 de ce mois-là`)."""
+        before = self.day_before.search(self.text.shadow, max(0, item.start - 10), item.start)
+        if raw == "context-month+0" and before:
+            return Mention(before.start(), item.end, "date", f"{raw}/{before[1]}", form="relative")
+        return Mention(item.start, item.end, "date", raw, form="relative")
 
     def _alone(self, item: Found) -> bool:
         """Not a name that looks like a month: an abbreviation or a capital in mid-sentence of a bare word."""
@@ -164,7 +174,7 @@ class _Finder:
     def resolve(self, dates: list[Mention]) -> list[Mention]:
         """Give every date its EDTF value (past reading) and `later` (future reading)."""
         context, known = None, Day(0)  # the last year named counts only where the day of publication is unknown
-        for mention in dates:
+        for mention, following in zip(dates, [*dates[1:], None], strict=False):
             raw = str(mention.value)
             if mention.form == "full":
                 known = Day.parse(raw)
@@ -172,11 +182,14 @@ class _Finder:
                 mention.later = raw
                 continue
             if mention.form == "month":
-                month, day = map(int, raw.split("-"))
+                month, day, turn = map(int, raw.split("/"))
                 if not Day(2000, month, day).valid():
                     mention.value = None
                     continue
-                mention.value, mention.later = resolve_month(Day(0, month, day), self.published, context)
+                year = known.year if following and self._of_that_year(mention, following) else 0
+                mention.value, mention.later = resolve_month(Day(0, month, day), self.published, year or context)
+                if turn and not year:
+                    mention.value, mention.later = (None, mention.later) if turn > 0 else (mention.value, mention.value)
             elif mention.form == "weekday":
                 mention.value, mention.later = self._from_weekday(int(raw[0]), int(raw[1:]))
             else:
@@ -184,6 +197,11 @@ class _Finder:
             if isinstance(mention.value, str):
                 known = Day.parse(mention.value)
         return dates
+
+    def _of_that_year(self, mention: Mention, following: Mention) -> bool:
+        """Whether the year of a day and month is one named before (`le 15 octobre de la même année`)."""
+        joined = self.of_month.fullmatch(self.text.shadow, mention.end, following.start)
+        return following.value == "context-year+0" and joined is not None
 
     def _from_weekday(self, weekday: int, step: int) -> tuple[str | None, str | None]:
         here = self.published.calendar() if self.published else None
@@ -195,8 +213,10 @@ class _Finder:
         return (future if step > 0 else past).isoformat(), (past if step < 0 else future).isoformat()
 
     def _from_relative(self, raw: str, known: Day) -> str | None:
-        unit, sign, number = re.fullmatch(r"([a-z-]+)([+-])(\d+)", raw).groups()  # type: ignore[union-attr]
+        unit, sign, number, day = re.fullmatch(r"([a-z-]+)([+-])(\d+)(?:/(\d+))?", raw).groups()  # type: ignore[union-attr]
         step, here = int(sign + number), self.published
+        if day and known.month:
+            return Day(known.year, known.month, int(day)).edtf() if Day(known.year, known.month, int(day)).valid() else None
         if unit.startswith("context-"):
             unit, here = unit.removeprefix("context-"), known if known.year else None
         return _moved(here, unit, step) if here else None

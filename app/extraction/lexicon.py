@@ -24,7 +24,7 @@ _REGULAR = re.compile(r"([^\s():]+):(\w+)(?:\+(\S+))?")
 _TYPOGRAPHY = {
     ord(char): plain for plain, chars in (("'", "’‘ʼ"), (" ", "\u00a0\u202f\n"), ("-", "‐‑–")) for char in chars
 }
-_FORMS = ("finite", "participle", "future", "conditional", "past", "gerund")
+_FORMS = ("finite", "participle", "future", "conditional", "past", "gerund", "infinitive")
 
 
 class Sense(NamedTuple):

@@ -107,11 +107,11 @@ class MissionFinder:
 
     def _defined(self, match: re.Match[str]) -> None:
         """`Mission d'appui … (MMAS)`, `Multinational Security Support (MSS) mission`."""
-        acronym = match[1]
+        acronym = match[1].upper() if self._spoken(match[1]) else match[1]
         if match.start(1) in self.named:
             return
         if (
-            sum(char.isupper() for char in acronym) < 2
+            (sum(char.isupper() for char in acronym) < 2 and not self._spoken(acronym))
             or len(acronym) > 20
             or (" " in acronym and not acronym.isupper())
         ):
@@ -125,6 +125,10 @@ class MissionFinder:
         names = [f"{name} {self.text.plain[head_after.start() : head_after.end()]}", name] if head_after else [name]
         number = self.registry.add(acronym, names, start, end)
         self.registry.entries[number].evidence.append((start, self._with_host(head_after.end() if head_after else end)))
+
+    def _spoken(self, word: str) -> bool:
+        """Whether a capitalized word in brackets is an acronym written as a word (`Minusma`)."""
+        return len(word) >= _SPOKEN and word.istitle() and self.known.has_acronym(word.upper())
 
     def _explained(self) -> None:
         """`la MINUSMA (Mission des Nations unies pour la stabilisation au Mali)`."""

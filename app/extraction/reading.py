@@ -139,6 +139,12 @@ class Syntax:
         """The shadow just before an offset."""
         return self.text.shadow[max(0, at - size) : at]
 
+    def role_at(self, at: int) -> str:
+        """The role of what begins at an offset, by the preposition before it."""
+        match = self._before.search(self.before(at))
+        preposition = match["preposition"] if match else None
+        return self.prepositions[preposition] if preposition else "subject"
+
     def role(self, mention: Mention) -> str:
         """`of` `by` `to` `for` `in` `from` `with`, or `subject` where no preposition governs the mention."""
         start = mention.start

@@ -13,6 +13,7 @@ from app.records import Evidence
 
 _GOVERNS = 7.0
 _LONGEST_JOINT = 12
+_BESIDE, _DECIDES = 2.0, 40
 _OF_PEOPLE = ("arrive", "leave", "field", "start", "kill", "send")
 _ADJECTIVE, _RELATIVE = 2.0, 4.0
 FAR = 14.0
@@ -65,7 +66,8 @@ class Scene:
             ]
             cost += 2.0 * len([other for other in between if not self._listed_with(quantity, other)])
             if active is True:
-                itself = quantity.kind == "count" and name in _OF_PEOPLE and not self._subject_between(quantity, cue)
+                counted = quantity.kind == "count" and name in _OF_PEOPLE
+                itself = (counted or self.syntax.reflexive(cue)) and not self._subject_between(quantity, cue)
                 described = name == "field" and quantity.kind == "count"
                 if self.syntax.after_relative(cue):
                     cost += _RELATIVE if described else 1.5
@@ -73,6 +75,8 @@ class Scene:
                     cost += 1.5 if itself else 6.0
             elif quantity.kind == "count" and (name == "field" if form == "phrase" else form == "participle" and beside):
                 cost += _ADJECTIVE  # what qualifies the people gives way to the verb
+            elif active is False and self.syntax.conjunction.match(self.syntax.text.shadow, quantity.end):
+                cost += 3.0
             elif form == "noun" and cue.start - quantity.end > _HEAD:
                 cost += 8.0
             elif form in ("participle", "past") and self.syntax.determined(cue):
@@ -161,6 +165,22 @@ class Scene:
         """Whether a number stands in brackets after the country whose it is (`la Turquie (245)`)."""
         bracketed = self.syntax.text.shadow[count.start - 1 : count.start] == "("
         return bracketed and int(count.value or 0) > 1 and self.actor_before(count) is not None
+
+    def of_the_mission(self, count: Mention) -> bool:
+        """Whether the mission itself is set beside a number of people (`6 000 soldats de la Misca`, `cette force de 900 hommes`)."""
+        for mention in self.sentence.of_kind("mission", "anaphor"):
+            if mention.start >= count.end:
+                return self.syntax.distance(count, mention) < _BESIDE and self.syntax.role(mention) == "of"
+            if count.form != "bare" and 0 < count.start - mention.end < 5 and self.syntax.role_at(count.start) == "of":
+                return True
+        return False
+
+    def decided(self, cue: Mention) -> bool:
+        """Whether a sending is what the Security Council authorizes or decides (`a autorisé l'envoi de …`)."""
+        council = next(self.sentence.cues("council"), None)
+        if council is None or council.start > cue.start:
+            return False
+        return any(0 < cue.start - verb.end < _DECIDES for verb in self.sentence.cues("authorized", "budget", "decide"))
 
     def actor_after(self, count: Mention) -> Mention | None:
         """The country that closes a number's own place in a list (`3 250 pour le Nigeria, 950 le Cameroun`)."""

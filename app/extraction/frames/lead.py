@@ -9,7 +9,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import LeadCountry, LeadStatus
 
-_PHRASE, _ANTECEDENT = 14, 60
+_PHRASE, _ANTECEDENT, _UNIT = 14, 60, 4.0
 _PLANS = ("want", "plan", "might", "ask", "propose", "volunteer")
 _NEAR, _OBJECT, _GOVERNS = 9.0, 12.0, 4.0
 
@@ -25,7 +25,7 @@ class LeadFrame:
             *self._of_command_verbs(scene),
             *_leading_it(scene),
         ]:
-            if scene.denied(cue) or scene.syntax.negated(cue):
+            if scene.denied(cue) or scene.syntax.negated(cue) or _of_unit(cue, scene):
                 continue
             mission = self._mission(cue, scene)
             if mission is None:
@@ -219,3 +219,11 @@ def _leading_it(scene: Scene) -> Iterator[Mention]:
         of_mission = any(0 < m.start - verb.end <= 4 for m in scene.sentence.of_kind("mission", "anaphor"))
         if of_mission or scene.syntax.has_pronoun(verb) or scene.syntax.after_relative(verb):
             yield Mention(verb.start, verb.end, "cue", cues={"lead": verb.cues["lead_it"]})
+
+
+def _of_unit(cue: Mention, scene: Scene) -> bool:
+    """Whether what is led is a part of the mission (`la France commande la brigade multinationale`)."""
+    if cue.cues.get("lead", "noun") in ("noun", "phrase", "participle"):
+        return False
+    led = next((m for m in scene.sentence.mentions if m.start >= cue.end and (m.has("unit") or m.kind in ("mission", "anaphor"))), None)
+    return led is not None and led.has("unit") and scene.syntax.distance(cue, led) < _UNIT

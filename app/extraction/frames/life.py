@@ -68,11 +68,11 @@ class LifeFrame:
             (
                 m
                 for m in scene.sentence.of_kind("date")
-                if m.value and m.start >= cue.end - 8 and scene.syntax.distance(cue, m) < _REACH
+                if m.later and m.start >= cue.end - 8 and scene.syntax.distance(cue, m) < _REACH
             ),
             None,
         )
-        if date is None or scene.syntax.negated(cue) or scene.denied(cue):
+        if date is None or scene.syntax.negated(cue) or scene.denied(cue) or _of_mandate(cue, scene):
             return
         counted = any(self._counts(m, cue, date, scene) for m in scene.sentence.of_kind("count", "money"))
         number = self._mission(cue, scene)
@@ -83,7 +83,8 @@ class LifeFrame:
             self._end(number, str(date.later if ahead else date.value), cue, scene, date)
         elif scene.syntax.active(cue, "start") is not False or not cue.has("end"):
             date.form = "life"
-            self._start(number, str(date.value), cue, scene, date)
+            ahead = cue.cues.get("start") in ("future", "conditional") or scene.modality(cue) is not None
+            self._start(number, str(date.later if ahead else date.value), cue, scene, date)
 
     def _counts(self, quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> bool:
         """Whether a number is what arrives or leaves: between verb and date, or the verb's own subject."""
@@ -125,3 +126,9 @@ class LifeFrame:
         nearest = min(named, key=lambda m: scene.syntax.distance(m, cue), default=cue)
         ends = [cue, nearest, *([at] if at else [])]
         self.registry.entries[number].evidence.append((min(m.start for m in ends), max(m.end for m in ends)))
+
+
+def _of_mandate(cue: Mention, scene: Scene) -> bool:
+    """Whether it is the mandate that ends (`dont le mandat expire le 2 octobre`)."""
+    mandate = scene.near(cue, "mandate", reach=2) if cue.has("end") else None
+    return mandate is not None and mandate.end <= cue.start and mandate is not cue

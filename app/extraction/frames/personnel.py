@@ -86,6 +86,8 @@ class PersonnelFrame:
             return None, "deployed"
         if best is not None and (decision := _decided(best, scene)):
             return decision, _named(decision, count, scene)
+        if best is None and scene.of_the_mission(count):
+            return None, "deployed"
         if best is not None:
             return best, None if best.name in _NO_MEASURE else _named(best, count, scene)
         if scene.syntax.is_item(scene.sentence) and next(scene.sentence.of_kind("mission"), None):
@@ -161,6 +163,8 @@ def _named(governing: Governing, count: Mention, scene: Scene) -> Measure | None
     if form == "infinitive" and name in ("field", *_FLOWS) and _permitted(governing.cue, scene):
         return "authorized"
     if form == "infinitive" and (ceiling := scene.near(governing.cue, "authorized", reach=2)) and ceiling.start < governing.cue.start:
+        return "authorized"
+    if name in _FLOWS and form in ("noun", "infinitive") and scene.decided(governing.cue):
         return "authorized"
     if form in ("future", "conditional", "infinitive") and _ahead(governing, scene):
         of_mission = name == "field" and scene.subject_actor(governing.cue) is None

@@ -188,8 +188,8 @@ SPANISH = Language(
             partir(parten, partía, partían | | partirá, partirán | partiría, partirían | partió, partieron | partir, parta, partan) zarp:ar refor:zar refuer:szar vol:ar
             incorpor:ar despe:gar
             acudir(acude, acuden | acudido | acudirá, acudirán | acudiría | acudió, acudieron | acuda)
-            sumarse(se_suma, se_suman, se_sumaban | se_han_sumado, se_ha_sumado | se_sumará, se_sumarán | se_sumarían | se_sumó, se_sumaron)
-            unirse(se_une, se_unen | se_han_unido, se_ha_unido | se_unirá, se_unirán | se_unirían | se_unió, se_unieron)
+            sumarse(se_suma, se_suman, se_sumaban | se_han_sumado, se_ha_sumado | se_sumará, se_sumarán | se_sumarían | se_sumó, se_sumaron | | sumarse, se_sume, se_sumen, se_sumara, se_sumaran)
+            unirse(se_une, se_unen | se_han_unido, se_ha_unido | se_unirá, se_unirán | se_unirían | se_unió, se_unieron | | unirse, se_una, se_unan, se_uniera, se_unieran)
         """,
         "send": """
             enví(envía, envían, envíe, envíen) mand:ar despach:ar desple:gar desplieg(despliega, despliegan) proporcion:ar suministr:ar proveer(provee, proveen |
@@ -664,7 +664,7 @@ SPANISH = Language(
         Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores; Casa de Gobierno
     """,
     institutions="""
-        Secretaría de Relaciones Exteriores; Secretaría de Defensa; Secretaría de la Defensa; Secretaría de Hacienda; Secretaría de Estado; Secretaría de Marina; gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
+        secretario de Estado; secretaria de Estado; subsecretario de Estado; secretario; secretaria; subsecretario; viceministro; viceministra; Secretaría de Relaciones Exteriores; Secretaría de Defensa; Secretaría de la Defensa; Secretaría de Hacienda; Secretaría de Estado; Secretaría de Marina; gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
         administración; Administración; autoridades; embajador; embajadora; delegación; diplomacia; primer ministro; primera ministra; Consejo de Ministros; Asamblea Nacional; tesoro; Tesoro; Estado; Cámara; Ministerio de Defensa; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores;
         ministro de Defensa; ministra de Defensa; ministro de Exteriores; ministra de Exteriores; ministro de Asuntos Exteriores; ministro de Relaciones Exteriores; fuerzas armadas; Fuerzas Armadas; cooperación; contribuyente; contribuyentes; jefe de la diplomacia; portavoz; vocera; vocero; legisladores; diputados; gabinete; Casa Presidencial
     """,

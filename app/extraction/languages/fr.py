@@ -140,6 +140,7 @@ FRENCH = Language(
             prendre_fin pris_fin prend_fin prit_fin prendra_fin
         """,
         "replace": "rempla:cer relev:er relèv:er succéder(succède, succédé, succéda)",
+        "decide": "décid:er autoris:er",
         "deny": """
             dément(dément, démentent, démentait, démentit | démenti, démentie, démentis | démentira)
             ni:er réfut:er dénonce_des_rumeurs écart:er exclure(exclut, excluent)

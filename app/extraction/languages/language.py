@@ -6,7 +6,8 @@ any other matches in any case, with its accents (a text without any accent match
 Lists are separated by `;`.
 
 Verbs are written `stem:paradigm` (`gel:er`) or, irregular, as
-`infinitive(finite, … | participle, … | future, … | conditional, … | past, …)`; `_` stands for a blank.
+`infinitive(finite, … | participle, … | future, … | conditional, … | past, … | gerund, … | infinitive, …)`;
+`_` stands for a blank.
 `+` adds words that must follow each form, any one of a list: `cont:ar+con`, `lle:gar+a_tener,a_reunir`.
 """
 
