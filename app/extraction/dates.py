@@ -186,7 +186,9 @@ class _Finder:
                 if not Day(2000, month, day).valid():
                     mention.value = None
                     continue
-                year = known.year if following and self._of_that_year(mention, following) else 0
+                year = self._year_told(mention, following, known) if following else 0
+                if year and following:
+                    mention.end = following.end
                 mention.value, mention.later = resolve_month(Day(0, month, day), self.published, year or context)
                 if turn and not year:
                     mention.value, mention.later = (None, mention.later) if turn > 0 else (mention.value, mention.value)
@@ -196,12 +198,14 @@ class _Finder:
                 mention.value = mention.later = self._from_relative(raw, known)
             if isinstance(mention.value, str):
                 known = Day.parse(mention.value)
-        return dates
+        return [date for before, date in zip([None, *dates], dates, strict=False) if not before or before.end <= date.start]
 
-    def _of_that_year(self, mention: Mention, following: Mention) -> bool:
-        """Whether the year of a day and month is one named before (`le 15 octobre de la même année`)."""
+    def _year_told(self, mention: Mention, following: Mention, known: Day) -> int:
+        """The year that words after a day and month give (`le 15 octobre de la même année`, `décembre de cette année`); 0 for none."""
         joined = self.of_month.fullmatch(self.text.shadow, mention.end, following.start)
-        return following.value == "context-year+0" and joined is not None
+        told = re.fullmatch(r"(context-)?year([+-]\d)", str(following.value)) if joined else None
+        year = 0 if told is None else known.year if told[1] else self.published.year if self.published else 0
+        return year + int(told[2]) if told and year else 0
 
     def _from_weekday(self, weekday: int, step: int) -> tuple[str | None, str | None]:
         here = self.published.calendar() if self.published else None

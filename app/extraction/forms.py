@@ -51,6 +51,8 @@ class Forms:
         verbal = any(sense.form in _VERBAL for sense in item.senses)
         if self.inflects or not verbal:
             return item.senses, None
+        if self.text.shadow[item.start - 1 : item.start] == "-":  # `Kenya-led`, but no `Council-authorized`
+            return tuple(sense for sense in item.senses if sense.value == "lead"), None
         words = self._words_before(item.start)
         if any(sense.form == "noun" for sense in item.senses):
             noun = self._is_noun(item, words)
@@ -122,7 +124,7 @@ class Forms:
         tense, have, be, before = auxiliaries
         if form == "gerund":
             governed = before in self.governed and not be
-            return (tense or ("infinitive" if governed else "finite")), True
+            return tense or ("finite" if be else "infinitive" if governed else "gerund"), True
         if form == "infinitive" or (tense and not have and not be and form == "past"):
             return tense or "finite", True
         if form not in ("past", "participle"):

@@ -189,6 +189,9 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
             and other.form != "demonym"
         ]
         relative = syntax.text.shadow[mention.start : mention.end] in syntax.relative_pronouns
+        speakers = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]
+        if speakers and syntax.is_said(mention):
+            return speakers[0]
         if before and (relative or syntax.role(before[-1]) == "subject"):
             return before[-1] if before[-1].kind in ACTORS else None
         subjects = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]

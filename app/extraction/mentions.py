@@ -19,6 +19,7 @@ _KINDS = ("country", "organization", "region", "people", "anaphor", "pronoun")
 _BEFORE_INSTITUTION = re.compile(r"((?:'s?)? )(?:[a-z-]+ )?")
 _STOP = re.compile(r"[.!?\n]")
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'-]*")
+_VERB_AND_ITS = 14
 _MEASURED = ("scale", "currency")
 
 
@@ -39,7 +40,7 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     _with_institutions(words, found, text, before=lexicon.language.heads_first)
     words = [*_authorities(found, words, text, lexicon.language), *words]
     words = [*_descriptions(words, text, lexicon.language), *words]
-    words += _holding(quantities, forms, text, lexicon.language)
+    words += _holding(quantities, words, forms, text, lexicon.language)
     return without_overlap([*dates, *drafts, *quantities, *words]), begin, published_on
 
 
@@ -102,13 +103,15 @@ def _descriptions(words: list[Mention], text: Text, language: Language) -> Itera
             told = told or own
 
 
-def _holding(quantities: list[Mention], forms: Forms, text: Text, language: Language) -> Iterator[Mention]:
+def _holding(quantities: list[Mention], mentions: list[Mention], forms: Forms, text: Text, language: Language) -> Iterator[Mention]:
     """The words that say, right before a number, who has it (`The force has some 1,200 soldiers`, `with 90 men`)."""
     words, between = ("|".join(re.escape(fold(w)) for w in entries(each)) for each in (language.holding, language.approximators))
     if words:
-        holder = re.compile(rf"(?<![a-z])({words})(?:,? (?:{between}))*+ \Z")
+        holder = re.compile(rf"(?<![a-z])({words})(?:,? (?:{between})(?![a-z]))*+ \Z")
+        verbs = {mention.end for mention in mentions if mention.has("field")}
         for quantity in quantities:
-            if match := holder.search(text.shadow, max(0, quantity.start - 60), quantity.start):
+            match = holder.search(text.shadow, max(0, quantity.start - 60), quantity.start)
+            if match and verbs.isdisjoint(range(match.start(1) - _VERB_AND_ITS, match.start(1))):
                 cues = {"field": forms.tense(match.start()) or "phrase"}
                 yield Mention(*match.span(1), "cue", cues=cues)
 

@@ -9,7 +9,7 @@ from app.extraction.mention import Mention
 from app.extraction.text import Text, fold
 
 _PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[- ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
-_ACRONYM = re.compile(r"(?<![\w/-])[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*(?![\w])")
+_ACRONYM = re.compile(r"(?<![\w/-])(?:[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*|(?:Eu(?:for|tm|cap|am|mm|lex|navfor|pol)|Minu|Monu)[a-z]*)(?![\w])")
 _EXPLAINED = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}) \(([^()\n]{12,120})\)")
 _IN_APPOSITION = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}), (?:la |le |l['’]|the |el )?([A-Z][^,.;:()\n]{12,110}),")
 _TELLING = re.compile(
@@ -20,6 +20,7 @@ _COMPOUND = re.compile(r"[a-z0-9][a-z0-9'.-]*")
 _FIGURE = re.compile(r"(?<![a-z0-9])\d{2,}|(?<=\d) \d{3}(?!\d)")
 _WORD = re.compile(r"[a-z0-9]+")
 _LONGEST_NAME = 160
+_TELLING_WORDS = 3
 _SPOKEN = 4
 """From this length on an acronym may be written as a word (`Minusma`)."""
 
@@ -84,6 +85,7 @@ class MissionFinder:
         self.joints = frozenset(fold(word).strip("'") for word in entries(language.name_joints))
         self.compound_joints = frozenset(map(fold, entries(language.compound_joints)))
         self.attributive = frozenset(map(fold, entries(language.attributive)))
+        self.genitives = tuple(map(fold, entries(language.genitive)))
         self.articles = frozenset(map(fold, entries(language.articles)))
         self.also_known = re.compile(rf",? (?:{'|'.join(map(fold, entries(language.also_known)))}) (?:the |as )?\Z")
         self.named = {m.start: m for m in mentions if m.kind in ("country", "organization", "region")}
@@ -147,26 +149,27 @@ class MissionFinder:
             floor = stop.end()
         for figure in _FIGURE.finditer(shadow, floor, end):
             floor = figure.end()
-        if self.others.search(shadow, floor, end):
-            return None
         heads = [head.start() for head in self.heads.finditer(shadow, floor, end)]
         if self.language.heads_first:
             fitting = [at for at in heads if _initials_fit(acronym, shadow[at:end])]
             opening = [at for at in fitting if shadow[at] == acronym[0].lower()]
-            return (opening or fitting or heads or [None])[-1]  # type: ignore[list-item]
+            first = next(reversed(opening or fitting or heads), None)
+            return None if first is None or self.others.search(shadow, first, end) else first
         if not heads and not anywhere:
             return None
         start = self._compound_start(floor, end, end if anywhere else max(heads))
+        if start is not None and self.others.search(shadow, start, end):
+            return None
         return start if anywhere or (start is not None and any(head >= start for head in heads)) else None
 
-    def _compound_start(self, floor: int, end: int, head: int) -> int | None:
+    def _compound_start(self, floor: int, end: int, head: int, *, lower: bool = False) -> int | None:
         """Where the capitalized words that end before `end` begin, the name's head being at `head`; None for none."""
         start = None
         for word in reversed(list(_COMPOUND.finditer(self.text.shadow, floor, end))):
             at, inner = word.start(), word[0] in (self.joints if word.start() > head else self.compound_joints)
-            if word[0].rpartition("-")[2] in self.attributive or (word[0] in self.articles and not inner):
+            if word[0].rpartition("-")[2] in self.attributive or word[0].endswith(self.genitives) or (word[0] in self.articles and not inner):
                 break
-            if self.text.capital(at):
+            if self.text.capital(at) or (lower and self.qualifiers.fullmatch(word[0])):
                 start = at
             elif not inner:
                 break
@@ -213,7 +216,25 @@ class MissionFinder:
             own = self.qualifiers.search(self.heads.sub(" ", phrase))
             if own and not self.others.search(phrase) and not self._taken(start, end) and len(phrase.split()) > 2:
                 acronym, first = self._acronym_before(start)
-                self.registry.add(acronym, [self.text.plain[start:end]], first, end, self._known_as(start))
+                number = (self._known_as(start) or self._explained_after(end)) if acronym is None else None
+                number = self._shortened(start, end) if number is None and acronym is None else number
+                self.registry.add(acronym, [self.text.plain[start:end]], first, end, number)
+
+    def _explained_after(self, end: int) -> int | None:
+        """The mission whose acronym follows its name in apposition, if it has no name yet."""
+        after = next((m for m in self.registry.mentions if m.start == end + 2 and self.text.plain[end] == ","), None)
+        number = None if after is None else int(after.value or 0)
+        return number if number is not None and not self.registry.entries[number].names else None
+
+    def _shortened(self, start: int, end: int) -> int | None:
+        """The mission whose name has all the words of this one, but for places (`Multinational Security Mission in Haiti`)."""
+        places = [m for m in self.named.values() if start <= m.start and m.end <= end and m.kind == "country"]
+        told = {w[0] for w in _WORD.finditer(self.text.shadow, start, end) if not any(m.start <= w.start() < m.end for m in places)}
+        told -= self.joints
+        if len(told) < _TELLING_WORDS:
+            return None
+        whole = (m for m in self.registry.mentions if told <= set(_WORD.findall(self.text.shadow[m.start : m.end])))
+        return next((int(m.value or 0) for m in whole), None)
 
     def _acronym_before(self, start: int) -> tuple[str | None, int]:
         """An acronym that a name explains, and where it begins (`MATRAS, in full the Transition Assistance …`)."""
@@ -239,7 +260,7 @@ class MissionFinder:
                 continue
         if not self.language.heads_first:
             floor = max([max(0, start - 90), *(stop.end() for stop in _NAME_STOPS.finditer(shadow, max(0, start - 90), start))])
-            start = self._compound_start(floor, start, start) or start
+            start = self._compound_start(floor, start, start, lower=not self.text.capital(start)) or start
         return start, end
 
     def _operations(self) -> None:
@@ -267,12 +288,16 @@ class MissionFinder:
                 or self._in_capitals(match)
             ):
                 continue
-            if _TELLING.match(match[0]) or self._beside_head(start, end):
+            if _TELLING.match(match[0].upper()) or (match[0].isupper() and self._beside_head(start, end)):
                 names = []
                 following = self.named.get(end + 1)
-                if following and following.kind == "country" and following.form == "name" and match[0].startswith("EU"):
+                if following and following.kind == "country" and following.form == "name" and match[0].upper().startswith("EU"):
                     end, names = following.end, [self.text.plain[start : following.end]]
-                self.registry.add(match[0], names, start, end, self._set_beside(start))
+                elif not match[0].isupper():
+                    place = re.compile(r"(?: [A-Z]\w+)?").match(self.text.plain, end)
+                    end = place.end() if place else end
+                    names = [self.text.plain[start:end]]
+                self.registry.add(match[0] if match[0].isupper() else None, names, start, end, self._set_beside(start))
 
     def _set_beside(self, start: int) -> int | None:
         """The mission whose name an acronym follows in apposition (`the Stabilization Mission in Mali, MINUSMA, …`)."""

@@ -20,6 +20,7 @@ _LINK = re.compile(r"[ -](?:de |d'|of )?")
 _MOST_PEOPLE = 700_000
 """No mission has more: the largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 under a million."""
 _NOUN_LIMIT = 4
+_CHANGE_REACH = 80
 
 
 @dataclass
@@ -226,10 +227,15 @@ def join_ranges(
     joined = list[Mention]()
     for mention in mentions:
         first = joined[-1] if joined else None
+        if first is not None and _bounds_sum(first, mention) and opener.search(text.shadow, max(0, first.start - 12), first.start):
+            if joint.fullmatch(text.shadow, first.end, mention.start):
+                mention.value, mention.start = float(first.value or 0) * mention.scale, first.start
+                joined[-1] = mention
+                continue
         if first is not None and _bounds(first, mention) and joint.fullmatch(text.shadow, first.end, mention.start):
             dashed = text.shadow[first.end : mention.start] == "-"
             opened = opener.search(text.shadow, max(0, first.start - 12), first.start)
-            changed = any(0 <= first.start - end < 40 for _, end in changes)
+            changed = any(0 <= first.start - end < _CHANGE_REACH for _, end in changes)
             if first.kind == "count" and changed:
                 first.category, first.countries, first.form = mention.category, mention.countries, mention.form
             elif (dashed or opened) and first.kind == "count":
@@ -238,6 +244,11 @@ def join_ranges(
                 continue
         joined.append(mention)
     return joined
+
+
+def _bounds_sum(first: Mention, second: Mention) -> bool:
+    """Whether a bare number and a sum with a scale are the ends of a range (`between 515 and 600 million dollars`)."""
+    return first.kind in ("count", "number") and first.form in ("", "bare") and second.kind == "money" and second.scale > 1
 
 
 def _bounds(first: Mention, second: Mention) -> bool:

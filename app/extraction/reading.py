@@ -117,6 +117,8 @@ class Syntax:
         self._object_relative = re.compile(rf"(?<![a-z])(?:{_any_of(objects)})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self._relative_opens = re.compile(rf" ?(?:{_any_of(language.relatives)})(?![a-z])")
         of = ";".join(entries(language.prepositions["of"]))
+        self._said = re.compile(rf"(?<![a-z])(?:{_any_of(language.that)}) ?\Z")
+        self._by = re.compile(rf"(?<![a-z])(?:{_any_of(language.prepositions['by'])}) (?:(?:{_any_of(language.approximators)}) )?\Z")
         self._to = re.compile(rf"(?<![a-z])(?:{_any_of(language.prepositions['to'])}) (?:(?:{_any_of(language.approximators)}) )?\Z")
         self._of_own = re.compile(rf" (?:{_any_of(of)}) (?:{_any_of(language.possessives)}) ")
         self._determiner = re.compile(rf"(?<![a-z])(?:{_any_of(language.articles)})(?: |(?<='))\Z")
@@ -189,10 +191,7 @@ class Syntax:
         """Whether an object pronoun stands before a verb or at its end (`la dirige`, `dirigirla`)."""
         if "infinitive" in cue.cues.values() and self._enclitic.search(self.text.shadow[cue.start : cue.end]):
             return True
-        before = self.before(cue.start, 24)
-        if auxiliary := self._have.search(before):
-            before = before[: auxiliary.start()]
-        return self.object_pronoun.search(before) is not None
+        return self.object_pronoun.search(self._before_auxiliary(cue)) is not None
 
     def drops_subject(self, cue: Mention) -> bool:
         """Whether a verb in the singular may have left out its subject, one country: not where it is reflexive."""
@@ -217,7 +216,13 @@ class Syntax:
 
     def after_relative(self, cue: Mention) -> bool:
         """Whether a relative pronoun that is its object stands right before a verb (`que dirige`)."""
-        return self._object_relative.search(self.before(cue.start, 24)) is not None
+        return self._object_relative.search(self._before_auxiliary(cue)) is not None
+
+    def _before_auxiliary(self, cue: Mention) -> str:
+        """The shadow just before a verb and its auxiliary (`que había prometido`)."""
+        before = self.before(cue.start, 32)
+        auxiliary = self._have.search(before)
+        return before[: auxiliary.start()] if auxiliary else before
 
     def negated(self, cue: Mention) -> bool:
         """Whether a negation stands beside a cue in its clause."""
@@ -234,9 +239,17 @@ class Syntax:
         """Whether a sentence is an item of a list, set off by a bullet."""
         return _BULLET.match(self.text.plain, sentence.start) is not None
 
+    def by_how_much(self, count: Mention) -> bool:
+        """Whether a number is a difference (`cut by 3,600`)."""
+        return self._by.search(self.before(count.start, 24)) is not None
+
     def reached(self, count: Mention) -> bool:
         """Whether a number is what something rises or falls to (`brings the force to 800`)."""
         return self._to.search(self.before(count.start, 24)) is not None
+
+    def is_said(self, pronoun: Mention) -> bool:
+        """Whether the conjunction that opens what someone says stands right before a pronoun (`informed the UN that it …`)."""
+        return self._said.search(self.before(pronoun.start, 12)) is not None
 
     def told_plainly(self, count: Mention) -> bool:
         """Whether a number follows a plain `have` or `be` (`y a 265`, `étaient 10.500`)."""
@@ -310,7 +323,8 @@ class Syntax:
                 continue  # `la France dirige la mission et a promis …`
             if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
                 if mention.form == "demonym" and not self._is_noun(mention):
-                    best = best if self.language.heads_first or self.role(mention) != "subject" else None
+                    noun = not self.language.heads_first or self._names_person(mention)
+                    best = None if noun and self.role(mention) == "subject" else best
                     continue
                 if self.text.shadow[mention.end : mention.end + 1] == "-":
                     continue
@@ -323,6 +337,10 @@ class Syntax:
                 elif best is None and self.owns(mention) and mention.kind in ACTORS:
                     best = mention
         return best
+
+    def _names_person(self, demonym: Mention) -> bool:
+        """Whether a name follows a demonym (`l'ancien ministre kényan Kipchumba Murkomen`): the person acts, no country."""
+        return self.text.capital(demonym.end + 1) and not self.text.capital(demonym.end + 2)
 
     def _relative_on(self, mention: Mention, cue: Mention) -> bool:
         """Whether a verb stands in the relative clause on an actor that a preposition governs (`avec le Kenya, qui dirige`)."""

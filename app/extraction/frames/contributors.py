@@ -6,7 +6,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import Measure
 
-_BEHIND, _COMING_FROM, _BETWEEN_UNIT = 2.5, 1.5, 4.0
+_BEHIND, _COMING_FROM, _BETWEEN_UNIT = 2.5, 3.0, 4.0
 
 
 def contributors_of(
@@ -15,7 +15,7 @@ def contributors_of(
     """The countries whose people a number counts; none where they are the whole mission's or nothing tells."""
     if count.countries:
         return count.countries
-    if beside := scene.actor_after(count) or scene.actor_before(count):
+    if beside := scene.paired(count) or scene.actor_after(count) or scene.actor_before(count):
         return _codes(beside)
     if scene.syntax.whole_of(count, scene.sentence) and (governing is None or governing.before):
         return ()
@@ -83,7 +83,7 @@ def _possessor(count: Mention, scene: Scene) -> Mention | None:
 def _nation_between(cue: Mention, count: Mention, scene: Scene) -> Mention | None:
     """The nationality told between a verb of change and its number (`porte le nombre de policiers kényans à 800`)."""
     between = (m for m in scene.sentence.of_kind("country") if cue.end <= m.start and m.end <= count.start)
-    return next((m for m in between if m.form == "demonym"), None)
+    return next((m for m in between if m.form in ("demonym", "institution")), None)
 
 
 def _unit_of(count: Mention, scene: Scene) -> Mention | None:

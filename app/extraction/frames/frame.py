@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from app.extraction.linking import actor_of, mission_of
@@ -20,7 +19,7 @@ FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
 _HEAD, _OWNER = 1, 3
 _REACHED = 3.0
-_GIVING = ("send", "pledge", "disburse", "volunteer", "ask")
+_GIVING = ("send", "pledge", "disburse", "volunteer", "ask", "freeze", "waive")
 _OF_FORCES = ("arrive", "start")
 
 
@@ -143,6 +142,14 @@ class Scene:
                 return mention if not parted and self.syntax.role(mention) == "subject" else None
         return None
 
+    def paired(self, quantity: Mention) -> Mention | None:
+        """The actor that a quantity is told for in its turn (`le Japon et la Corée ont donné 3 et 2 millions, respectivement`)."""
+        if next(self.sentence.cues("respectively"), None) is None:
+            return None
+        starts = [m.start for m in self.sentence.of_kind("count", "money", "number")]
+        actors = [m for m in self.sentence.of_kind(*ACTORS) if m.form != "demonym" and self.syntax.role(m) == "subject"]
+        return actors[starts.index(quantity.start)] if len(actors) == len(starts) and quantity.start in starts else None
+
     def set_before(self, cue: Mention, role: str) -> Mention | None:
         """The country right before a phrase in an absolute construction (`avec le Kenya à sa tête`)."""
         for mention in self.sentence.of_kind("country"):
@@ -171,7 +178,7 @@ class Scene:
         for mention in self.sentence.of_kind("mission", "anaphor"):
             if mention.start >= count.end:
                 return self.syntax.distance(count, mention) < _BESIDE and self.syntax.role(mention) == "of"
-            if count.form != "bare" and 0 < count.start - mention.end < 5 and self.syntax.role_at(count.start) == "of":
+            if count.form != "bare" and 0 < count.start - mention.end < 6 and self.syntax.role_at(count.start) == "of":
                 return True
         return False
 

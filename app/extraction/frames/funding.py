@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.extraction.frames.frame import Governing, Scene
-from app.extraction.frames.payers import Payers, beside, beside
+from app.extraction.frames.payers import Payers, bearer_of, beside
 from app.extraction.frames.sumless import SumlessFrame
 from app.extraction.frames.sums import Sums
 from app.extraction.mention import Mention
@@ -123,6 +123,8 @@ class FundingFrame:
             given = name == "receive" and (fund is None or beside(money, scene, "of", "from", reach=2.5) is not None)
             return ("disbursement", fund) if given else ("fund_total" if fund else None, fund)
         kind = _KINDS[name]
+        if name == "require" and bearer_of(cue, money, scene):
+            return "disbursement", fund
         if kind == "budget" and form == "noun" and not self.payers.approved_by and not _approved(cue, scene):
             kind = "requirement"
         if kind == "waiver" and cue.has("disburse") and self.payers.last_frozen_by is None:

@@ -10,6 +10,7 @@ from app.extraction.reading import ACTORS
 from app.records import LeadCountry, LeadStatus
 
 _PHRASE, _ANTECEDENT, _UNIT = 14, 60, 4.0
+_FAR = 20.0
 _PLANS = ("want", "plan", "might", "ask", "propose", "volunteer")
 _NEAR, _OBJECT, _GOVERNS = 9.0, 12.0, 4.0
 
@@ -71,8 +72,8 @@ class LeadFrame:
         when = scene.date(cue, leader, future=status == "proposed" or handed_over)
         since, until = scene.period(cue) or (None, None)
         if since is None:
-            took = cue.has("take_over") and leader.start < cue.start
-            since = when if status == "proposed" or took else None if handed_over else scene.bound("from", cue, leader)
+            took = cue.has("take_over") and leader.start < cue.start and scene.date(cue, leader, reach=_FAR)
+            since = when if status == "proposed" else took if took else None if handed_over else scene.bound("from", cue, leader)
             until = when if handed_over else scene.bound("until", cue, leader)
         return LeadCountry(
             mission=mission_key(mission),
@@ -100,10 +101,12 @@ class LeadFrame:
         if scene.near(cue, "take_over", "hand_over", reach=12):
             return
         following = next((m for m in scene.sentence.mentions if m.start >= cue.end), None)
-        if following and following.kind in ("country", "region"):
-            if following.start - cue.end <= 5 or scene.syntax.only_nation(cue.end, following.start):
-                yield following, self._status(cue, "phrase", scene)
-                return
+        beside = following is not None and (
+            following.start - cue.end <= 5 or scene.syntax.only_nation(cue.end, following.start)
+        )
+        if following and beside and following.kind in ("country", "region"):
+            yield following, self._status(cue, "phrase", scene)
+            return
         if following and following.kind in ("mission", "anaphor") and following.start - cue.end <= 5:
             leader = scene.subject_actor(cue)
             if leader and leader.kind in ("country", "region"):
@@ -157,8 +160,11 @@ class LeadFrame:
             return
         if not self._of_command(cue, scene):
             return
+        named = (m for m in scene.sentence.of_kind("country") if m.form != "demonym" and 0 < m.start - cue.end <= 5)
+        if cue.has("replace") and next(named, None) is None:
+            return  # it is missions and soldiers that are replaced
         form = cue.cues["take_over"]
-        done = form in ("participle", "past") and scene.syntax.active(cue, "take_over") is True
+        done = form in ("participle", "past", "gerund") and scene.syntax.active(cue, "take_over") is True
         for each in scene.joined(leader):
             yield each, "current" if done else "proposed"
         old = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
@@ -195,6 +201,11 @@ class LeadFrame:
         if ((own and receivers) or governs) and giver and giver.kind == "country" and not wished:
             yield giver, "former" if done else "current"
 
+    def _to_come(self, cue: Mention, scene: Scene) -> bool:
+        """Whether a verb before a phrase, in its clause, puts it in the future (`remplacera le Sénégal à la tête de …`)."""
+        verbs = (m for m in scene.sentence.mentions if m.end <= cue.start and scene.syntax.distance(m, cue) < _GOVERNS)
+        return any(form in ("future", "conditional") for verb in verbs for form in verb.cues.values())
+
     def _status(self, cue: Mention, form: str, scene: Scene) -> LeadStatus:
         syntax = scene.syntax
         before = syntax.before(cue.start, 30)
@@ -203,6 +214,8 @@ class LeadFrame:
             for other in scene.sentence.mentions
             if other is not cue
         )
+        if form == "phrase" and self._to_come(cue, scene):
+            return "proposed"
         if form in ("future", "conditional") or (form in ("infinitive", "finite", "phrase", "past") and planned):
             return "proposed"
         written = syntax.text.shadow[cue.start : cue.end]

@@ -8,7 +8,8 @@ from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
 from app.extraction.missions import Registry
 
-_REACH, _CLOSE, _OPENS = 12.0, 5.0, 10
+_REACH, _CLOSE, _OPENS = 12.0, 5.0, 4
+_OF_NOUN, _CLAUSE_OPENS = 8.0, 12
 _SUCCESSIONS = ("takes_from", "replace", "gives_way")
 
 
@@ -48,7 +49,13 @@ class LifeFrame:
         self._start(int(newer.value or 0), date, cue, scene)
         if older and older.value != newer.value:
             self.registry.successions.append((int(newer.value or 0), int(older.value or 0)))
-            self._end(int(older.value or 0), date, cue, scene)
+            self._end(int(older.value or 0), date or self._started_here(newer, scene), cue, scene)
+
+    def _started_here(self, mission: Mention, scene: Scene) -> str | None:
+        """When a mission began, if a date of this sentence told so."""
+        began = self.registry.entries[int(mission.value or 0)].started_on
+        told = (date for date in scene.sentence.of_kind("date") if date.form == "life")
+        return next((began for date in told if began in (date.value, date.later)), None)
 
     def _present(self, cue: Mention, scene: Scene) -> None:
         """`présente au Kosovo depuis juin 1999`, `déployée entre 2013 et 2023`: in the field since a date, or over a period."""
@@ -64,14 +71,12 @@ class LifeFrame:
             self._start(number, str(date.value), cue, scene, date)
 
     def _dated(self, cue: Mention, scene: Scene) -> None:
-        date = next(
-            (
-                m
-                for m in scene.sentence.of_kind("date")
-                if m.later and m.start >= cue.end - 8 and scene.syntax.distance(cue, m) < _REACH
-            ),
-            None,
-        )
+        near = [
+            m
+            for m in scene.sentence.of_kind("date")
+            if m.later and scene.syntax.distance(cue, m) < _REACH and (cue.has("end") or scene.syntax.role(m) != "until")
+        ]
+        date = next((m for m in near if m.start >= cue.end - 8), None) or self._date_before(near, cue, scene)
         if date is None or scene.syntax.negated(cue) or scene.denied(cue) or _of_mandate(cue, scene):
             return
         counted = any(self._counts(m, cue, date, scene) for m in scene.sentence.of_kind("count", "money"))
@@ -86,16 +91,32 @@ class LifeFrame:
             ahead = cue.cues.get("start") in ("future", "conditional") or scene.modality(cue) is not None
             self._start(number, str(date.later if ahead else date.value), cue, scene, date)
 
+    def _date_before(self, dates: list[Mention], cue: Mention, scene: Scene) -> Mention | None:
+        """The date that opens the clause of a verb whose subject is a mission (`le 15 octobre la force ferma ses portes`)."""
+        subject = scene.syntax.subject(cue, scene.sentence)
+        date = next((m for m in reversed(dates) if m.end <= cue.start), None)
+        if date is None or subject is None or subject.kind not in ("mission", "anaphor") or subject.start < date.end:
+            return None
+        parted = any(date.end <= other.start < cue.start for other in scene.sentence.cues("start", "end", "present") if other is not cue)
+        clause = scene.syntax.barriers_between(date.end, subject.start).strip(",")
+        return None if parted or clause or subject.start - date.end > _CLAUSE_OPENS else date
+
     def _counts(self, quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> bool:
         """Whether a number is what arrives or leaves: between verb and date, or the verb's own subject."""
         if quantity.end <= cue.start:
+            if any(0 < cue.start - m.end <= 3 for m in scene.sentence.of_kind("mission", "anaphor")):
+                return False  # what is set to a mission is the mission's
             between = [m for m in scene.sentence.of_kind("mission", "anaphor") if quantity.end <= m.start < cue.start]
             subjects = [m for m in between if scene.syntax.role(m) == "subject"]
             return scene.syntax.distance(quantity, cue) < _REACH and not subjects
-        return quantity.start < date.start
+        of_noun = "noun" in cue.cues.values() and scene.syntax.distance(cue, quantity) < _OF_NOUN
+        return quantity.start < date.start or of_noun
 
     def _mission(self, cue: Mention, scene: Scene) -> int | None:
         """The mission that begins or ends: the subject, or the noun that the participle is set to."""
+        subject = None if cue.cues.get("start") == "phrase" else scene.syntax.subject(cue, scene.sentence)
+        if subject is not None and subject.kind in ("country", "organization") and subject.form != "demonym":
+            return None
         if cue.start - scene.sentence.start < _OPENS:
             subjects = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
             return int(subjects[0].value or 0) if subjects else scene.sentence.topic
@@ -104,9 +125,6 @@ class LifeFrame:
             for m in scene.sentence.of_kind("mission", "anaphor")
             if m.value is not None and scene.syntax.distance(m, cue) < _REACH
         ]
-        subject = scene.syntax.subject(cue, scene.sentence)
-        if subject is not None and subject.kind in ("country", "organization") and subject.form != "demonym":
-            return None
         return mission_of(cue, scene.sentence, scene.syntax) if near else None
 
     def _start(self, number: int, date: str | None, cue: Mention, scene: Scene, at: Mention | None = None) -> None:

@@ -8,6 +8,8 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import FundingKind
 
+_BORNE = 5
+
 
 class Payer(NamedTuple):
     """A payer's code, and the mention that names it where the sentence does."""
@@ -44,8 +46,13 @@ class Payers:
         cue = governing.cue
         if kind == "fund_total":
             return NOBODY
+        if paired := scene.paired(money):
+            return _named(paired)
         if kind == "requirement":
-            return _named(beside(money, scene, "to", "by", "for", reach=8) or _budget_of(money, scene))
+            borne = beside(money, scene, "to", "by", "for", "from", reach=8) or _budget_of(money, scene)
+            return _named(borne or next((scene.owner(share) for share in scene.sentence.cues("shares") if share.end <= cue.start), None))
+        if governing.name == "require":
+            return _named(bearer_of(cue, money, scene))
         if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8)):
             return _named(giver)
         agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6)
@@ -57,7 +64,7 @@ class Payers:
             asked = _asked(cue, scene) or beside(cue, scene, "subject", reach=3) or beside(money, scene, "to", reach=8) or beside(cue, scene, "to", reach=8)
             return _named(asked)
         active = scene.syntax.active(cue, governing.name)
-        if active:
+        if active and not scene.syntax.reflexive(cue):
             subject = scene.subject_actor(cue, money)
             if subject is None and kind == "budget":
                 return Payer(self.approved_by)
@@ -89,6 +96,16 @@ def beside(anchor: Mention, scene: Scene, *roles: str, reach: float) -> Mention 
         elif scene.syntax.role(actor) in roles:
             return actor
     return None
+
+
+def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
+    """Whom something has cost a sum, named between the verb and the sum (`cost the State €59 million`, `has cost it €9.4m`)."""
+    done = cue.cues["require"] in ("past", "participle") and scene.syntax.active(cue, "require")
+    between = [m for m in scene.sentence.of_kind("anaphor", "pronoun", *ACTORS) if cue.end < m.start and m.end < money.start]
+    if not done or len(between) != 1 or between[0].start - cue.end > _BORNE or scene.syntax.role(between[0]) != "subject":
+        return None
+    first = next((m for m in scene.sentence.of_kind(*ACTORS) if scene.syntax.role(m) == "subject"), None)
+    return between[0] if between[0].kind in ACTORS else first if first and first.end <= cue.start else None
 
 
 def _by_whom(cue: Mention, scene: Scene) -> Mention | None:

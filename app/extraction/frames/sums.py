@@ -38,7 +38,7 @@ class Sums:
         value = float(quantity.value or 0)
         if not governed and not self._listed(quantity, scene):
             return None
-        if quantity.kind == "count" and quantity.form != "bare" or self._people_since(quantity, scene):
+        if (quantity.kind == "count" and quantity.form != "bare") or self._people_since(quantity, scene):
             return None
         if value >= _LARGEST_BARE:
             if not self._listed(quantity, scene):

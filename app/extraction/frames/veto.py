@@ -47,6 +47,8 @@ class VetoFrame:
             return None
         status = self._status(cue, scene)
         members = self._members(cue, scene)
+        if cue.has("same_again") and not members and self.last:
+            return self._same_again(cue, scene)
         if status is None or not members or scene.near(cue, "fear", reach=6):
             return None
         draft = self._draft(cue, scene)
@@ -70,6 +72,14 @@ class VetoFrame:
         """Whether a text that has told of a veto tells of one more by what became of a draft (`avaient déjà bloqué le projet S/…`)."""
         told = self.last is not None and scene.syntax.active(cue, "block") is True
         return told and self._draft(cue, scene) is not None and not any(scene.sentence.cues("veto", "use_veto", "vetoed"))
+
+    def _same_again(self, cue: Mention, scene: Scene) -> VetoEvent | None:
+        """The last veto told once more, at another date (`a softer text had met the same fate on 27 March`)."""
+        date = scene.date(cue, reach=11)
+        if self.last is None or date is None:
+            return None
+        evidence = scene.evidence(cue, cue)
+        return self.last.model_copy(update={"date": date, "draft": None, "subject": None, "evidence": (evidence,)})
 
     def _status(self, cue: Mention, scene: Scene) -> VetoStatus | None:
         """Cast or threatened, by the form of the verb that uses the veto and by a threat before it; None for neither."""
@@ -97,7 +107,7 @@ class VetoFrame:
     def _members(self, cue: Mention, scene: Scene) -> list[Mention]:
         """The permanent members who act: after the noun (`vetos de la Russie et de la Chine`), else before the verb."""
         countries = [m for m in scene.sentence.of_kind("country") if m.value in _MEMBERS]
-        if cue.has("veto", "veto_right"):
+        if cue.has("veto", "veto_right", "threaten_veto"):
             after = self._run([m for m in countries if m.start >= cue.end], cue.end, scene)
             if after:
                 return after
@@ -111,7 +121,8 @@ class VetoFrame:
             m for m in countries if m.end <= cue.start and m.form != "demonym" and scene.syntax.role(m) == "subject"
         ]
         if before:
-            return [m for m in before if self._joined(m, before[-1], scene)]
+            named = [m for m in countries if m.end <= cue.start and m.form != "demonym"]
+            return [m for m in named if self._joined(m, before[-1], scene)]
         pronoun = scene.subject_actor(cue)
         return [pronoun] if pronoun and pronoun.value in _MEMBERS else []
 

@@ -28,7 +28,7 @@ ENGLISH = Language(
             send(sends, sent | sent | | | | sending) put(puts, put | put | | | | putting)+up,in,into
             lay(lays, laid | laid | | | | laying)+out sink(sinks | sunk | | | sank | sinking) lend(lends, lent | lent | | | | lending)
             underwrite(underwrites | underwritten | | | underwrote | underwriting)
-            provid:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s inject:s channel:ll fund:s financ:e
+            provid:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s inject:s channel:ll fund(| funded) financ:e
             reimburs:e refund:s deposit:s invest:s award:s bankroll:s cover:s shoulder:s wir:e remit:tt pour:s us:e settl:e
             subsidis:e subsidiz:e foot:s expend:s hand:s+over chip:pp+in fork:s+out shell:s+out cough:s+up plough:s+in,into plow:s+in,into
         """,
@@ -54,8 +54,8 @@ ENGLISH = Language(
         """,
         "require": """
             cost(costs, cost, costed | cost, costed | | | | costing) seek(seeks, sought | sought | | | | seeking)
-            run(runs | run | | | ran | running)+to,at come(comes | come | | | came | coming)+to
-            need:s requir:e estimat:e appeal:s amount:s lack:s calculat:e reckon:s peg:gg pric:e project:s exceed:s total:ll
+            run(runs | run | | | ran | running)+to,at
+            need:s requir:e estimat:e appeal:s lack:s calculat:e reckon:s peg:gg pric:e project:s exceed:s
         """,
         "receive": """
             receiv:e rais:e collect:s obtain:s secur:e attract:s garner:s accumulat:e muster:s gather:s amass:es
@@ -67,7 +67,7 @@ ENGLISH = Language(
             ask:s request:s urg:e demand:s invit:e petition:s press:es lobb:y approach:es solicit:s
             call:s+on,upon appeal:s+to turn:s+to
         """,
-        "lead": "lead(leads, led | led | | | | leading) co-lead(co-leads, co-led | co-led | | | | co-leading) command:s head:s spearhead:s coordinat:e direct:s steer:s helm:s",
+        "lead": "lead(leads, led | led | | | | leading) co-lead(co-leads, co-led | co-led | | | | co-leading) command:s head:s spearhead:s coordinat:e steer:s helm:s",
         "take_over": """
             take(takes | taken | | | took | taking)+over,over_from,charge,the_reins,the_helm,the_baton,up_the_baton
             succeed:s replac:e reliev:e step:pp+into_the_lead pick:s+up_the_baton
@@ -95,7 +95,7 @@ ENGLISH = Language(
             foresee(foresees | foreseen | | | foresaw | foreseeing)
         """,
         "arrive": """
-            arriv:e land:s deploy:s disembark:s reinforc:e touch:es+down travel:ll flag:gg+off bolster:s augment:s airlift:s follow:s
+            arriv:e land:s deploy:s deploy:s+to,into replac:e reliev:e disembark:s reinforc:e touch:es+down travel:ll flag:gg+off bolster:s augment:s airlift:s follow:s
             fly(flies | flown | | | flew | flying)+in,to,into come(comes | come | | | came | coming)+ashore,in
             go(goes | gone | | | went | going)+ashore,in mov:e+in,into leave(leaves, left | left | | | | leaving)+for depart:s+for
             set(sets, set | set | | | | setting)+off_for,out_for,foot head:s+to,for rotat:e+in,into bring(brings, brought | brought | | | | bringing)+in
@@ -104,7 +104,7 @@ ENGLISH = Language(
         "join": "join:s",
         "send": """
             send(sends, sent | sent | | | | sending) make(makes, made | made | | | | making)+available put(puts, put | put | | | | putting)+at_the_disposal
-            dispatch:es despatch:es deploy:s contribut:e provid:e suppl:y furnish:es add:s airlift:s second:s ship:pp detach:es
+            dispatch:es despatch:es deploy:s deploy:s+to,into contribut:e provid:e suppl:y furnish:es add:s airlift:s second:s ship:pp detach:es
             field:s assign:s deliver:s follow:s
         """,
         "leave": """
@@ -125,8 +125,8 @@ ENGLISH = Language(
             scal:e+down,up,back lift:s slash:es trim:mm ramp:s+up push:es+up
         """,
         "start": """
-            begin(begins | begun | | | began | beginning) get(gets, got | got | | | | getting)+under_way,underway go(goes | gone | | | went | going)+ashore,in,into
-            take(takes | taken | | | took | taking)+up set(sets, set | set | | | | setting)+foot run(runs | run | | | ran | running)+from
+            deploy:s+to,into begin(begins | begun | | | began | beginning) get(gets, got | got | | | | getting)+under_way,underway go(goes | gone | | | went | going)+ashore,in,into
+            set(sets, set | set | | | | setting)+foot run(runs | run | | | ran | running)+from
             become(becomes | become | | | became | becoming)+operational come(comes | come | | | came | coming)+into_being go(goes | gone | | | went | going)+operational
             launch:es deploy:s start:s land:s arriv:e open:s inaugurat:e kick:s+off commenc:e mov:e+in,into enter:s declar:e+operational
         """,
@@ -141,6 +141,11 @@ ENGLISH = Language(
         "deny": """
             den:y dismiss:es refut:e rebut:tt debunk:s disput:e disclaim:s repudiat:e rul:e+out
         """,
+        "decide": "decid:e authoris:e authoriz:e approv:e",
+        "gives_way": """
+            make(makes, made | made | | | | making)+way_for,room_for give(gives | given | | | gave | giving)+way_to hand:s+over_to
+        """,
+        "lead_it": "run(runs | run | | | ran | running) manag:e oversee(oversees | overseen | | | oversaw | overseeing)",
         "doubt": "doubt:s hesitat:e",
         "want": """
             want:s wish:es hop:e prefer:rr favour:s favor:s back:s advocat:e push:es urg:e press:es call:s+for
@@ -174,7 +179,7 @@ ENGLISH = Language(
         """,
     },
     nouns={
-        "pledge": "pledge; pledges; promise; promises; commitment; commitments; offer; offers",
+        "pledge": "intent; intention; intentions; pledge; pledges; promise; promises; commitment; commitments; offer; offers",
         "disburse": """
             payment; payments; disbursement; disbursements; donation; donations; contribution; contributions; grant; grants;
             transfer; transfers; expenditure; expenditures; spending; outlay; outlays; instalment; instalments; installment; installments;
@@ -222,6 +227,7 @@ ENGLISH = Language(
         "start": "launch; deployment; start; inception",
         "draft": "draft resolution; draft; text; resolution",
         "rumour": "rumour; rumours; rumor; rumors; hoax; fabrication; fabrications; invention; false reports; false claims; false report; false claim",
+        "shares": "share; part; participation; involvement; deployment; contingent; role; engagement; presence",
         "mandate": "mandate; renewal; extension; prolongation; rollover; closure; creation; mandate renewal; reauthorization; reauthorisation",
         "bill": "bill; tab; cost; costs; expenses; upkeep; headquarters",
         "that_sum": "that sum; this sum; that amount; this amount; that money; this money; the sum; the money; these funds; those funds",
@@ -231,9 +237,19 @@ ENGLISH = Language(
             sanctions; ceasefire; cease-fire; admission; humanitarian aid; embargo; membership; truce; inquiry; investigation; condemnation; aid deliveries; invasion; tribunal; recognition; oil;
             hostages; travel ban; asset freeze; chemical weapons; arms; settlements; annexation; panel of experts; genocide
         """,
-        "use": "use",
+        "assembly": """
+            General Assembly; UN General Assembly; U.N. General Assembly; United Nations General Assembly; Parliament; Congress; Senate; National Assembly; House of Representatives;
+            Cabinet; Federal Executive Council; Bundestag; lower house; upper house; Fifth Committee; House of Commons
+        """,
+        "nowhere": """
+            use; end; ends; start; stay; cover; count; head; heads; stand; return; returns; demand; demands; aim; hope; hopes; push; fear; fears; claim; report; reports; move; moves;
+            fall; drop; land; base; bases; field; host; supply; supplies; project; projects; price; prices; total; totals; number; numbers; strip; release; award; guarantee; guarantees;
+            attack; attacks; arrest; arrests; capture; pass; step; steps; turn; turns; hand; hands; press; approach; order; orders; block; need; study; follow; leave; gain; claims; order;
+            request; requests; visit; release; pour; test; run; running; recall; exit; order; patrol; patrols; service; record; records; look; share; shares; wave; feel; term
+        """,
     },
     phrases={
+        "respectively": "respectively",
         "leader_of": """
             under the command of; under command of; under the leadership of; under the direction of; under the authority of;
             under the lead of; under the guidance of; under the helm of; lead nation; framework nation; lead country; at the head of; at the helm of
@@ -266,7 +282,9 @@ ENGLISH = Language(
             ready to; prepared to; willing to; agreed to; put its name down for; on standby; stands by its promise; stands by its pledge; yet to arrive; still to come;
             waiting to deploy; awaiting deployment; yet to deploy; due to arrive
         """,
-        "expected": "expected; due; awaited; scheduled",
+        "expected": "awaited; expected in; expected by; expected this; expected next; expected before; expected on",
+        "just_done": "managed to; went on to; continued to; helped to; has just; have just; had just",
+        "same_matter": "to that end; to this end; to that effect; to this effect; on the matter; on the issue; the idea; the proposal; any such text; such a text; that text; on the subject",
         "present": "present; deployed; active; operational; stationed; based; on duty",
         "disburse": "dug into its pocket; put money on the table; put on the table; footed the bill; picked up the tab",
         "require": """
@@ -329,7 +347,7 @@ ENGLISH = Language(
         """,
         "allegation": """
             claims that; claim that; claimed without evidence; allegations that; allegation that; alleged; allegedly; accused of; social media post;
-            social media posts; circulating on; circulated on; stories circulating; speculation that; speculation; conspiracy
+            social media posts; circulating on; circulated on; stories circulating; seen reports of; heard reports of; unconfirmed reports; speculation that; speculation; conspiracy
         """,
         "if": "if; unless; provided that; as long as; in case of; in the event; on condition that; supposing; should the; whether; as if",
         "draft_context": "would have authorized; would have authorised; would have raised; would have increased; would have allowed",
@@ -368,7 +386,7 @@ ENGLISH = Language(
     },
     people={
         "military": """
-            soldier; soldiers; troop; troops; military personnel; military; commandos; marines; sailors; paratroopers; staff officers; infantry; infantrymen;
+            soldier; soldiers; troops; military personnel; commandos; marines; sailors; paratroopers; staff officers; infantry; infantrymen;
             sappers; servicemen; servicewomen; servicemen and women; special forces; blue helmets; military observers; gunners; army personnel;
             army engineers; combat troops; ground troops; soldiers and officers; airmen; blue berets; legionnaires; peacekeeping troops; troopers; riflemen;
             military staff; military officers; army officers; rangers
@@ -508,8 +526,8 @@ ENGLISH = Language(
         "in": "in; inside; within; across; at; throughout; into; outside; near; around; off; elsewhere in; on the territory of",
         "from": "from; out of; drawn from; coming from",
         "with": """
-            with; against; between; among; amongst; alongside; without; after; before; than; via; through; about; behind; besides; beyond; despite; on; over;
-            as; per; regarding; concerning; including; plus; except; since; upon; following; beside; facing; versus; excluding; and not
+            with; according to; compared to; next to; close to; prior to; in addition to; thanks to; due to; owing to; against; between; among; amongst; alongside; without; via; through; about; behind; besides; beyond; despite; on; over;
+            per; regarding; concerning; including; plus; except; upon; following; beside; facing; versus; excluding; and not
         """,
         "until": "until; till",
         "under": "under; beneath",
@@ -528,7 +546,7 @@ ENGLISH = Language(
     future="""
         will; shall; 'll; is to; are to; was to; were to; is going to; are going to; is set to; are set to; is due to; are due to; is expected to; are expected to; is scheduled to;
         are scheduled to; is slated to; are slated to; is about to; are about to; is poised to; are poised to; is supposed to; are supposed to; is meant to; are meant to; plans to; plan to;
-        intends to; intend to; was due to; were due to; was set to; were set to; expects to; expect to; aims to; is likely to; are likely to; was expected to; were expected to
+        intends to; intend to; was due to; were due to; was set to; were set to; expects to; expect to; aims to; is likely to; are likely to; was expected to; were expected to; scheduled to; expected to; due to; set to; slated to; poised to; supposed to
     """,
     conditional="would; might; could; may; should; ought to; 'd; can",
     infinitive_marker="to",

@@ -176,7 +176,7 @@ SPANISH = Language(
         """,
         "field": """
             cont:ar cuent:sar t:ener disp:oner+de,con reun:ir reúne(reúne, reúnen) agrup:ar congre:gar integr:ar aglutin:ar
-            comp:oner form:ar+parte guard:ar mant:ener conserv:ar aport:arn qued:ar sum:ar serv:ir permane:cer particip:ar
+            comp:oner form:ar+parte formar(forman, formaban, formarán, conforman, conformaban) guard:ar mant:ener conserv:ar aport:arn qued:ar sum:ar serv:ir permane:cer particip:ar
             destac:ar movili:zar emple:ar acanton:ar estacion:ar desple:gar desplieg(despliega, despliegan) oper:ar englob:ar
             servir(sirve, sirven | | | | sirvió, sirvieron) trabaj:ar patrull:ar nutr:ir conform:ar totali:zar suma(suma, suman) aloj:ar
             somos(éramos, fuimos, somos)  hay(hay)  rond:ar super:ar p:oner contrib:uir
@@ -312,6 +312,7 @@ SPANISH = Language(
         """,
         "field": "presencia; plantilla; presencia militar",
         "arrive": "refuerzo; refuerzos; llegada; envío; despliegue; partida de un nuevo grupo; incorporación; arribo; desembarco; traslado",
+        "send": "envío; despliegue; traslado; envíos",
         "unit": "batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón",
         "leave": "retirada; retiro; salida; repatriación; repliegue; regreso; retorno; marcha; evacuación; vuelta",
         "lead": """
@@ -324,11 +325,12 @@ SPANISH = Language(
         "rumour": "rumor; rumores; bulo; bulos; noticia falsa; noticias falsas; fake news; versiones periodísticas; invención; infundio",
         "shares": "cuota; cuotas",
         "mandate": "mandato; prórroga; renovación; extensión; cierre; creación; continuidad; prolongación; ampliación",
-        "council": "Consejo de Seguridad; CSNU",
+        "council": "Consejo de Seguridad; Consejo de seguridad; CSNU; El Consejo; Los 15 miembros del Consejo",
         "bill": "factura; coste; costo; costes; costos; gastos",
         "that_sum": "esa suma; esta suma; dicha suma; ese monto; este monto; ese importe; ese dinero; este dinero; esos fondos; estos fondos; dichos fondos; esa cantidad; esa partida",
     },
     phrases={
+        "respectively": "respectivamente",
         "leader_of": """
             al frente de; al frente del; al mando de; al mando del; a la cabeza de; a la cabeza del; a las órdenes de; a las órdenes del;
             bajo mando; bajo el mando de; bajo el mando del; bajo liderazgo; bajo el liderazgo de; bajo el liderazgo del; bajo dirección;
@@ -473,7 +475,7 @@ SPANISH = Language(
         """,
         "outsider": """
             muerto; muertos; muerta; muertas; herido; heridos; heridas; herida; fallecidos; víctimas; víctima; rehenes; refugiados; desplazados; habitantes; bandas; pandillas; pandilleros; combatientes; rebeldes; yihadistas; terroristas; insurgentes; milicianos; bandidos; asaltantes; desplazadas; refugiadas;
-            manifestantes; electores; votantes; niños; familias; migrantes; ejército; ejércitos; prisioneros; presos; detenidos; damnificados; enfermos; hogares; aldeanos; alumnos; estudiantes; empresas; empleados; diputados; votos; espectadores; vecinos; empresarios; homicidios; asesinatos; secuestros;
+            manifestantes; electores; votantes; niños; familias; migrantes; ejército; ejércitos; prisioneros; presos; detenidos; damnificados; enfermos; hogares; aldeanos; alumnos; estudiantes; empresas; empleados; diputados; espectadores; vecinos; empresarios; homicidios; asesinatos; secuestros;
             guerrilleros; maras; sicarios; policía nacional; fuerzas armadas; fuerzas de seguridad haitianas; reclutas; excombatientes; firmantes; civiles muertos; turistas; periodistas; hombres armados de las bandas; millones de habitantes
         """,
     },
@@ -539,7 +541,7 @@ SPANISH = Language(
         "month-4": "hace cuatro meses",
         "month-6": "hace seis meses; hace medio año",
         "month+1": "del próximo mes; del mes que viene; el próximo mes; el mes próximo; el mes que viene; el mes entrante",
-        "year+0": "de este año; del presente año; a mediados de año; a principios de año; este año; el presente año; el año en curso; el actual año; este ejercicio; este mismo año",
+        "year+0": "del presente año; a mediados de año; a principios de año; este año; el presente año; el año en curso; el actual año; este ejercicio; este mismo año",
         "year-1": "del año pasado; del pasado año; del año anterior; a finales del año pasado; a mediados del año pasado; a principios del año pasado; finales del año pasado; mediados del año pasado; principios del año pasado; el año pasado; el pasado año; hace un año; el año anterior; el ejercicio pasado",
         "year-2": "hace dos años; el año antepasado",
         "year-3": "hace tres años",
@@ -563,7 +565,7 @@ SPANISH = Language(
         "for": "para; para con",
         "in": "en; dentro de; sobre; dentro del; a lo largo de",
         "until": "hasta; hasta el; hasta la",
-        "from": "desde; a partir de; a partir del; procedente de; procedentes de; proveniente de; provenientes de; venidos de; oriundos de; llegados de; procedentes del",
+        "from": "desde su despliegue en; desde su despliegue, en; desde su creación en; desde su creación, en; desde su inicio en; desde su puesta en marcha en; desde su llegada en; desde; a partir de; a partir del; procedente de; procedentes de; proveniente de; provenientes de; venidos de; oriundos de; llegados de; procedentes del",
         "subject": "en cuanto a; por lo que respecta a; respecto a",
         "under": "bajo",
         "with": "con; contra; entre; sin; tras; según; de acuerdo con; junto a; junto con; excepto; salvo; como; además de; frente a; mediante; durante",
@@ -672,7 +674,7 @@ SPANISH = Language(
         comandante; comandantes; comandante en jefe; comandante de la fuerza; portavoz adjunto; si bien; al menos; por lo menos; océano Índico; lago Chad; cuenca del lago Chad; cuenca del Congo; río Congo; río Níger; delta del Níger; golfo de Guinea; golfo de México; golfo de Omán; mar de China; mar de China Meridional; mar del Japón;
         mar Negro; canal de Panamá; canal de Mozambique; Nuevo México; Nueva Inglaterra; Nueva Guinea; norteamericano de; afroamericano; interamericano; interamericana; Acuerdo de París; acuerdo de París; acuerdos de París; Club de París; Acuerdos de Washington; acuerdo de Washington; acuerdo de Doha; acuerdos de Doha; proceso de Nairobi;
         acuerdo de Nairobi; proceso de Luanda; Estatuto de Roma; Tratado de Roma; Tratado de Lisboa; Washington Post; George Washington; Air France; France 24; Radio Francia Internacional; Radio France Internationale; Agence France-Presse; Kenya Airways; Ethiopian Airlines; Movimiento 23 de Marzo; Movimiento del 23 de Marzo; Batallón Colombia;
-        Batallón Chile; Batallón Uruguay; Nueva Zelanda y Australia; rueda de prensa; Colombia n; Bandera de; en español; en inglés; en francés; en vivo; como si; así como si; de dónde; a partir de; aparte de; parte de; de parte; San José; Santa Sede de; en marcha de; alto el fuego; por parte de
+        Batallón Chile; Batallón Uruguay; Nueva Zelanda y Australia; rueda de prensa; Colombia n; a puerta cerrada; puerta cerrada; Bandera de; en español; en inglés; en francés; en vivo; como si; así como si; de dónde; a partir de; aparte de; parte de; de parte; San José; Santa Sede de; en marcha de; alto el fuego; por parte de
     """,
     regions={
         "419": """

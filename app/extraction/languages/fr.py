@@ -203,6 +203,7 @@ FRENCH = Language(
         """,
         "field": "effectif; effectifs; présence",
         "arrive": "renfort; renforts; arrivée; envoi; déploiement",
+        "send": "envoi; déploiement; envois",
         "unit": "participation; contribution; présence; dispositif; escadron; peloton; avant-garde; équipe; unité de police; unité de police constituée; bataillon d'infanterie; compagnie d'infanterie; unité du génie; unité médicale; bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
         "leave": "retrait; départ; rapatriement; désengagement",
         "lead": "direction; commandement; conduite; leadership; chef de file; pilotage; tête; direction militaire",
@@ -223,6 +224,7 @@ FRENCH = Language(
         "that_sum": "cette somme; ce montant; cet argent; ces fonds; cette enveloppe",
     },
     phrases={
+        "respectively": "respectivement",
         "leader_of": """
             à la tête de; à la tête du; à la tête d'; aux commandes de; aux commandes du; chef de file de; chef de file du;
             aux ordres de; aux ordres du; sous la conduite de; sous la conduite du; sous conduite; sous la direction de;
