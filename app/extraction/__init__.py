@@ -1,6 +1,7 @@
 """Text to records: `extract` is the whole public surface; pure, no clock, network, database or environment."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from app.extraction.assembly import merged, missions_of
 from app.extraction.detection import detect
@@ -19,19 +20,23 @@ from app.extraction.lexicon import compile_language
 from app.extraction.linking import thread
 from app.extraction.mention import Mention
 from app.extraction.mentions import find_mentions, without_overlap
-from app.extraction.missions import MissionFinder, Registry
+from app.extraction.missions import MAX_MISSIONS, MissionFinder, Registry
 from app.extraction.reading import Sentence, Syntax
 from app.extraction.saying import with_source
 from app.extraction.text import Text, fold, sentences
 from app.records import Extraction, Record
 
-__all__ = ["MAX_TEXT", "NONE_KNOWN", "VERSION", "KnownMission", "KnownMissions", "Unreadable", "extract"]
+__all__ = ["MAX_MENTIONS", "MAX_MISSIONS", "MAX_TEXT", "NONE_KNOWN", "VERSION", "KnownMission", "KnownMissions", "Unreadable", "extract"]
 
 VERSION = "1.0.0"
 """The version of the reader's rules; it travels with every record."""
 
 MAX_TEXT = 1_000_000
 """The longest text that is read, in characters."""
+
+
+MAX_MENTIONS = 150
+"""The most mentions of a sentence that are read together; a longer one is read in parts, and a note says so."""
 
 
 class Unreadable(ValueError):
@@ -76,7 +81,16 @@ def extract(
         published_on=published_on,
         missions=missions_of(registry, source),
         records=merged(records),
+        notes=tuple(_notes(read, registry)),
     )
+
+
+def _notes(read: list[Sentence], registry: Registry) -> Iterator[str]:
+    """What kept the text from being read as a whole."""
+    if any(len(sentence.mentions) == MAX_MENTIONS for sentence in read):
+        yield f"a sentence with more than {MAX_MENTIONS} mentions was read in parts"
+    if registry.full:
+        yield f"more than {MAX_MISSIONS} missions are named; the others were left out"
 
 
 def _check(text: str) -> None:
@@ -98,9 +112,17 @@ def _in_sentences(text: Text, mentions: list[Mention], abbreviations: frozenset[
         first = at
         while at < len(mentions) and mentions[at].start < end:
             at += 1
-        within = mentions[first:at]
-        read.append(Sentence(start, end, within, frozenset(name for mention in within for name in mention.cues)))
+        read += _parts(start, end, mentions[first:at])
     return read
+
+
+def _parts(start: int, end: int, mentions: list[Mention]) -> Iterator[Sentence]:
+    """A sentence; in parts, each with `MAX_MENTIONS` mentions, where it has more."""
+    for at in range(0, max(1, len(mentions)), MAX_MENTIONS):
+        within, following = mentions[at : at + MAX_MENTIONS], mentions[at + MAX_MENTIONS : at + MAX_MENTIONS + 1]
+        close = following[0].start if following else end
+        yield Sentence(start, close, within, frozenset(name for mention in within for name in mention.cues))
+        start = close
 
 
 def _scenes(read: list[Sentence], syntax: Syntax) -> list[Scene]:

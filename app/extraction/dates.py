@@ -21,6 +21,7 @@ _ISO = re.compile(r"(?<![\w/-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w-])")
 _NUMERIC = re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/])")
 _AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-(?!\w)|\n)")
 _PLACE = re.compile(r"\s*[A-Z][\w'’. /-]{2,40}(?:\([A-Z]\w*\) ?)? ?(?:\.? ?[–—-]|\.-) ")
+_AFTER_WEEKDAY = re.compile(r",? ?(?:the |el |le )?")
 _DATELINE_ENDS = 160
 
 
@@ -56,7 +57,7 @@ def find_dates(text: Text, found: list[Found], language: Language, published_on:
     dates = sorted(finder.all(found), key=lambda mention: (mention.start, -mention.end))
     kept = list[Mention]()
     for mention in dates:
-        if kept and kept[-1].form == "weekday" and mention.start == kept[-1].end and mention.form != "weekday":
+        if kept and kept[-1].form == "weekday" and mention.form in ("month", "full") and finder.dated(kept[-1], mention):
             mention.start = kept.pop().start
         elif (
             kept and kept[-1].form == "relative" and finder.of_month.fullmatch(text.shadow, kept[-1].end, mention.start)
@@ -106,6 +107,10 @@ class _Finder:
         self.of_month = re.compile(rf" (?:{joint}) ?")
         self.turn_after = re.compile(rf" ({turns})\b")
         self.turn_before = re.compile(rf"\b({turns}) \Z")
+
+    def dated(self, weekday: Mention, date: Mention) -> bool:
+        """Whether a date follows its weekday (`Wednesday, July 17`)."""
+        return _AFTER_WEEKDAY.fullmatch(self.text.shadow, weekday.end, date.start) is not None
 
     def all(self, found: list[Found]) -> Iterator[Mention]:
         shadow = self.text.shadow

@@ -21,7 +21,7 @@ def find_hosts(registry: Registry, sentences: list[Sentence], syntax: Syntax, co
     votes = [Counter[str]() for _ in registry.entries]
     starts = [country.start for country in countries]
     for mission in registry.mentions:
-        for country in countries[bisect_left(starts, mission.start) :]:
+        for country in countries[max(0, bisect_left(starts, mission.start) - 1) :]:
             if country.start > mission.end + _LONGEST_GAP:
                 break
             weight = _weight(mission, country, syntax)
@@ -42,6 +42,8 @@ def _weight(mission: Mention, country: Mention, syntax: Syntax) -> int:
     """How much a country in a mission's name, or right after it, tells of the host."""
     if country.form != "name":
         return 0
+    if country.start < mission.start:
+        return _AFTER if syntax.text.shadow[country.end : mission.start] == ": " else 0  # `South Sudan: UNMISS`
     if country.end <= mission.end:
         return _IN_NAME
     gap = syntax.text.shadow[mission.end : country.start]

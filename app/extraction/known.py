@@ -35,7 +35,9 @@ class KnownMissions:
         owners: dict[str, tuple[KnownMission, bool]] = {}
         for mission in missions:
             for name in mission.names:
-                owners.setdefault(fold(name), (mission, name.upper() == name))
+                first = owners.setdefault(fold(name), (mission, name.upper() == name))
+                if first[0].hosts != mission.hosts:  # two missions of one name: the text must say where it is
+                    owners[fold(name)] = (first[0]._replace(hosts=()), first[1])
         automaton = (
             AhoCorasick(list(owners), MatchKind.LeftmostLongest, implementation=Implementation.DFA) if owners else None
         )

@@ -129,14 +129,15 @@ def conjugate(verbs: str, paradigms: Language) -> Iterator[tuple[str, str]]:
 
 
 def _tails(tails: str) -> list[str]:
-    """What may follow every form of a verb in the notation `cont:ar+con,a`: `_con`, `_a`; nothing if none is asked."""
-    return [f"_{tail}" for tail in tails.split(",")] if tails else [""]
+    """What follows every form of a verb in the notation `cont:ar+con,a`: `_con`, `_a`; `~out` (further on) stays as it is."""
+    return [tail if tail.startswith("~") else f"_{tail}" for tail in tails.split(",")] if tails else [""]
 
 
 def _phrases(language: Language) -> Iterator[tuple[str, Sense]]:
     for cue, verbs in language.verbs.items():
         for form, name in conjugate(verbs, language):
-            yield form, Sense("cue", cue, name)
+            form, _, particle = form.partition("~")  # noqa: PLW2901
+            yield form, Sense("parted", f"{cue}~{particle}", name) if particle else Sense("cue", cue, name)
     for group, form in ((language.nouns, "noun"), (language.phrases, "phrase")):
         for cue, words in group.items():
             for entry in entries(words):

@@ -42,6 +42,8 @@ def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tupl
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
                 anaphor.value = None
         told = [m for m in sentence.of_kind("mission", "anaphor") if m.kind == "mission" or (m.form in _RELATIVE and m.value is not None)]
+        if _in_passing(told, sentence, syntax, topic, successions):
+            told = []
         topic = _topic(told, syntax, None if _opens_section(sentence, syntax) else topic, successions)
         actor = _last_actor(sentence, syntax) or actor
 
@@ -100,6 +102,16 @@ def _other(anaphor: Mention, successions: Sequence[tuple[int, int]], called: int
 def _opens_section(sentence: Sentence, syntax: Syntax) -> bool:
     """Whether a sentence opens a section of its own by a heading (`Syrie. – …`)."""
     return _HEADING.match(syntax.text.shadow, sentence.start) is not None
+
+
+def _in_passing(
+    told: list[Mention], sentence: Sentence, syntax: Syntax, topic: int | None, successions: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether a sentence names but the predecessor of the mission that the text is on, and does not come back to it."""
+    named = {int(mission.value or 0) for mission in told}
+    again = {anaphor.value for anaphor in sentence.of_kind("anaphor")}
+    older = any(pair == (topic, number) and number not in again for pair in successions for number in named)
+    return len(named) == 1 and older and all(syntax.role(mission) != "subject" for mission in told)
 
 
 def _topic(

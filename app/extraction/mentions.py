@@ -20,6 +20,7 @@ _BEFORE_INSTITUTION = re.compile(r"((?:'s?)? )(?:[a-z-]+ )?")
 _STOP = re.compile(r"[.!?\n]")
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'-]*")
 _VERB_AND_ITS = 14
+_PARTED = 60
 _MEASURED = ("scale", "currency")
 
 
@@ -35,7 +36,7 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     taken = sorted((mention.start, mention.end) for mention in [*dates, *drafts])
     numbers = find_numbers(text, found, lexicon.language, taken)
     quantities = list(Quantities(text, lexicon.language, {item.start: item for item in found}).find(numbers))
-    changes = [(mention.start, mention.end) for mention in words if mention.has("change")]
+    changes = sorted(mention.end for mention in words if mention.has("change"))
     quantities = join_ranges(quantities, text, lexicon.language, changes)
     _with_institutions(words, found, text, before=lexicon.language.heads_first)
     words = [*_authorities(found, words, text, lexicon.language), *words]
@@ -47,6 +48,7 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
 def _words(found: list[Found], forms: Forms, text: Text, determiner: re.Pattern[str]) -> list[Mention]:
     mentions, sums = list[Mention](), {item.end for item in found if any(s.kind in _MEASURED for s in item.senses)}
     for item in found:
+        item = _whole(item, text)  # noqa: PLW2901
         senses, active = forms.settle(item, item.start - 1 in sums)
         if mention := _from_words(item, senses, text, determiner):
             mention.active = active
@@ -111,7 +113,8 @@ def _holding(quantities: list[Mention], mentions: list[Mention], forms: Forms, t
         verbs = {mention.end for mention in mentions if mention.has("field")}
         for quantity in quantities:
             match = holder.search(text.shadow, max(0, quantity.start - 60), quantity.start)
-            if match and verbs.isdisjoint(range(match.start(1) - _VERB_AND_ITS, match.start(1))):
+            opens = max((match.start(1) - _VERB_AND_ITS, *(stop.end() for stop in _STOP.finditer(text.shadow, max(0, match.start(1) - _VERB_AND_ITS), match.start(1))))) if match else 0
+            if match and verbs.isdisjoint(range(opens, match.start(1))):
                 cues = {"field": forms.tense(match.start()) or "phrase"}
                 yield Mention(*match.span(1), "cue", cues=cues)
 
@@ -120,6 +123,20 @@ def determiners(language: Language) -> re.Pattern[str]:
     """A pattern for an article or possessive that ends where it is searched to."""
     words = "|".join(re.escape(fold(word)) for word in entries(f"{language.articles}; {language.possessives}"))
     return re.compile(rf"(?<![a-z])(?:{words})(?: |(?<='))\Z")
+
+
+def _whole(item: Found, text: Text) -> Found:
+    """A phrase with the verbs whose particle stands further on in its clause (`pulled 90 soldiers out`), and without the others."""
+    if not any(sense.kind == "parted" for sense in item.senses):
+        return item
+    senses = list[Sense]()
+    for sense in item.senses:
+        cue, _, particle = str(sense.value).partition("~") if sense.kind == "parted" else ("", "", "")
+        if not particle:
+            senses.append(sense)
+        elif re.compile(rf"[^.;:!?\n]{{1,{_PARTED}}} {re.escape(particle)}(?![a-z-])").match(text.shadow, item.end):
+            senses.append(Sense("cue", cue, sense.form))
+    return Found(item.start, item.end, tuple(senses))
 
 
 def _from_words(
@@ -157,13 +174,14 @@ def _with_institutions(mentions: list[Mention], found: list[Found], text: Text, 
         for item in found
         if any(sense.kind == "institution" for sense in item.senses) and not any(sense.kind == "people" for sense in item.senses)
     }
+    ends = {noun.end: noun for noun in nouns.values()}
     for mention in mentions:
         if mention.kind not in ("country", "organization") or mention.form not in ("demonym", "name", ""):
             continue
         if before:
-            noun = nouns.get(mention.start - 1) if mention.form == "demonym" else _owner(nouns, mention, text, before=True)
+            noun = nouns.get(mention.start - 1) if mention.form == "demonym" else _owner(ends, mention, text)
         else:
-            noun = _following(nouns, mention, text) or _owner(nouns, mention, text, before=False)
+            noun = _following(nouns, mention, text) or _owner(ends, mention, text)
         if noun:
             mention.form = "institution"
             mention.start, mention.end = min(mention.start, noun.start), max(mention.end, noun.end)
@@ -175,14 +193,12 @@ def _following(nouns: dict[int, Found], country: Mention, text: Text) -> Found |
     return (nouns.get(gap.end(1)) or nouns.get(gap.end())) if gap else None
 
 
-def _owner(nouns: dict[int, Found], country: Mention, text: Text, *, before: bool) -> Found | None:
+def _owner(ends: dict[int, Found], country: Mention, text: Text) -> Found | None:
     """The institution whose country follows it (`le gouvernement du Kenya`, `the Government of Ghana`)."""
     for link in (" de la ", " du ", " des ", " de l'", " de ", " d'", " del ", " of the ", " of ", " for the ", " for "):
         start = country.start - len(link)
         if text.shadow[max(0, start) : country.start] == link:
-            return (
-                next((noun for noun in nouns.values() if noun.end == start), None) if not before else nouns.get(start)
-            )
+            return ends.get(start)
     return None
 
 

@@ -1,6 +1,7 @@
 """Which missions a text speaks of: defined with an acronym, set beside one, named in full, or known."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from app.extraction.known import KnownMission, KnownMissions
@@ -20,6 +21,10 @@ _COMPOUND = re.compile(r"[a-z0-9][a-z0-9'.-]*")
 _FIGURE = re.compile(r"(?<![a-z0-9])\d{2,}|(?<=\d) \d{3}(?!\d)")
 _WORD = re.compile(r"[a-z0-9]+")
 _LONGEST_NAME = 160
+MAX_MISSIONS = 100
+"""The most missions that are read in one text."""
+MAX_NAMES = 12
+"""The most names that are kept of one mission."""
 _TELLING_WORDS = 3
 _SPOKEN = 4
 """From this length on an acronym may be written as a word (`Minusma`)."""
@@ -38,6 +43,10 @@ class MissionEntry:
     ended_on: str | None = None
 
 
+class TooManyMissionsError(Exception):
+    """A text names one mission more than `MAX_MISSIONS`."""
+
+
 @dataclass
 class Registry:
     """The missions of a text and where it names them."""
@@ -48,6 +57,8 @@ class Registry:
     """One byte a character: whether a naming covers it."""
     aliases: dict[str, int] = field(default_factory=dict)
     """Folded acronym or name -> number of its mission."""
+    full: bool = False
+    """Whether a mission was left out because there were `MAX_MISSIONS`."""
     successions: list[tuple[int, int]] = field(default_factory=list)
     """Pairs of missions, the successor first."""
 
@@ -57,10 +68,14 @@ class Registry:
         if number is None:
             number = next((self.aliases[name] for name in wanted if name in self.aliases), len(self.entries))
         if number == len(self.entries):
+            if len(self.entries) == MAX_MISSIONS:
+                self.full = True
+                raise TooManyMissionsError
             self.entries.append(MissionEntry())
         entry = self.entries[number]
         entry.acronym = entry.acronym or acronym
-        entry.names += [name for name in dict.fromkeys(names) if name not in entry.names and name != entry.acronym]
+        new = [name for name in dict.fromkeys(names) if name not in entry.names and name != entry.acronym]
+        entry.names += new[: MAX_NAMES - len(entry.names)]
         for name in wanted:
             self.aliases.setdefault(name, number)
         self.name(number, start, end)
@@ -92,15 +107,16 @@ class MissionFinder:
 
     def find(self) -> Registry:
         """The registry with every naming of every mission, in order."""
-        for match in _PARENTHESIS.finditer(self.text.plain):
-            self._defined(match)
-        self._explained()
-        self._known_names()
-        self._full_names()
-        self._operations()
-        self._acronyms()
-        if not self.registry.entries:
-            self._described()
+        with suppress(TooManyMissionsError):
+            for match in _PARENTHESIS.finditer(self.text.plain):
+                self._defined(match)
+            self._explained()
+            self._known_names()
+            self._full_names()
+            self._operations()
+            self._acronyms()
+            if not self.registry.entries:
+                self._described()
         self._repeated()
         return self.registry
 
@@ -171,7 +187,7 @@ class MissionFinder:
                 break
             if self.text.capital(at) or (lower and self.qualifiers.fullmatch(word[0])):
                 start = at
-            elif not inner:
+            elif not inner and at != head:
                 break
         return start
 
@@ -203,8 +219,8 @@ class MissionFinder:
 
     def _learn(self, number: int, hosts: tuple[str, ...]) -> None:
         entry = self.registry.entries[number]
-        entry.hosts_known = True
-        entry.host = hosts[0] if len(hosts) == 1 else None
+        entry.hosts_known = bool(hosts)
+        entry.host = hosts[0] if len(hosts) == 1 else entry.host
 
     def _full_names(self) -> None:
         """`Force multinationale pour l'Ukraine`: a capitalized head whose name has a mission's words."""

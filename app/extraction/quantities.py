@@ -1,6 +1,7 @@
 """What is counted: sums of money and numbers of people, from numbers and the words beside them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -214,7 +215,7 @@ def _sense(item: Found | None, kind: str) -> Sense | None:
 
 
 def join_ranges(
-    mentions: list[Mention], text: Text, language: Language, changes: list[tuple[int, int]]
+    mentions: list[Mention], text: Text, language: Language, changes: list[int]
 ) -> list[Mention]:
     """Two quantities that bound a range made one (`entre 2 500 et 3 000 hommes`).
 
@@ -235,7 +236,8 @@ def join_ranges(
         if first is not None and _bounds(first, mention) and joint.fullmatch(text.shadow, first.end, mention.start):
             dashed = text.shadow[first.end : mention.start] == "-"
             opened = opener.search(text.shadow, max(0, first.start - 12), first.start)
-            changed = any(0 <= first.start - end < _CHANGE_REACH for _, end in changes)
+            at = bisect_right(changes, first.start)
+            changed = at > 0 and first.start - changes[at - 1] < _CHANGE_REACH
             if first.kind == "count" and changed:
                 first.category, first.countries, first.form = mention.category, mention.countries, mention.form
             elif (dashed or opened) and first.kind == "count":

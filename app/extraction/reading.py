@@ -18,6 +18,8 @@ _COMMA, _COLON, _CLAUSE, _PARENTHESIS = 1.8, 3.5, 7.0, 1.0
 _TOLLS = {",": _COMMA, ":": _COLON, "-": _COLON, "(": _PARENTHESIS, ")": _PARENTHESIS}
 _LETTERS_A_WORD = 6
 _RELATIVE_GAP = 10
+_FAR_APART = 600
+"""Letters between two mentions from which on nothing but their number counts: further than any rule reaches."""
 _LOOK_BACK = 60
 _BLANKS = {0xA0: " ", 0x202F: " "}
 _DEEDS = ("pledge", "disburse", "send", "leave", "freeze", "cut", "waive")
@@ -80,9 +82,10 @@ class Syntax:
         of = _any_of(language.prepositions["of"])
         nation = _any_of(language.nations)
         people = rf"(?:(?:{article}) )?(?:[a-z]+ )?(?:{nation})(?: [a-z]+)? (?:{of})(?:[ ]|(?<='))(?:(?:{article})(?:[ ]|(?<=')))?"
+        described = f"(?:(?:{_any_of(language.place_adjectives)}) )?" if language.place_adjectives else ""
         self._before = re.compile(
             rf"(?:(?<![a-z0-9])(?P<preposition>{preposition})(?:[ ]|(?<=')))?"
-            rf"(?:(?:{article})(?:[ ]|(?<=')))?"
+            rf"(?:(?:{article})(?:[ ]|(?<=')))?{described}"
             rf"(?P<people>{people})?\Z"
         )
         self._people = re.compile(rf" ?{people}")
@@ -295,6 +298,8 @@ class Syntax:
         """Words between two mentions, with tolls for commas, brackets and clause ends."""
         first, second = (a, b) if a.start <= b.start else (b, a)
         gap = max(0, second.start - first.end)
+        if gap > _FAR_APART:
+            return gap / _LETTERS_A_WORD
         for i in range(bisect_left(self._ends, first.end), bisect_right(self._ends, second.start)):
             gap -= max(0, self._ends[i] - max(self.missions[i].start, first.end) - _LETTERS_A_WORD)
         tolls = (_TOLLS.get(char, _CLAUSE) for char in self.barriers_between(first.end, second.start))

@@ -44,7 +44,7 @@ def _of_list(scene: Scene) -> tuple[str, ...]:
 def _origin(count: Mention, scene: Scene) -> Mention | None:
     """The country that follows the people (`300 soldats du Tchad`, `venus de Jamaïque`)."""
     after = next((m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end), None)
-    if after is None or after.form not in ("name", "capital", "institution"):
+    if after is None or after.form not in ("name", "capital", "institution") or scene.syntax.owns(after):
         return None
     role = scene.syntax.role(after)
     reach = _BEHIND + (_COMING_FROM if role == "from" else 0)
@@ -59,6 +59,9 @@ def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
         if owner and scene.syntax.distance(cue, owner) < 2:
             return owner
         return scene.subject_actor(cue) if scene.syntax.possessed(cue) else None
+    if form == "phrase" and cue.start == scene.sentence.start:
+        actors = (m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end and scene.syntax.role(m) == "subject")
+        return next(actors, None)  # `With about 9,500 troops, Britain …`
     if form == "phrase":
         return scene.subject_actor(cue, count)
     agent = scene.syntax.agent(cue, scene.sentence)

@@ -178,7 +178,8 @@ class Scene:
         for mention in self.sentence.of_kind("mission", "anaphor"):
             if mention.start >= count.end:
                 return self.syntax.distance(count, mention) < _BESIDE and self.syntax.role(mention) == "of"
-            if count.form != "bare" and 0 < count.start - mention.end < 6 and self.syntax.role_at(count.start) == "of":
+            of = self.syntax.role_at(count.start) == "of" or self.syntax.owns(mention)
+            if count.form != "bare" and 0 < count.start - mention.end < 6 and of:
                 return True
         return False
 

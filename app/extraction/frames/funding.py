@@ -19,6 +19,7 @@ _KINDS: Mapping[str, FundingKind] = {
     "budget": "budget", "require": "requirement", "each_year": "requirement", "propose": "proposal", "ask": "proposal",
 }  # fmt: skip
 _PLAIN_NOUN, _LIST_REACH, _CLOSELY = 5.0, 9.0, 6.0
+_PASSIVE = 5.0
 _NAMED_WITHIN, _APPROVED_WITHIN, _TO_WHOM = 8.0, 16.0, 60
 _SUMS = ("money", "number", "count")
 
@@ -102,7 +103,10 @@ class FundingFrame:
             infinitive = governing.cue.cues[governing.name] == "infinitive"
             if infinitive and scene.modality(governing.cue) is None and scene.near(governing.cue, "just_done", reach=1) is None:
                 continue  # a purpose (`pour financer la mission`), not an event
-            if best is None or governing.cost - best.cost < _PLAIN_NOUN:
+            done_to_it = not governing.before and (
+                scene.syntax.active(governing.cue, governing.name) is False or governing.name in ("freeze", "cut", "waive")
+            )
+            if best is None or governing.cost - best.cost < _PLAIN_NOUN + (_PASSIVE if done_to_it else 0):
                 best = governing
             if governing.cue.cues.get("disburse") != "noun":
                 break

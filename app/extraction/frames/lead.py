@@ -130,7 +130,8 @@ class LeadFrame:
         active = scene.syntax.active(cue, "lead")
         agent = scene.syntax.agent(cue, scene.sentence)
         if agent and agent.kind in ("country", "region") and not (active and form not in ("participle", "past")):
-            yield agent, self._status(cue, form, scene)
+            for each in scene.joined(agent):
+                yield each, self._status(cue, form, scene)
         elif active or form in ("phrase", "future", "conditional", "infinitive"):
             leader = scene.subject_actor(cue)
             if leader and leader.kind in ("country", "region"):
@@ -160,7 +161,9 @@ class LeadFrame:
             return
         if not self._of_command(cue, scene):
             return
-        named = (m for m in scene.sentence.of_kind("country") if m.form != "demonym" and 0 < m.start - cue.end <= 5)
+        named = (
+            m for m in scene.sentence.of_kind("country", "anaphor") if m.form in ("name", "capital", "pronoun") and 0 < m.start - cue.end <= 5
+        )
         if cue.has("replace") and next(named, None) is None:
             return  # it is missions and soldiers that are replaced
         form = cue.cues["take_over"]

@@ -76,6 +76,8 @@ class LifeFrame:
             for m in scene.sentence.of_kind("date")
             if m.later and scene.syntax.distance(cue, m) < _REACH and (cue.has("end") or scene.syntax.role(m) != "until")
         ]
+        if cue.cues.get("start") == "infinitive" and scene.modality(cue) is None:
+            return  # `told the force to begin its withdrawal on 1 May`
         date = next((m for m in near if m.start >= cue.end - 8), None) or self._date_before(near, cue, scene)
         if date is None or scene.syntax.negated(cue) or scene.denied(cue) or _of_mandate(cue, scene):
             return
@@ -117,6 +119,8 @@ class LifeFrame:
         subject = None if cue.cues.get("start") == "phrase" else scene.syntax.subject(cue, scene.sentence)
         if subject is not None and subject.kind in ("country", "organization") and subject.form != "demonym":
             return None
+        if subject is not None and subject.kind in ("mission", "anaphor") and subject.value is not None:
+            return int(subject.value)
         if cue.start - scene.sentence.start < _OPENS:
             subjects = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
             return int(subjects[0].value or 0) if subjects else scene.sentence.topic

@@ -291,6 +291,8 @@ def _of_others(count: Mention, governing: Governing | None, scene: Scene) -> boo
     if after and after.value == "outsider" and scene.syntax.distance(count, after) < 4:
         return scene.syntax.role(after) in ("of", "to")
     after_verb = governing is not None and governing.before
+    if governing is not None and governing.cue.has("pledge", "send", "leave"):
+        return False  # an army that sends soldiers sends them to the mission
     anchor = governing.cue if governing and after_verb else count
     for mention in reversed(scene.sentence.mentions):
         if mention.end > anchor.start:

@@ -34,7 +34,7 @@ ENGLISH = Language(
         """,
         "freeze": """
             freeze(freezes | frozen | | | froze | freezing) withhold(withholds, withheld | withheld | | | | withholding)
-            hold(holds, held | held | | | | holding)+back,up suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s interrupt:s
+            hold(holds, held | held | | | | holding)+back,up,~back put(puts, put | put | | | | putting)+~on_hold,~on_ice,~on_pause,on_hold,on_ice suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s interrupt:s
         """,
         "waive": """
             waiv:e exempt:s unblock:s releas:e thaw:s unlock:s reinstat:e restor:e free(frees, freed | freed | | | | freeing)
@@ -50,7 +50,7 @@ ENGLISH = Language(
         """,
         "budget": """
             approv:e appropriat:e allocat:e vot:e adopt:s authoris:e authoriz:e endors:e pass:es apportion:s budget:s earmark:s
-            set(sets, set | set | | | | setting)+aside green-light:s ring-fenc:e
+            set(sets, set | set | | | | setting)+aside,~aside green-light:s ring-fenc:e
         """,
         "require": """
             cost(costs, cost, costed | cost, costed | | | | costing) seek(seeks, sought | sought | | | | seeking)
@@ -112,7 +112,8 @@ ENGLISH = Language(
             go(goes | gone | | | went | going)+home,back come(comes | come | | | came | coming)+home bring(brings, brought | brought | | | | bringing)+home,back,out
             send(sends, sent | sent | | | | sending)+home,back fly(flies | flown | | | flew | flying)+home,out,back take(takes | taken | | | took | taking)+home,out
             draw(draws | drawn | | | drew | drawing)+down depart:s return:s repatriat:e recall:s evacuat:e extract:s exit:s
-            pull:s+out,back,home ship:pp+home,out mov:e+out rotat:e+out,home demobilis:e demobiliz:e head:s+home call:s+home order:s+home
+            pull:s+out,back,home,~out,~back,~home bring(brings, brought | brought | | | | bringing)+~home,~back fly(flies | flown | | | flew | flying)+~home,~out,~back
+            send(sends, sent | sent | | | | sending)+~home,~back take(takes | taken | | | took | taking)+~home,~out call:s+~home,~back order:s+~home ship:pp+home,out mov:e+out rotat:e+out,home demobilis:e demobiliz:e head:s+home call:s+home order:s+home
             pack:s+up phas:e+out
         """,
         "exceed": "exceed:s top:pp surpass:es pass:es get(gets, got | got, gotten | | | | getting)+beyond,past go(goes | gone | | | went | going)+beyond,above",
@@ -293,7 +294,7 @@ ENGLISH = Language(
             price tag of; cost is put at; valued at; in the red by; looking for; would need; will need; at a cost of; a bill of
         """,
         "freeze": """
-            on hold; on ice; put on hold; in limbo; in suspense; held up; held back; stop spending; out of reach; been on hold; been in limbo; been in suspense; stop-work order; in abeyance;
+            on hold; on ice; in limbo; in suspense; held up; held back; stop spending; out of reach; been on hold; been in limbo; been in suspense; stop-work order; in abeyance;
             under review; locked up; stuck in
         """,
         "waive": "let through; allowed to flow",
@@ -511,7 +512,7 @@ ENGLISH = Language(
         "context-day+1": "the next day; the following day; the day after",
         "context-day+0": "the same day; that day; that date",
         "context-month+0": "that month; the same month",
-        "context-year+0": "that year; the same year; of that year",
+        "context-year+0": "that year; the same year",
         "context-year+1": "a year later; the following year; the year after; one year later",
         "context-year+2": "two years later",
         "context-month+1": "a month later; the following month",
@@ -524,7 +525,7 @@ ENGLISH = Language(
         "to": "to; towards; toward; up to",
         "for": "for; on behalf",
         "in": "in; inside; within; across; at; throughout; into; outside; near; around; off; elsewhere in; on the territory of",
-        "from": "from; out of; drawn from; coming from",
+        "from": "from; since; out of; drawn from; coming from",
         "with": """
             with; according to; compared to; next to; close to; prior to; in addition to; thanks to; due to; owing to; against; between; among; amongst; alongside; without; via; through; about; behind; besides; beyond; despite; on; over;
             per; regarding; concerning; including; plus; except; upon; following; beside; facing; versus; excluding; and not
@@ -534,10 +535,13 @@ ENGLISH = Language(
         "subject": "as for; for its part; followed by",
     },
     articles="""
-        the; a; an; its; their; his; her; our; this; that; these; those; some; about; around; any; each; all; both; another; such; many; several; neighbouring; neighboring; fellow; nearby
+        the; a; an; its; their; his; her; our; this; that; these; those; some; about; around; any; each; all; both; another; such; many; several; fellow
     """,
     nations="countries; country; partners; partner; states; nations; nation; allies; powers; neighbours; neighbors",
     indefinites="",
+    place_adjectives="""
+        eastern; western; northern; southern; central; south; north; east; west; northeastern; northwestern; southeastern; southwestern; war-torn; landlocked; neighbouring; neighboring; nearby
+    """,
     that="that",
     first_person="we; our; i; us",
     conjunctions="and; or; then; as well as; along with; plus; while; whereas; &",

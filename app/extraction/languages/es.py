@@ -573,6 +573,7 @@ SPANISH = Language(
     nations="país; países; socios; socio; estados; naciones; nación; aliados; vecinos; potencias",
     indefinites="",
     articles="el; la; los; las; lo; su; sus; un; una; unos; unas; este; esta; ese; esa; estos; esas; aquel; nuestro; nuestra; dicho; dicha; casi; cerca de; algunos; varios; otros",
+    place_adjectives="",
     that="que",
     first_person="nosotros; nuestro país; nuestro gobierno",
     conjunctions="y; e; o; u; así como; ni; además de",

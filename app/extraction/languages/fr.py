@@ -544,6 +544,7 @@ FRENCH = Language(
     nations="pays; partenaires; États; nations; alliés; puissances; voisins",
     indefinites="des",
     articles="le; la; les; l'; son; sa; ses; leur; leurs; un; une; ce; cette; quelque; environ; près de",
+    place_adjectives="",
     that="que; qu'",
     first_person="nous",
     conjunctions="et; ou; puis; ainsi que",

@@ -8,7 +8,8 @@ Lists are separated by `;`.
 Verbs are written `stem:paradigm` (`gel:er`) or, irregular, as
 `infinitive(finite, … | participle, … | future, … | conditional, … | past, … | gerund, … | infinitive, …)`;
 `_` stands for a blank.
-`+` adds words that must follow each form, any one of a list: `cont:ar+con`, `lle:gar+a_tener,a_reunir`.
+`+` adds words that must follow each form, any one of a list: `cont:ar+con`, `lle:gar+a_tener,a_reunir`;
+`~` before one lets it follow further on in the clause: `pull:s+~out` (`pulled 90 soldiers out`).
 """
 
 from collections.abc import Mapping
@@ -71,6 +72,8 @@ class Language:
     """Plural articles that look like a preposition: before one of `nations` they are an article (`des`)."""
     articles: str
     """Determiners that may stand between a preposition and a name."""
+    place_adjectives: str
+    """Adjectives between a preposition and a country (`in eastern Moldova`); empty where they follow it."""
     that: str
     """Conjunctions that open what someone says."""
     first_person: str
