@@ -45,6 +45,8 @@ class Scene:
         """The cues that can govern a quantity, nearest first; `weights` are the cues' names and handicaps."""
         found = list[Governing]()
         for cue in self.sentence.cues(*weights):
+            if self.syntax.distance(cue, quantity) > FAR - min(weights.values()):
+                continue
             for name in cue.cues:
                 if name in weights:
                     cost = self._cost(cue, name, quantity) + weights[name]
