@@ -22,9 +22,16 @@ _OTHERS: Mapping[str, str] = {
 }
 """Function words of languages that resemble those read, or that write about the same missions."""
 
+_OTHER_LETTERS: Mapping[str, str] = {
+    "pt": "ã; õ; ção; ções; _o_; _os_; ém_",
+    "it": "à_; è; ì; ò_; ù_; zione; _il_; gli_; ell'; ell’",
+    "de": "ä; ö; ü; ß; _der_; _die_; _und_; ung_; sch",
+    "nl": "ij; aa; ee; oo; _het_; _een_; heid_",
+    "ht": "ò; _nan_; _yo_; an_; _ki_; syon",
+}
 _WORD = re.compile(r"[a-z]+'?")
 _SAMPLE = 4_000
-_FEWEST = 2
+_FEWEST, _MARGIN, _LEAST_SHARE, _LETTERS = 1.5, 1.1, 0.04, 0.5
 
 
 @cache
@@ -33,10 +40,18 @@ def _function_words() -> dict[str, frozenset[str]]:
     return {code: frozenset(map(fold, entries(words))) for code, words in {**_OTHERS, **read}.items()}
 
 
+@cache
+def _letters() -> dict[str, list[str]]:
+    read = {code: language.letters for code, language in LANGUAGES.items()}
+    tables = {**_OTHER_LETTERS, **read}
+    return {code: [entry.replace("_", " ") for entry in entries(words)] for code, words in tables.items()}
+
+
 def detect(text: Text) -> str | None:
     """The ISO 639-1 code of the language, or None where too little tells.
 
-    Every word counts for each language that has it among its function words, less where more have it.
+    Every word counts for each language that has it among its function words, less where more have it;
+    a language's own letters and endings count besides, each kind of them once for every ten words.
     """
     words = _WORD.findall(text.shadow[:_SAMPLE])
     tables = _function_words()
@@ -45,8 +60,10 @@ def detect(text: Text) -> str | None:
         owners = [code for code, table in tables.items() if word in table]
         for code in owners:
             scores[code] += 1 / len(owners)
+    written = f" {text.plain[:_SAMPLE].lower()} "
+    for code, letters in _letters().items():
+        scores[code] += sum(_LETTERS * min(written.count(each), 1 + len(words) // 10) for each in letters)
     ranked = sorted(scores, key=lambda code: -scores[code])
     best, second = ranked[:2]
-    if scores[best] < _FEWEST or scores[best] < 1.1 * scores[second] or scores[best] < 0.04 * len(words):
-        return None
-    return best
+    enough = scores[best] >= _FEWEST and scores[best] >= _LEAST_SHARE * len(words)
+    return best if enough and scores[best] >= _MARGIN * scores[second] else None

@@ -685,6 +685,7 @@ ENGLISH = Language(
         jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; mr; mrs; ms; dr; gen; maj; col; capt; lt; sgt; cmdr; adm; brig; amb; gov; sen; rep; prof; hon; rev; st; jr; sr; no; nos; vs; etc; inc; ltd; co; corp; art; para; paras; p; pp; cf; approx;
         e.g; i.e; u.s; u.n; u.k; e.u; a.u; d.c; fig; vol; ed; dept; est; sqn; mt; ft; messrs; supt; insp; cpl; pvt; rs; ksh; sh; a.m; p.m
     """,
+    letters="_the_; 's_; ’s_; ing_; ed_; _of_",
     function_words="""
         the; of; and; to; in; a; is; that; for; on; with; as; was; were; by; at; from; it; has; have; had; be; been; are; which; will; would; not; this; but; its; their; an; or; said; after; who; they; more; than; he; she; his; her; also; about;
         into; over; when; there; because; some; what; we; you; all; one; out; up; so

@@ -694,6 +694,7 @@ SPANISH = Language(
     abbreviations="""
         ene; feb; mar; abr; may; jun; jul; ago; sept; sep; set; oct; nov; dic; sr; sra; sres; dr; dra; gral; gen; tte; cap; cmdte; col; cnel; art; arts; p; pp; pág; cf; etc; núm; núms; n; ee; uu; ee.uu; aprox; máx; mín; vol; ed; tel; ej; av; hab; mons; ing; lic; prof; a.m; p.m; cía; depto; dpto; gob; pdte
     """,
+    letters="ñ; ¿; ¡; ción; ó_; í; ú; _el_; _y_",
     function_words="""
         el; la; los; las; de; del; y; en; un; una; al; que; se; por; con; para; su; sus; es; son; fue; fueron; ha; han; había; lo; como; más; pero; este; esta; ese; esa; ya; o; no; ni; sin; sobre; tras; según; entre; desde; hasta; también; cuando; donde; muy; hay; está; están; durante; ante; contra; unos; unas;
         porque; aunque; mientras; cuya; cuyo; ayer; hoy; dijo; quien; e; le; les; ser; sido; misión; misiones; millones; millón; cascos; policías; gobierno; fuerza; país; países; naciones; unión; consejo; seguridad; mando; despliegue; dólares;

@@ -678,6 +678,7 @@ FRENCH = Language(
         janv; fév; févr; avr; juil; sept; oct; nov; déc; m; mm; mme; mmes; dr; gén; col; cdt; lt; art; p; pp; cf; etc; env; n; no; st; ste; av; hab; max; min;
         vol; éd; réf; tél; al; ex
     """,
+    letters="à; â; ê; è; î; ô; û; ù; œ; l’; l'; d’; d'; qu'; qu’; é_; ée_; és_",
     function_words="""
         le; la; les; l'; des; du; de; d'; et; en; un; une; à; au; aux; que; qui; dans; pour; sur; par; est; sont; a; ont; été; il; elle; ce; cette; ses; son; sa;
         leur; plus; ne; pas; avec; mais; selon; dont; depuis; entre; après; avant; était; sous; où; se; s'; n'; qu'; c'est

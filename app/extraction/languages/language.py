@@ -160,6 +160,8 @@ class Language:
     """M49 code -> names and adjectives."""
     abbreviations: str
     """Words whose full stop ends no sentence, written without it."""
+    letters: str
+    """Letters, elisions and endings that tell the language from others, lower case; `_` is a blank."""
     function_words: str
     """Frequent words that tell the language from others."""
 
