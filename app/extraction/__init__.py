@@ -20,8 +20,9 @@ from app.extraction.lexicon import compile_language
 from app.extraction.linking import thread
 from app.extraction.mention import Mention
 from app.extraction.mentions import find_mentions, without_overlap
-from app.extraction.missions import MAX_MISSIONS, MissionFinder, Registry
+from app.extraction.missions import MissionFinder
 from app.extraction.reading import Sentence, Syntax
+from app.extraction.registry import MAX_MISSIONS, Registry
 from app.extraction.saying import with_source
 from app.extraction.text import Text, fold, sentences
 from app.records import Extraction, Record

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.extraction.missions import Registry
+from app.extraction.registry import Registry
 from app.extraction.text import Text
 from app.records import Evidence, FundingEvent, LeadCountry, Mission, Personnel, Record, RecordBase, VetoEvent
 

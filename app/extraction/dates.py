@@ -102,7 +102,8 @@ class _Finder:
         turns = "|".join(map(re.escape, turn))
         self.turn = turn
         self.day_before = re.compile(rf"(?<![\d.,/-])(\d{{1,2}})(?:{suffix})?(?: (?:{joint}))? \Z")
-        self.day_after = re.compile(rf" (\d{{1,2}})(?:{suffix})?(?![\w/])(?![.,]\d)(?! \d{{3}})(?! [a-z]+s\b)")
+        scales = "|".join(re.escape(fold(word)) for words in language.scales.values() for word in entries(words))
+        self.day_after = re.compile(rf" (\d{{1,2}})(?:{suffix})?(?![\w/])(?![.,]\d)(?! \d{{3}})(?! [a-z]+s\b)(?! (?:{scales})\b)")
         self.year_after = re.compile(rf",? (?:(?:{joint}) ?)?((?:19|20)\d\d)(?![\w])")
         self.of_month = re.compile(rf" (?:{joint}) ?")
         self.turn_after = re.compile(rf" ({turns})\b")

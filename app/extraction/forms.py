@@ -38,7 +38,7 @@ class Forms:
         self.governed |= {word for words in language.prepositions.values() for word in _set(words)} - self.marker
         tenses = {"future": language.future, "conditional": language.conditional, "infinitive": language.infinitive_marker}
         self.tenses = {word: tense for tense, words in tenses.items() for word in _set(words)}
-        self.longest = max((word.count(" ") + 1 for word in self.tenses), default=1)
+        self.longest = max((word.count(" ") + 1 for word in (*self.tenses, *self.adverbs)), default=1)
         self.genitives = tuple(map(fold, entries(language.genitive)))
         self.agent = re.compile(rf" (?:{'|'.join(map(re.escape, _set(language.prepositions['by'])))}) ")
         self.owned = re.compile(rf" (?:{'|'.join(map(re.escape, _set(language.prepositions['of'])))}) ")
@@ -86,8 +86,10 @@ class Forms:
                 be = True
             elif word in self.have:
                 have = True
-            elif self._is_adverb(word) and skipped < _ADVERBS:
-                skipped += 1
+            elif (size := self._adverb(words, at)) and skipped < _ADVERBS:
+                skipped, at = skipped + 1, at + size - 1
+            elif word in self.conjunctions and skipped and at + 1 < len(words) and self._adverb(words, at + 1):
+                pass  # `purely and simply cancelled`
             elif word in self.conjunctions and not (have or be):
                 return Auxiliaries(self._inherited(words[at + 1 :]), have, be, word)
             else:
@@ -106,8 +108,12 @@ class Forms:
         """The tense of the verb that a conjunction joins this one to (`will be led by Angola and have 640 members`)."""
         return next((tense for at in range(len(words)) if (tense := self._modal(words, at))), "")
 
-    def _is_adverb(self, word: str) -> bool:
-        return word in self.adverbs or word.endswith(self.suffixes)
+    def _adverb(self, words: list[str], at: int) -> int:
+        """How many words the longest adverb has that ends at a word (`for its part`); 0 for none."""
+        for size in range(self.longest, 1, -1):
+            if " ".join(words[at : at + size][::-1]) in self.adverbs:
+                return size
+        return int(words[at] in self.adverbs or words[at].endswith(self.suffixes))
 
     def _is_noun(self, item: Found, words: list[str]) -> bool:
         last, after = words[0] if words else "", self.text.shadow[item.end : item.end + 12]

@@ -143,6 +143,8 @@ def _stands_for_actor(pronoun: Mention, sentence: Sentence, syntax: Syntax) -> b
     """
     if syntax.role(pronoun) != "subject":
         return False
+    if syntax.is_object(pronoun, sentence):
+        return False  # `wants Europeans to lead it`
     for mention in sentence.mentions:
         if mention.end > pronoun.start:
             return False
@@ -200,6 +202,8 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
             and (other.kind in (*ACTORS, "mission") or (other.kind == "anaphor" and other.value is not None))
             and other.form != "demonym"
         ]
+        if mention.kind == "anaphor":
+            before = [other for other in before if other.kind in ACTORS]
         relative = syntax.text.shadow[mention.start : mention.end] in syntax.relative_pronouns
         speakers = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]
         if speakers and syntax.is_said(mention):

@@ -21,6 +21,7 @@ _STOP = re.compile(r"[.!?\n]")
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'-]*")
 _VERB_AND_ITS = 14
 _PARTED = 60
+_CLAUSE = re.compile(r"[.,;:!?\n]")
 _MEASURED = ("scale", "currency")
 
 
@@ -113,10 +114,16 @@ def _holding(quantities: list[Mention], mentions: list[Mention], forms: Forms, t
         verbs = {mention.end for mention in mentions if mention.has("field")}
         for quantity in quantities:
             match = holder.search(text.shadow, max(0, quantity.start - 60), quantity.start)
-            opens = max((match.start(1) - _VERB_AND_ITS, *(stop.end() for stop in _STOP.finditer(text.shadow, max(0, match.start(1) - _VERB_AND_ITS), match.start(1))))) if match else 0
-            if match and verbs.isdisjoint(range(opens, match.start(1))):
+            if match and not _verb_before(match.start(1), verbs, text):
                 cues = {"field": forms.tense(match.start()) or "phrase"}
                 yield Mention(*match.span(1), "cue", cues=cues)
+
+
+def _verb_before(at: int, verbs: set[int], text: Text) -> bool:
+    """Whether a verb of the field ends close before an offset, in its clause."""
+    floor = max(0, at - _VERB_AND_ITS)
+    clause = max((stop.end() for stop in _CLAUSE.finditer(text.shadow, floor, at)), default=floor)
+    return not verbs.isdisjoint(range(clause, at))
 
 
 def determiners(language: Language) -> re.Pattern[str]:

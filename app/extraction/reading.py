@@ -28,6 +28,7 @@ _VERBS = frozenset(("finite", "participle", "past", "future", "conditional"))
 
 
 _OLDEST = 110
+_ASIDE = 16
 _BULLET = re.compile(r"[-–—•*·▪●] ?")
 _PREVIOUS_WORD = re.compile(r"[a-z-]+ \Z")
 
@@ -128,6 +129,8 @@ class Syntax:
         self.list_joint = re.compile(rf",? (?:(?:{_any_of(language.conjunctions)}) )?")
         self.relative_pronouns = frozenset(map(fold, entries(language.relatives))) & frozenset(map(fold, entries(language.pronouns)))
         self._genitive = re.compile(rf"(?:{_any_of(language.genitive)})(?![a-z])" if language.genitive else "(?!)")
+        verbal = ";".join((language.have, language.be, language.future, language.conditional, language.adverbs, language.infinitive_marker))
+        self._verb_follows = re.compile(rf" (?:{_any_of(verbal)})(?![a-z])")
         self._goes_on = re.compile(rf" ?[,.;:)]| (?:{_any_of(';'.join((language.have, language.be, language.relatives, language.conjunctions)))})(?![a-z])")
         self._enclitic = re.compile(rf"(?:r|ndo)(?:{_any_of(language.object_pronouns)})\Z")
         self._joined_verb = re.compile(rf"(?<![a-z])(?:{_any_of(language.conjunctions)}) (?:(?:{_any_of(language.have)}) )?\Z")
@@ -231,6 +234,8 @@ class Syntax:
         """Whether a negation stands beside a cue in its clause."""
         start, end, barriers = max(0, cue.start - 28), cue.end + 10, self.text.barriers
         at = bisect_left(barriers, cue.start)
+        if at > 1 and self.text.shadow[barriers[at - 1]] == self.text.shadow[barriers[at - 2]] == ",":
+            at -= 2 * (barriers[at - 1] - barriers[at - 2] < _ASIDE)  # `did not, however, brandish a veto`
         if at > 0:
             start = max(start, barriers[at - 1] + 1)
         after = bisect_left(barriers, cue.end)
@@ -327,13 +332,13 @@ class Syntax:
             if acts and best is not None and best.kind in ACTORS and mention.kind in ("mission", "anaphor"):
                 continue  # `la France dirige la mission et a promis …`
             if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
-                if mention.form == "demonym" and not self._is_noun(mention):
+                if mention.form == "demonym" and not self.is_noun(mention):
                     noun = not self.language.heads_first or self._names_person(mention)
                     best = None if noun and self.role(mention) == "subject" else best
                     continue
                 if self.text.shadow[mention.end : mention.end + 1] == "-":
                     continue
-                if self.in_closed_clause(mention, cue):
+                if self.in_closed_clause(mention, cue) or self.is_object(mention, sentence):
                     continue
                 if self.role(mention) == "subject":
                     best = mention
@@ -352,6 +357,16 @@ class Syntax:
         gap = self.text.shadow[mention.end : cue.start]
         return len(gap) < _RELATIVE_GAP and gap[:1] == "," and self.after_relative(cue) and self.role(mention) in ("of", "to", "with", *(("by",) if cue.has(*_DEEDS) else ()))
 
+    def is_object(self, pronoun: Mention, sentence: Sentence) -> bool:
+        """Whether a pronoun is the object of the verb right before it (`had commanded it for a year`, not `said it would`)."""
+        if pronoun.form != "pronoun" and not (self.language.infinitive_marker and pronoun.kind in ACTORS):
+            return False
+        article = self._determiner.search(self.before(pronoun.start, 16))
+        end = pronoun.start - (len(article[0]) if article else 0) - 1
+        before = next((m for m in sentence.mentions if m.end == end), None)
+        verb = before is not None and any(form not in ("noun", "phrase") for form in before.cues.values())
+        return verb and self._verb_follows.match(self.text.shadow, pronoun.end) is None
+
     def in_closed_clause(self, mention: Mention, cue: Mention) -> bool:
         """Whether a relative clause opens before a mention and a comma closes it before the verb."""
         if mention.kind in ("pronoun", "anaphor"):
@@ -363,7 +378,7 @@ class Syntax:
         barriers = self.barriers_between(mention.end, cue.start)
         return any(char == "," for char in barriers)
 
-    def _is_noun(self, demonym: Mention) -> bool:
+    def is_noun(self, demonym: Mention) -> bool:
         """Whether a demonym names people and qualifies no noun: by its capital, or where adjectives have one too, by its plural or what follows."""
         if self.language.heads_first:
             return self.text.capital(demonym.start) or self._nation.search(self.before(demonym.start, 24)) is not None

@@ -1,8 +1,8 @@
 """What all frames share: the sentence they look at, and the choice of a cue for a quantity."""
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.extraction.linking import actor_of, mission_of
@@ -13,13 +13,13 @@ from app.records import Evidence
 _GOVERNS = 7.0
 _LONGEST_JOINT = 12
 _BESIDE, _DECIDES = 2.0, 40
-_OF_PEOPLE = ("arrive", "leave", "field", "start", "kill", "send")
+_OF_PEOPLE = ("arrive", "join", "leave", "field", "start", "kill", "send")
 _ADJECTIVE, _RELATIVE = 2.0, 4.0
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
 _HEAD, _OWNER = 1, 3
 _REACHED = 3.0
-_GIVING = ("send", "pledge", "disburse", "volunteer", "ask", "freeze", "waive")
+_GIVING = ("send", "pledge", "disburse", "volunteer", "ask", "freeze", "waive", "vetoed", "use_veto")
 _OF_FORCES = ("arrive", "start")
 
 
@@ -220,6 +220,11 @@ class Scene:
         """The key of the mission that a record at a mention is about."""
         number = mission_of(anchor, self.sentence, self.syntax)
         return None if number is None else mission_key(number)
+
+    def role_with_nation(self, mention: Mention) -> str:
+        """The role of a noun, or of the nationality right before it (`to the Lebanese army`)."""
+        nation = next((m for m in self.sentence.of_kind("country") if m.form == "demonym" and m.end == mention.start - 1), None)
+        return self.syntax.role(nation or mention)
 
     def within(self, name: str, start: int, end: int) -> Mention | None:
         """The first mention with a cue that lies in a span."""

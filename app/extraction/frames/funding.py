@@ -101,7 +101,7 @@ class FundingFrame:
             if governing.name == "field" and _fund_of(governing.cue, scene) is None:
                 continue
             infinitive = governing.cue.cues[governing.name] == "infinitive"
-            if infinitive and scene.modality(governing.cue) is None and scene.near(governing.cue, "just_done", reach=1) is None:
+            if infinitive and scene.modality(governing.cue) is None and scene.near(governing.cue, "just_done", reach=4) is None:
                 continue  # a purpose (`pour financer la mission`), not an event
             done_to_it = not governing.before and (
                 scene.syntax.active(governing.cue, governing.name) is False or governing.name in ("freeze", "cut", "waive")
@@ -127,7 +127,7 @@ class FundingFrame:
             given = name == "receive" and (fund is None or beside(money, scene, "of", "from", reach=2.5) is not None)
             return ("disbursement", fund) if given else ("fund_total" if fund else None, fund)
         kind = _KINDS[name]
-        if name == "require" and bearer_of(cue, money, scene):
+        if name == "require" and form in ("past", "participle") and bearer_of(cue, money, scene):
             return "disbursement", fund
         if kind == "budget" and form == "noun" and not self.payers.approved_by and not _approved(cue, scene):
             kind = "requirement"
@@ -135,7 +135,7 @@ class FundingFrame:
             kind = "disbursement"
         if kind in ("disbursement", "pledge", "budget"):
             modality = scene.modality(cue) if form not in ("past", "participle") else None
-            if form == "conditional" or (form == "infinitive" and modality == "wanted"):
+            if form == "conditional" or (form in ("infinitive", "gerund") and modality == "wanted"):
                 return "proposal", fund
             if kind == "disbursement" and (form == "future" or modality == "promised"):
                 return "pledge", fund
@@ -173,7 +173,7 @@ def _for_others(money: Mention, host: str | None, scene: Scene) -> bool:
                 if own or (mention.kind == "people" and mention.value == "outsider"):
                     return True
     people = (m for m in scene.sentence.of_kind("people") if m.value == "outsider" and m.start >= money.end)
-    if any(scene.syntax.role(m) == "for" and scene.syntax.distance(money, m) < _BENEFICIARY for m in people):
+    if any(scene.role_with_nation(m) in ("for", "to") and scene.syntax.distance(money, m) < _BENEFICIARY for m in people):
         return True
     other = scene.near(money, "not_for_mission", reach=16)
     if other is None or scene.near(money, "fund", reach=4):

@@ -129,6 +129,8 @@ class LeadFrame:
             return
         active = scene.syntax.active(cue, "lead")
         agent = scene.syntax.agent(cue, scene.sentence)
+        if agent and agent.form == "demonym" and not scene.syntax.is_noun(agent):
+            return  # `headed by a Spanish general`
         if agent and agent.kind in ("country", "region") and not (active and form not in ("participle", "past")):
             for each in scene.joined(agent):
                 yield each, self._status(cue, form, scene)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.extraction.frames.frame import Scene
 from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
-from app.extraction.missions import Registry
+from app.extraction.registry import Registry
 
 _REACH, _CLOSE, _OPENS = 12.0, 5.0, 4
 _OF_NOUN, _CLAUSE_OPENS = 8.0, 12

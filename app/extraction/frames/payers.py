@@ -49,7 +49,7 @@ class Payers:
         if paired := scene.paired(money):
             return _named(paired)
         if kind == "requirement":
-            borne = beside(money, scene, "to", "by", "for", "from", reach=8) or _budget_of(money, scene)
+            borne = bearer_of(cue, money, scene) or beside(money, scene, "to", "by", "for", "from", reach=8) or _budget_of(money, scene)
             return _named(borne or next((scene.owner(share) for share in scene.sentence.cues("shares") if share.end <= cue.start), None))
         if governing.name == "require":
             return _named(bearer_of(cue, money, scene))
@@ -100,9 +100,9 @@ def beside(anchor: Mention, scene: Scene, *roles: str, reach: float) -> Mention 
 
 def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
     """Whom something has cost a sum, named between the verb and the sum (`cost the State €59 million`, `has cost it €9.4m`)."""
-    done = cue.cues["require"] in ("past", "participle") and scene.syntax.active(cue, "require")
     between = [m for m in scene.sentence.of_kind("anaphor", "pronoun", *ACTORS) if cue.end < m.start and m.end < money.start]
-    if not done or len(between) != 1 or between[0].start - cue.end > _BORNE or scene.syntax.role(between[0]) != "subject":
+    verb = cue.cues.get("require", "noun") not in ("noun", "phrase") and scene.syntax.active(cue, "require")
+    if not verb or len(between) != 1 or between[0].start - cue.end > _BORNE or scene.syntax.role(between[0]) != "subject":
         return None
     first = next((m for m in scene.sentence.of_kind(*ACTORS) if scene.syntax.role(m) == "subject"), None)
     return between[0] if between[0].kind in ACTORS else first if first and first.end <= cue.start else None
@@ -135,4 +135,5 @@ def _asked(cue: Mention, scene: Scene) -> Mention | None:
 def _budget_of(money: Mention, scene: Scene) -> Mention | None:
     """The nation of the budget that a cost falls on (`au budget français`)."""
     budget = scene.near(money, "budget", reach=4)
-    return next((m for m in scene.sentence.of_kind("country") if budget and 0 < m.start - budget.end <= 2), None)
+    beside = (m for m in scene.sentence.of_kind("country") if budget and 0 < max(m.start - budget.end, budget.start - m.end) <= 2)
+    return next(beside, None)

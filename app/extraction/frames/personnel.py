@@ -190,9 +190,10 @@ def _lost(count: Mention, governing: Governing, scene: Scene) -> bool:
 
 def _describes_unit(cue: Mention, count: Mention, scene: Scene) -> bool:
     """Whether a phrase tells the size of a unit whose verb comes later (`un bataillon turc, fort de 500 militaires`)."""
-    if cue.cues.get("field") != "phrase" or cue.end > count.start or count.start - cue.end > 3:
+    first, second = sorted((cue, count), key=lambda mention: mention.start)
+    if cue.cues.get("field") != "phrase" or not 0 <= second.start - first.end <= 3:
         return False
-    return any(0 < cue.start - unit.end < 20 for unit in scene.sentence.cues("unit"))
+    return any(0 < first.start - unit.end < 20 for unit in scene.sentence.cues("unit"))
 
 
 def _describes_mission(cue: Mention, count: Mention, scene: Scene) -> bool:

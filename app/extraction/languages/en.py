@@ -88,7 +88,7 @@ ENGLISH = Language(
             compris:e number:s includ:e consist:s station:s deploy:s serv:e maintain:s field:s remain:s stay:s operat:e total:ll
             stand(stands, stood | stood | | | | standing) keep(keeps, kept | kept | | | | keeping) hold(holds, held | held | | | | holding)
             make(makes, made | made | | | | making)+up contribut:e provid:e suppl:y furnish:es assign:s second:s employ:s boast:s
-            reach:es receiv:e peak:s contain:s host:s count:s bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
+            reach:es receiv:e peak:s contain:s host:s count:s mobilis:e mobiliz:e bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
         """,
         "authorized": """
             authoris:e authoriz:e cap:pp mandat:e permit:tt allow:s envisag:e envision:s entitl:e limit:s
@@ -105,7 +105,7 @@ ENGLISH = Language(
         "send": """
             send(sends, sent | sent | | | | sending) make(makes, made | made | | | | making)+available put(puts, put | put | | | | putting)+at_the_disposal
             dispatch:es despatch:es deploy:s deploy:s+to,into contribut:e provid:e suppl:y furnish:es add:s airlift:s second:s ship:pp detach:es
-            field:s assign:s deliver:s follow:s
+            assign:s deliver:s follow:s
         """,
         "leave": """
             withdraw(withdraws | withdrawn | | | withdrew | withdrawing) leave(leaves, left | left | | | | leaving)
@@ -176,7 +176,7 @@ ENGLISH = Language(
         """,
         "say": """
             say(says, said | said | | | | saying) tell(tells, told | told | | | | telling) announc:e confirm:s disclos:e reveal:s add:s explain:s
-            declar:e indicat:e report:s claim:s stress:es insist:s recall:s+that
+            declar:e indicat:e notif:y inform:s remind:s assur:e brief:s report:s claim:s stress:es insist:s recall:s+that
         """,
     },
     nouns={
@@ -189,10 +189,10 @@ ENGLISH = Language(
         "freeze": "freeze; suspension; pause; hold; halt; stop-work order; moratorium",
         "waive": "waiver; waivers; exemption; exemptions; exception; carve-out",
         "cut": "cut; cuts; cancellation; reduction; reductions; cutback; cutbacks; rescission; rescissions; funding cut; funding cuts; budget cut; budget cuts",
-        "budget": "budget; budgets; appropriation; appropriations; allocation; allocations; allotment; credit; credits; vote; envelope",
+        "budget": "largest share; biggest share; lion's share; budget; budgets; appropriation; appropriations; allocation; allocations; allotment; credit; credits; vote; envelope",
         "require": """
             cost; costs; needs; requirement; requirements; bill; price tag; appeal; shortfall; deficit; funding gap; financing gap; gap;
-            estimated cost; estimate; estimates; arrears; running costs; annual cost; expenses; expense
+            estimated cost; estimate; estimates; running costs; annual cost; expenses; expense
         """,
         "fund": """
             trust fund; trust funds; U.N. trust fund; UN trust fund; United Nations trust fund; UN-managed trust fund;
@@ -240,10 +240,10 @@ ENGLISH = Language(
         """,
         "assembly": """
             General Assembly; UN General Assembly; U.N. General Assembly; United Nations General Assembly; Parliament; Congress; Senate; National Assembly; House of Representatives;
-            Cabinet; Federal Executive Council; Bundestag; lower house; upper house; Fifth Committee; House of Commons
+            Council of Ministers; National Council; Council of States; Cabinet; Federal Executive Council; Bundestag; lower house; upper house; Fifth Committee; House of Commons
         """,
         "nowhere": """
-            use; end; ends; start; stay; cover; count; head; heads; stand; return; returns; demand; demands; aim; hope; hopes; push; fear; fears; claim; report; reports; move; moves;
+            use; lack; lacks; end; ends; start; stay; cover; count; head; heads; stand; return; returns; demand; demands; aim; hope; hopes; push; fear; fears; claim; report; reports; move; moves;
             fall; drop; land; base; bases; field; host; supply; supplies; project; projects; price; prices; total; totals; number; numbers; strip; release; award; guarantee; guarantees;
             attack; attacks; arrest; arrests; capture; pass; step; steps; turn; turns; hand; hands; press; approach; order; orders; block; need; study; follow; leave; gain; claims; order;
             request; requests; visit; release; pour; test; run; running; recall; exit; order; patrol; patrols; service; record; records; look; share; shares; wave; feel; term
@@ -266,7 +266,7 @@ ENGLISH = Language(
             in the driver's seat; calls the shots; called the shots; in overall command of; in command
         """,
         "field": """
-            on the ground; on site; in place; in theatre; in theater; in country; in the field; strong; made up of; composed of; consisting of;
+            are left; is left; were left; was left; there is; on the ground; on site; in place; in theatre; in theater; in country; in the field; strong; made up of; composed of; consisting of;
             currently deployed; now deployed; still deployed; already deployed; already on the ground; deployed on the ground; present; in uniform;
             boots on the ground; at its disposal; down to; up from; there are; there were; currently stationed; currently serving;
             contributor; contributors; contributing country; serving in; serving with; serves with; serve with; serve in; served in; served with;
@@ -275,7 +275,7 @@ ENGLISH = Language(
         "authorized": """
             planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have; supposed to number; supposed to reach;
             intended to have; intended to be; intended to number; intended; expected to number; expected to reach; expected to grow to; expected to total; expected to comprise;
-            designed to have; authorised to have; authorized to have; authorised to number; authorized to number; authorised to deploy; authorized to deploy; authorised to field; authorized to field; allowed to have; permitted to have; entitled to; entitled to have; may have; may number; may comprise; may field; can have; may grow to; can grow to; may rise to; should number; should have; should reach; should comprise;
+            designed to have; aims at; aimed at; aims for; aiming for; aims to have; authorised to have; authorized to have; authorised to number; authorized to number; authorised to deploy; authorized to deploy; authorised to field; authorized to field; allowed to have; permitted to have; entitled to; entitled to have; may have; may number; may comprise; may field; can have; may grow to; can grow to; may rise to; should number; should have; should reach; should comprise;
             should eventually number; grow to; to grow to; when fully deployed; once fully deployed; at full strength; at full capacity; fully staffed; is to number; is to comprise;
             envisioned; call for; called for; calls for; calling for; provides for; provided for; approved for; full deployment; required; projected; of a planned; out of a planned; mandated to have
         """,
@@ -284,7 +284,7 @@ ENGLISH = Language(
             waiting to deploy; awaiting deployment; yet to deploy; due to arrive
         """,
         "expected": "awaited; expected in; expected by; expected this; expected next; expected before; expected on",
-        "just_done": "managed to; went on to; continued to; helped to; has just; have just; had just",
+        "just_done": "forced; compelled; obliged; managed to; went on to; continued to; helped to; has just; have just; had just",
         "same_matter": "to that end; to this end; to that effect; to this effect; on the matter; on the issue; the idea; the proposal; any such text; such a text; that text; on the subject",
         "present": "present; deployed; active; operational; stationed; based; on duty",
         "disburse": "dug into its pocket; put money on the table; put on the table; footed the bill; picked up the tab",
@@ -305,12 +305,12 @@ ENGLISH = Language(
         """,
         "leave": "home by; on their way home; back home; packed up; packing up; pack up; packed their bags; their tour having expired; out of the country",
         "start": """
-            in place since; on the ground since; present since; operating since; active since; deployed since; in operation since;
+            born on; was born; born in; in place since; on the ground since; present since; operating since; active since; deployed since; in operation since;
             been on; been in; been present in; been deployed in; been deployed since; been patrolling; been operating in; been stationed in; been at work in;
             been there since; been active in; became operational; become operational; went operational; set up shop; came into being;
             declared operational; up and running; first deployed; in being since; entered into force
         """,
-        "end": "ended its work; left the country; pulled up stakes",
+        "end": "ended its work; pulled up stakes",
         "takes_from": "successor to; the successor to; successor of",
         "use_veto": """
             wielded the veto; exercised the veto; exercising the veto; used the veto; cast the veto; cast a veto; cast its veto; cast their vetoes;
@@ -339,10 +339,10 @@ ENGLISH = Language(
         "negation": """
             not; never; no; nor; neither; none; nobody; nothing; without; cannot; can't; couldn't; won't; wouldn't; hasn't; haven't; hadn't;
             doesn't; don't; didn't; isn't; aren't; wasn't; weren't; has yet to; have yet to; yet to; refused to; refuses to; declined to;
-            refusing to; failed to; fails to; far from; instead of; rather than; stopped short of; no longer
+            refusing to; failed to; fails to; instead of; rather than; stopped short of; no longer
         """,
         "false": """
-            not true; untrue; false; fabricated; a fabrication; fake; fake news; baseless; unfounded; groundless; a lie; lies; no truth; a hoax; disinformation;
+            not aware that; was not aware; were not aware; unaware that; could not confirm; not true; untrue; false; fabricated; a fabrication; fake; fake news; baseless; unfounded; groundless; a lie; lies; no truth; a hoax; disinformation;
             misinformation; reports are wrong; report is wrong; is wrong; are wrong; no such plan; without foundation; pure invention; contrary to reports;
             contrary to claims; nothing of the kind; never happened; no basis
         """,
@@ -353,7 +353,7 @@ ENGLISH = Language(
         "if": "if; unless; provided that; as long as; in case of; in the event; on condition that; supposing; should the; whether; as if",
         "draft_context": "would have authorized; would have authorised; would have raised; would have increased; would have allowed",
         "bilateral": """
-            bilateral agreement; bilateral; bilateral arrangement; under an arrangement with; under an agreement with; agreement with; on a bilateral basis; bilaterally;
+            bilateral agreement; agreement between; an agreement between; arrangement between; accord between; pact with; bilateral; bilateral arrangement; under an arrangement with; under an agreement with; agreement with; on a bilateral basis; bilaterally;
             not part of; do not form part of; does not form part of; own army; own armed forces; alongside the mission; outside the mission; outside the command
         """,
         "not_for_mission": """
@@ -362,7 +362,7 @@ ENGLISH = Language(
             national budget; state budget; national police service; national defence force; reconstruction; victims; crossing point; barracks; army housing;
             peacekeeping accounts; peacekeeping budget; overall peacekeeping; all peacekeeping; peacekeeping operations; local elections;
             elections; election; refugees; displaced people; coast guard; schools; school; hospitals; vaccines; drought; earthquake; farmers;
-            all international operations; all operations; afghan army; national army; the army; armed forces; armed service; budget request
+            all international operations; all operations; budget request
         """,
         "partitive": """
             of that; of this; of it; of which; of the total; of that sum; of that amount; another; remaining; the remaining; the rest; the remainder; tranche; a further;
@@ -420,7 +420,7 @@ ENGLISH = Language(
             national army; armed forces; defence forces; defense forces; national police; National Police; police force; police service; national guard;
             reservists; recruits; conscripts; veterans; parents; friends; supporters; spectators; lawmakers; deputies; parliamentarians; senators;
             women and children; Haitian police; nationals; citizens; islanders; settlers; journalists; aid workers; health workers; delegates; diplomats;
-            farmers; breakaway authorities; coast guard; defectors
+            farmers; breakaway authorities; coast guard; defectors; gendarmerie; national gendarmerie
         """,
     },
     numbers={
@@ -434,7 +434,7 @@ ENGLISH = Language(
         100_000: "lakh; lakhs", 1_000_000: "million", 10_000_000: "crore; crores", 1_000_000_000: "billion", 1_000_000_000_000: "trillion",
     },
     approximations={
-        12: "dozen", 500_000: "half a million; half-a-million; half-million", 500_000_000: "half a billion; half-a-billion; half-billion",
+        12: "dozen", 500: "half a thousand", 500_000: "half a million; half-a-million; half-million", 500_000_000: "half a billion; half-a-billion; half-billion",
     },
     number_joints="and",
     decimal_mark=".",
@@ -555,7 +555,7 @@ ENGLISH = Language(
     conditional="would; might; could; may; should; ought to; 'd; can",
     infinitive_marker="to",
     adverbs="""
-        not; also; never; still; now; then; soon; already; only; just; even; once; all; both; either; first; finally; yet; so; far; alone; itself; themselves; help; in turn; again; always; often; at least;
+        not; also; never; begun to; began to; begins to; begin to; started to; starting to; managed to; continued to; continues to; continue to; for its part; for their part; in the meantime; meanwhile; however; for now; this month; last month; this week; last week; still; now; then; soon; already; only; just; even; once; all; both; either; first; finally; yet; so; far; alone; itself; themselves; help; in turn; again; always; often; at least;
         too; therefore; later; instead; together; next; even; indeed; well; henceforth; n't; -ly; -n't
     """,
     genitive="'s; s'",
@@ -646,7 +646,7 @@ ENGLISH = Language(
         """,
     },
     authorities="""
-        Parliament; Cabinet; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; Government; Ministry; Administration; House of Representatives; President;
+        Parliament; Cabinet; Council of Ministers; National Council; Federal Council; Federal Cabinet; Council of States; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; Government; Ministry; Administration; House of Representatives; President;
         Ministry of Defence; Ministry of Defense; Ministry of Finance; Federal Executive Council; Department of Defence; Defence Department; State; Defence Ministry; Foreign Ministry; Prime Minister; FG; Constabulary; Defence Force; Defense Force; Navy; Air Force; Defence Forces; Defense Forces
     """,
     institutions="""
