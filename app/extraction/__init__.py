@@ -12,6 +12,7 @@ from app.extraction.frames.life import LifeFrame
 from app.extraction.frames.personnel import PersonnelFrame
 from app.extraction.frames.sums import Sums
 from app.extraction.frames.veto import VetoFrame
+from app.extraction.grammar import grammar_of
 from app.extraction.hosts import find_hosts
 from app.extraction.known import NONE_KNOWN, KnownMission, KnownMissions
 from app.extraction.languages import LANGUAGES
@@ -21,13 +22,24 @@ from app.extraction.linking import thread
 from app.extraction.mention import Mention
 from app.extraction.mentions import find_mentions, without_overlap
 from app.extraction.missions import MissionFinder
-from app.extraction.reading import Sentence, Syntax
+from app.extraction.reading import Sentence
 from app.extraction.registry import MAX_MISSIONS, Registry
 from app.extraction.saying import with_source
+from app.extraction.syntax import Syntax
 from app.extraction.text import Text, fold, sentences
 from app.records import Extraction, Record
 
-__all__ = ["MAX_MENTIONS", "MAX_MISSIONS", "MAX_TEXT", "NONE_KNOWN", "VERSION", "KnownMission", "KnownMissions", "Unreadable", "extract"]
+__all__ = [
+    "MAX_MENTIONS",
+    "MAX_MISSIONS",
+    "MAX_TEXT",
+    "NONE_KNOWN",
+    "VERSION",
+    "KnownMission",
+    "KnownMissions",
+    "Unreadable",
+    "extract",
+]
 
 VERSION = "1.0.0"
 """The version of the reader's rules; it travels with every record."""
@@ -64,7 +76,7 @@ def extract(
     registry = MissionFinder(source, lexicon.language, known, mentions).find()
     places = [mention for mention in mentions if mention.kind == "country"]
     mentions = without_overlap([*registry.mentions, *mentions])
-    syntax = Syntax(source, lexicon.language, registry.mentions)
+    syntax = Syntax(source, grammar_of(language), registry.mentions)
     abbreviations = frozenset(map(fold, entries(lexicon.language.abbreviations)))
     read = _in_sentences(source, mentions, abbreviations, begin)
     thread(read, syntax)

@@ -80,7 +80,9 @@ def _events(record: Record) -> list[tuple[object, ...]]:
         return [(record.mission, record.measure, record.count)]
     if isinstance(record, FundingEvent):
         of_payer = (record.mission, record.kind, record.funder)
-        return [of_payer, (record.mission, record.kind, record.amount, record.currency)] if record.amount else [of_payer]
+        return (
+            [of_payer, (record.mission, record.kind, record.amount, record.currency)] if record.amount else [of_payer]
+        )
     return [same_fact(record)]
 
 

@@ -57,7 +57,12 @@ def find_dates(text: Text, found: list[Found], language: Language, published_on:
     dates = sorted(finder.all(found), key=lambda mention: (mention.start, -mention.end))
     kept = list[Mention]()
     for mention in dates:
-        if kept and kept[-1].form == "weekday" and mention.form in ("month", "full") and finder.dated(kept[-1], mention):
+        if (
+            kept
+            and kept[-1].form == "weekday"
+            and mention.form in ("month", "full")
+            and finder.dated(kept[-1], mention)
+        ):
             mention.start = kept.pop().start
         elif (
             kept and kept[-1].form == "relative" and finder.of_month.fullmatch(text.shadow, kept[-1].end, mention.start)
@@ -103,7 +108,9 @@ class _Finder:
         self.turn = turn
         self.day_before = re.compile(rf"(?<![\d.,/-])(\d{{1,2}})(?:{suffix})?(?: (?:{joint}))? \Z")
         scales = "|".join(re.escape(fold(word)) for words in language.scales.values() for word in entries(words))
-        self.day_after = re.compile(rf" (\d{{1,2}})(?:{suffix})?(?![\w/])(?![.,]\d)(?! \d{{3}})(?! [a-z]+s\b)(?! (?:{scales})\b)")
+        self.day_after = re.compile(
+            rf" (\d{{1,2}})(?:{suffix})?(?![\w/])(?![.,]\d)(?! \d{{3}})(?! [a-z]+s\b)(?! (?:{scales})\b)"
+        )
         self.year_after = re.compile(rf",? (?:(?:{joint}) ?)?((?:19|20)\d\d)(?![\w])")
         self.of_month = re.compile(rf" (?:{joint}) ?")
         self.turn_after = re.compile(rf" ({turns})\b")
@@ -120,7 +127,9 @@ class _Finder:
         for match in _NUMERIC.finditer(shadow):
             yield from self._full(match.start(), match.end(), Day(*map(int, reversed(match.groups()))))
         counted = {
-            item.start for item in found if any(s.kind in ("people", "currency") or s.form == "demonym" for s in item.senses)
+            item.start
+            for item in found
+            if any(s.kind in ("people", "currency") or s.form == "demonym" for s in item.senses)
         }
         for match in _YEAR.finditer(shadow):
             if match.end() + 1 in counted and shadow[match.end()] == " ":
@@ -204,7 +213,9 @@ class _Finder:
                 mention.value = mention.later = self._from_relative(raw, known)
             if isinstance(mention.value, str):
                 known = Day.parse(mention.value)
-        return [date for before, date in zip([None, *dates], dates, strict=False) if not before or before.end <= date.start]
+        return [
+            date for before, date in zip([None, *dates], dates, strict=False) if not before or before.end <= date.start
+        ]
 
     def _year_told(self, mention: Mention, following: Mention, known: Day) -> int:
         """The year that words after a day and month give (`le 15 octobre de la même année`, `décembre de cette année`); 0 for none."""
@@ -226,7 +237,11 @@ class _Finder:
         unit, sign, number, day = re.fullmatch(r"([a-z-]+)([+-])(\d+)(?:/(\d+))?", raw).groups()  # type: ignore[union-attr]
         step, here = int(sign + number), self.published
         if day and known.month:
-            return Day(known.year, known.month, int(day)).edtf() if Day(known.year, known.month, int(day)).valid() else None
+            return (
+                Day(known.year, known.month, int(day)).edtf()
+                if Day(known.year, known.month, int(day)).valid()
+                else None
+            )
         if unit.startswith("context-"):
             unit, here = unit.removeprefix("context-"), known if known.year else None
         return _moved(here, unit, step) if here else None

@@ -36,7 +36,11 @@ class Forms:
         self.suffixes = tuple(word[1:] for word in self.adverbs if word.startswith("-"))
         self.governed = _set(language.articles) | _set(language.possessives)
         self.governed |= {word for words in language.prepositions.values() for word in _set(words)} - self.marker
-        tenses = {"future": language.future, "conditional": language.conditional, "infinitive": language.infinitive_marker}
+        tenses = {
+            "future": language.future,
+            "conditional": language.conditional,
+            "infinitive": language.infinitive_marker,
+        }
         self.tenses = {word: tense for tense, words in tenses.items() for word in _set(words)}
         self.longest = max((word.count(" ") + 1 for word in (*self.tenses, *self.adverbs)), default=1)
         self.genitives = tuple(map(fold, entries(language.genitive)))
@@ -56,7 +60,9 @@ class Forms:
         words = self._words_before(item.start)
         if any(sense.form == "noun" for sense in item.senses):
             noun = self._is_noun(item, words)
-            kept = tuple(sense for sense in item.senses if (sense.form not in _VERBAL if noun else sense.form != "noun"))
+            kept = tuple(
+                sense for sense in item.senses if (sense.form not in _VERBAL if noun else sense.form != "noun")
+            )
             if noun:
                 return kept, None
             item = Found(item.start, item.end, kept)

@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections import Counter
 
 from app.extraction.mention import Mention
-from app.extraction.reading import Sentence, Syntax
+from app.extraction.reading import Sentence
 from app.extraction.registry import MissionEntry, Registry
+from app.extraction.syntax import Syntax
 
 _AFTER_NAME = re.compile(r"[) ,]{0,3}(?:[a-z]{1,4} ){0,2}(?:[a-z]{1,3}')?\Z")
 _NEAR = 10.0

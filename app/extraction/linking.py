@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from app.extraction.mention import Mention
-from app.extraction.reading import ACTORS, Sentence, Syntax
+from app.extraction.reading import ACTORS, Sentence
+from app.extraction.syntax import Syntax
 
 _REACH = 40.0
 _LEAD = 4
@@ -41,7 +42,11 @@ def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tupl
                 anaphor.value = _other(anaphor, successions, _called(anaphor, words, syntax))
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
                 anaphor.value = None
-        told = [m for m in sentence.of_kind("mission", "anaphor") if m.kind == "mission" or (m.form in _RELATIVE and m.value is not None)]
+        told = [
+            m
+            for m in sentence.of_kind("mission", "anaphor")
+            if m.kind == "mission" or (m.form in _RELATIVE and m.value is not None)
+        ]
         if _in_passing(told, sentence, syntax, topic, successions):
             told = []
         topic = _topic(told, syntax, None if _opens_section(sentence, syntax) else topic, successions)
@@ -193,7 +198,7 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
     if mention.kind in ACTORS:
         return mention
     if mention.kind == "pronoun" or (mention.kind == "anaphor" and mention.value is None):
-        if syntax.text.shadow[mention.start : mention.end] in syntax.first_person:
+        if syntax.text.shadow[mention.start : mention.end] in syntax.grammar.first_person:
             return sentence.speaker
         before = [
             other
@@ -204,7 +209,7 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
         ]
         if mention.kind == "anaphor":
             before = [other for other in before if other.kind in ACTORS]
-        relative = syntax.text.shadow[mention.start : mention.end] in syntax.relative_pronouns
+        relative = syntax.text.shadow[mention.start : mention.end] in syntax.grammar.relative_pronouns
         speakers = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]
         if speakers and syntax.is_said(mention):
             return speakers[0]

@@ -61,7 +61,9 @@ def _authorities(found: list[Found], words: list[Mention], text: Text, language:
     """A state's organs whose nationality is not said: they are those of the country that acts before them in their sentence, else of the one that the text names most."""
     places = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["in"]))
     placed = re.compile(rf"(?<![a-z])(?:{places}) (?:[a-z]{{1,3}} )?\Z")
-    governed = re.compile(rf"(?<![a-z])(?:{'|'.join(re.escape(fold(w)) for each in language.prepositions.values() for w in entries(each))}) ?(?:[a-z]{{1,3}} )?\Z")
+    governed = re.compile(
+        rf"(?<![a-z])(?:{'|'.join(re.escape(fold(w)) for each in language.prepositions.values() for w in entries(each))}) ?(?:[a-z]{{1,3}} )?\Z"
+    )
     actors = [w for w in words if w.kind == "country" and not placed.search(text.shadow, max(0, w.start - 12), w.start)]
     nations = Counter[str]()
     for word in actors:
@@ -73,21 +75,34 @@ def _authorities(found: list[Found], words: list[Mention], text: Text, language:
             if any(sense.kind == "authority" for sense in item.senses) and item.start not in covered:
                 at = bisect_right(actors, item.start, key=lambda actor: actor.end)
                 before = actors[at - 1] if at else None
-                acts = before and before.form != "demonym" and not governed.search(text.shadow, max(0, before.start - 24), before.start)
+                acts = (
+                    before
+                    and before.form != "demonym"
+                    and not governed.search(text.shadow, max(0, before.start - 24), before.start)
+                )
                 near = before and acts and not _STOP.search(text.shadow, before.end, item.start)
-                yield Mention(item.start, item.end, "country", before.value if before and near else home, form="institution")
+                yield Mention(
+                    item.start, item.end, "country", before.value if before and near else home, form="institution"
+                )
 
 
 def _descriptions(words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
     """Nouns that stand for a mission by the words before them (`Haiti's international security force`, `the Kenyan-led mission`)."""
     if language.heads_first:
         return
-    qualifiers, attributive = (frozenset(map(fold, entries(each))) for each in (language.mission_qualifiers, language.attributive))
+    qualifiers, attributive = (
+        frozenset(map(fold, entries(each))) for each in (language.mission_qualifiers, language.attributive)
+    )
     adjectives = frozenset(map(fold, entries(language.quantity_adjectives)))
-    articles, others = frozenset(map(fold, entries(language.articles))) - {"a", "an"}, frozenset(map(fold, entries(language.other_missions)))
+    articles, others = (
+        frozenset(map(fold, entries(language.articles))) - {"a", "an"},
+        frozenset(map(fold, entries(language.other_missions))),
+    )
     genitives = tuple(map(fold, entries(language.genitive)))
     named = {word.start for word in words if word.kind in ("country", "organization")}
-    heads = re.compile(rf"(?<![a-z-])(?:{'|'.join(map(re.escape, map(fold, entries(language.mission_heads))))})(?![a-z])")
+    heads = re.compile(
+        rf"(?<![a-z-])(?:{'|'.join(map(re.escape, map(fold, entries(language.mission_heads))))})(?![a-z])"
+    )
     for head in heads.finditer(text.shadow):
         if text.capital(head.start()):
             continue
@@ -106,9 +121,13 @@ def _descriptions(words: list[Mention], text: Text, language: Language) -> Itera
             told = told or own
 
 
-def _holding(quantities: list[Mention], mentions: list[Mention], forms: Forms, text: Text, language: Language) -> Iterator[Mention]:
+def _holding(
+    quantities: list[Mention], mentions: list[Mention], forms: Forms, text: Text, language: Language
+) -> Iterator[Mention]:
     """The words that say, right before a number, who has it (`The force has some 1,200 soldiers`, `with 90 men`)."""
-    words, between = ("|".join(re.escape(fold(w)) for w in entries(each)) for each in (language.holding, language.approximators))
+    words, between = (
+        "|".join(re.escape(fold(w)) for w in entries(each)) for each in (language.holding, language.approximators)
+    )
     if words:
         holder = re.compile(rf"(?<![a-z])({words})(?:,? (?:{between})(?![a-z]))*+ \Z")
         verbs = {mention.end for mention in mentions if mention.has("field")}
@@ -146,9 +165,7 @@ def _whole(item: Found, text: Text) -> Found:
     return Found(item.start, item.end, tuple(senses))
 
 
-def _from_words(
-    item: Found, senses: tuple[Sense, ...], text: Text, determiner: re.Pattern[str]
-) -> Mention | None:
+def _from_words(item: Found, senses: tuple[Sense, ...], text: Text, determiner: re.Pattern[str]) -> Mention | None:
     """What a phrase means; a word that is a verb's form and a noun (`arrivée`) is a noun after a determiner."""
     cues: dict[str, str] = {}
     noun = None
@@ -179,7 +196,8 @@ def _with_institutions(mentions: list[Mention], found: list[Found], text: Text, 
     nouns = {
         (item.end if before else item.start): item
         for item in found
-        if any(sense.kind == "institution" for sense in item.senses) and not any(sense.kind == "people" for sense in item.senses)
+        if any(sense.kind == "institution" for sense in item.senses)
+        and not any(sense.kind == "people" for sense in item.senses)
     }
     ends = {noun.end: noun for noun in nouns.values()}
     for mention in mentions:
@@ -202,7 +220,19 @@ def _following(nouns: dict[int, Found], country: Mention, text: Text) -> Found |
 
 def _owner(ends: dict[int, Found], country: Mention, text: Text) -> Found | None:
     """The institution whose country follows it (`le gouvernement du Kenya`, `the Government of Ghana`)."""
-    for link in (" de la ", " du ", " des ", " de l'", " de ", " d'", " del ", " of the ", " of ", " for the ", " for "):
+    for link in (
+        " de la ",
+        " du ",
+        " des ",
+        " de l'",
+        " de ",
+        " d'",
+        " del ",
+        " of the ",
+        " of ",
+        " for the ",
+        " for ",
+    ):
         start = country.start - len(link)
         if text.shadow[max(0, start) : country.start] == link:
             return ends.get(start)

@@ -9,9 +9,13 @@ from app.extraction.registry import Registry, TooManyMissionsError
 from app.extraction.text import fold
 
 _PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[- ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
-_ACRONYM = re.compile(r"(?<![\w/-])(?:[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*|(?:Eu(?:for|tm|cap|am|mm|lex|navfor|pol)|Minu|Monu)[a-z]*)(?![\w])")
+_ACRONYM = re.compile(
+    r"(?<![\w/-])(?:[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*|(?:Eu(?:for|tm|cap|am|mm|lex|navfor|pol)|Minu|Monu)[a-z]*)(?![\w])"
+)
 _EXPLAINED = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}) \(([^()\n]{12,120})\)")
-_IN_APPOSITION = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}), (?:la |le |l['’]|the |el )?([A-Z][^,.;:()\n]{12,110}),")
+_IN_APPOSITION = re.compile(
+    r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}), (?:la |le |l['’]|the |el )?([A-Z][^,.;:()\n]{12,110}),"
+)
 _TELLING = re.compile(
     r"(?:MINU|MONU|UNI[FKT]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z"
 )
@@ -21,7 +25,6 @@ _TELLING_WORDS = 3
 
 class MissionFinder(Naming):
     """Finds the missions of one text by the words of its language and the missions known beforehand."""
-
 
     def find(self) -> Registry:
         """The registry with every naming of every mission, in order."""
@@ -37,7 +40,6 @@ class MissionFinder(Naming):
                 self._described()
         self._repeated()
         return self.registry
-
 
     def _defined(self, match: re.Match[str]) -> None:
         """`Mission d'appui … (MMAS)`, `Multinational Security Support (MSS) mission`."""
@@ -60,7 +62,6 @@ class MissionFinder(Naming):
         number = self.registry.add(acronym, names, start, end)
         self.registry.entries[number].evidence.append((start, self.with_host(head_after.end() if head_after else end)))
 
-
     def _explained(self) -> None:
         """`la MINUSMA (Mission des Nations unies pour la stabilisation au Mali)`."""
         for match in [*_EXPLAINED.finditer(self.text.plain), *_IN_APPOSITION.finditer(self.text.plain)]:
@@ -69,9 +70,6 @@ class MissionFinder(Naming):
             if head and not self.taken(*match.span()) and not self.others.search(self.text.shadow, start, end):
                 number = self.registry.add(match[1], [match[2]], *match.span())
                 self.registry.entries[number].evidence.append(match.span())
-
-
-
 
     def _known_names(self) -> None:
         numbers: dict[str, int] = {}
@@ -91,7 +89,9 @@ class MissionFinder(Naming):
 
     def _introduced(self, mission: KnownMission) -> int | None:
         """The number of a known mission that the text has introduced by one of its names."""
-        return next((self.registry.aliases[name] for name in map(fold, mission.names) if name in self.registry.aliases), None)
+        return next(
+            (self.registry.aliases[name] for name in map(fold, mission.names) if name in self.registry.aliases), None
+        )
 
     def _learn(self, number: int, hosts: tuple[str, ...]) -> None:
         entry = self.registry.entries[number]
@@ -121,7 +121,11 @@ class MissionFinder(Naming):
     def _shortened(self, start: int, end: int) -> int | None:
         """The mission whose name has all the words of this one, but for places (`Multinational Security Mission in Haiti`)."""
         places = [m for m in self.named.values() if start <= m.start and m.end <= end and m.kind == "country"]
-        told = {w[0] for w in _WORD.finditer(self.text.shadow, start, end) if not any(m.start <= w.start() < m.end for m in places)}
+        told = {
+            w[0]
+            for w in _WORD.finditer(self.text.shadow, start, end)
+            if not any(m.start <= w.start() < m.end for m in places)
+        }
         told -= self.joints
         if len(told) < _TELLING_WORDS:
             return None
@@ -135,7 +139,6 @@ class MissionFinder(Naming):
             return None, start
         match = re.compile(r"\b([A-Z][A-Z0-9-]{2,})\Z").search(self.text.plain, max(0, start - 60), opening.start())
         return (match[1], match.start()) if match and not self.taken(match.start(), start) else (None, start)
-
 
     def _operations(self) -> None:
         """`opération Barkhane`, `task force Takuba`: a head made a name by the capitalized words after it."""
@@ -165,7 +168,12 @@ class MissionFinder(Naming):
             if _TELLING.match(match[0].upper()) or (match[0].isupper() and self.beside_head(start, end)):
                 names = []
                 following = self.named.get(end + 1)
-                if following and following.kind == "country" and following.form == "name" and match[0].upper().startswith("EU"):
+                if (
+                    following
+                    and following.kind == "country"
+                    and following.form == "name"
+                    and match[0].upper().startswith("EU")
+                ):
                     end, names = following.end, [self.text.plain[start : following.end]]
                 elif not match[0].isupper():
                     place = re.compile(r"(?: [A-Z]\w+)?").match(self.text.plain, end)
@@ -176,7 +184,9 @@ class MissionFinder(Naming):
     def _set_beside(self, start: int) -> int | None:
         """The mission whose name an acronym follows in apposition (`the Stabilization Mission in Mali, MINUSMA, …`)."""
         named = (m for m in self.registry.mentions if self.text.shadow[m.end : start] in (", ", ", or "))
-        return next((int(m.value or 0) for m in named if self.registry.entries[int(m.value or 0)].acronym is None), None)
+        return next(
+            (int(m.value or 0) for m in named if self.registry.entries[int(m.value or 0)].acronym is None), None
+        )
 
     def _described(self) -> None:
         """A text that names no mission but describes one: `une mission multinationale de sécurité en Haïti`."""
@@ -189,8 +199,6 @@ class MissionFinder(Naming):
                 number = self.registry.add(None, [self.text.plain[start:end]], start, end)
                 self.registry.entries[number].evidence.append((start, self.with_host(end)))
                 return
-
-
 
     def _repeated(self) -> None:
         """Every further occurrence of an acronym or name that the text has introduced."""

@@ -68,7 +68,11 @@ class Naming:
         start = None
         for word in reversed(list(_COMPOUND.finditer(self.text.shadow, floor, end))):
             at, inner = word.start(), word[0] in (self.joints if word.start() > head else self.compound_joints)
-            if word[0].rpartition("-")[2] in self.attributive or word[0].endswith(self.genitives) or (word[0] in self.articles and not inner):
+            if (
+                word[0].rpartition("-")[2] in self.attributive
+                or word[0].endswith(self.genitives)
+                or (word[0] in self.articles and not inner)
+            ):
                 break
             if self.text.capital(at) or (lower and self.qualifiers.fullmatch(word[0])):
                 start = at
@@ -97,7 +101,9 @@ class Naming:
             else:
                 continue
         if not self.language.heads_first:
-            floor = max([max(0, start - 90), *(stop.end() for stop in _NAME_STOPS.finditer(shadow, max(0, start - 90), start))])
+            floor = max(
+                [max(0, start - 90), *(stop.end() for stop in _NAME_STOPS.finditer(shadow, max(0, start - 90), start))]
+            )
             start = self.compound_start(floor, start, start, lower=not self.text.capital(start)) or start
         return start, end
 
@@ -118,7 +124,6 @@ class Naming:
                 return True
         before = re.compile(r"([a-z]+),? \Z").search(shadow, max(0, start - 24), start)
         return bool(before and self.heads.fullmatch(before[1]))
-
 
 
 def _words_pattern(words: str) -> re.Pattern[str]:

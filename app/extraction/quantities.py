@@ -60,7 +60,9 @@ class Quantities:
         self.link = re.compile(rf"[ -](?:(?:{of_them}) |de |d'|of )?(?:(?:{be}) )?")
         self.ranges = re.compile(rf" (?:{joints}) |-").fullmatch
         of = "|".join(
-            re.escape(fold(word)) for role in ("of", "from") for word in entries(self.language.prepositions.get(role, ""))
+            re.escape(fold(word))
+            for role in ("of", "from")
+            for word in entries(self.language.prepositions.get(role, ""))
         )
         articles = "|".join(re.escape(fold(word)) for word in entries(self.language.articles))
         self.of_country = re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?")
@@ -214,9 +216,7 @@ def _sense(item: Found | None, kind: str) -> Sense | None:
     return next((sense for sense in item.senses if sense.kind == kind), None) if item else None
 
 
-def join_ranges(
-    mentions: list[Mention], text: Text, language: Language, changes: list[int]
-) -> list[Mention]:
+def join_ranges(mentions: list[Mention], text: Text, language: Language, changes: list[int]) -> list[Mention]:
     """Two quantities that bound a range made one (`entre 2 500 et 3 000 hommes`).
 
     A range whose first end follows a verb of change within 40 characters (`relevé de 195 à 225`) stays two.
@@ -228,7 +228,11 @@ def join_ranges(
     joined = list[Mention]()
     for mention in mentions:
         first = joined[-1] if joined else None
-        if first is not None and _bounds_sum(first, mention) and opener.search(text.shadow, max(0, first.start - 12), first.start):
+        if (
+            first is not None
+            and _bounds_sum(first, mention)
+            and opener.search(text.shadow, max(0, first.start - 12), first.start)
+        ):
             if joint.fullmatch(text.shadow, first.end, mention.start):
                 mention.value, mention.start = float(first.value or 0) * mention.scale, first.start
                 joined[-1] = mention
@@ -250,7 +254,9 @@ def join_ranges(
 
 def _bounds_sum(first: Mention, second: Mention) -> bool:
     """Whether a bare number and a sum with a scale are the ends of a range (`between 515 and 600 million dollars`)."""
-    return first.kind in ("count", "number") and first.form in ("", "bare") and second.kind == "money" and second.scale > 1
+    return (
+        first.kind in ("count", "number") and first.form in ("", "bare") and second.kind == "money" and second.scale > 1
+    )
 
 
 def _bounds(first: Mention, second: Mention) -> bool:

@@ -9,9 +9,7 @@ from app.records import Measure
 _BEHIND, _COMING_FROM, _BETWEEN_UNIT = 2.5, 3.0, 4.0
 
 
-def contributors_of(
-    count: Mention, governing: Governing | None, measure: Measure, scene: Scene
-) -> tuple[str, ...]:
+def contributors_of(count: Mention, governing: Governing | None, measure: Measure, scene: Scene) -> tuple[str, ...]:
     """The countries whose people a number counts; none where they are the whole mission's or nothing tells."""
     if count.countries:
         return count.countries
@@ -60,7 +58,9 @@ def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
             return owner
         return scene.subject_actor(cue) if scene.syntax.possessed(cue) else None
     if form == "phrase" and cue.start == scene.sentence.start:
-        actors = (m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end and scene.syntax.role(m) == "subject")
+        actors = (
+            m for m in scene.sentence.of_kind(*ACTORS) if m.start >= count.end and scene.syntax.role(m) == "subject"
+        )
         return next(actors, None)  # `With about 9,500 troops, Britain …`
     if form == "phrase":
         return scene.subject_actor(cue, count)

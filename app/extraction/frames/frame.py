@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from app.extraction.linking import actor_of, mission_of
 from app.extraction.mention import Mention
-from app.extraction.reading import ACTORS, Sentence, Syntax
+from app.extraction.reading import ACTORS, Sentence
+from app.extraction.syntax import Syntax
 from app.records import Evidence
 
 _GOVERNS = 7.0
@@ -74,9 +75,11 @@ class Scene:
                     cost += _RELATIVE if described else 1.5
                 else:
                     cost += 1.5 if itself else 6.0
-            elif quantity.kind == "count" and (name == "field" if form == "phrase" else form == "participle" and beside):
+            elif quantity.kind == "count" and (
+                name == "field" if form == "phrase" else form == "participle" and beside
+            ):
                 cost += _ADJECTIVE  # what qualifies the people gives way to the verb
-            elif active is False and self.syntax.conjunction.match(self.syntax.text.shadow, quantity.end):
+            elif active is False and self.syntax.grammar.conjunction.match(self.syntax.text.shadow, quantity.end):
                 cost += 3.0
             elif form == "noun" and cue.start - quantity.end > _HEAD:
                 cost += 8.0
@@ -92,7 +95,7 @@ class Scene:
         """Whether nothing but joints stands between two quantities and those between them (`20 soldiers and four police`)."""
         run = [m for m in self.sentence.of_kind(quantity.kind) if quantity.start <= m.start <= other.start]
         shadow = self.syntax.text.shadow
-        return all(self.syntax.list_joint.fullmatch(shadow, a.end, b.start) for a, b in pairwise(run))
+        return all(self.syntax.grammar.list_joint.fullmatch(shadow, a.end, b.start) for a, b in pairwise(run))
 
     def _subject_between(self, quantity: Mention, cue: Mention) -> bool:
         return any(
@@ -116,7 +119,13 @@ class Scene:
         subject = self.syntax.subject(cue, self.sentence)
         if subject is None and self.syntax.drops_subject(cue) and not cue.has("arrive", "leave"):
             return self._previous_subject()
-        if subject and subject.kind == "anaphor" and subject.form == "pronoun" and cue.has(*_GIVING) and not cue.has(*_OF_FORCES):
+        if (
+            subject
+            and subject.kind == "anaphor"
+            and subject.form == "pronoun"
+            and cue.has(*_GIVING)
+            and not cue.has(*_OF_FORCES)
+        ):
             subject = replace(subject, value=None)  # `it will send 200 soldiers`: no mission does
         return actor_of(subject, self.sentence, self.syntax)
 
@@ -223,7 +232,9 @@ class Scene:
 
     def role_with_nation(self, mention: Mention) -> str:
         """The role of a noun, or of the nationality right before it (`to the Lebanese army`)."""
-        nation = next((m for m in self.sentence.of_kind("country") if m.form == "demonym" and m.end == mention.start - 1), None)
+        nation = next(
+            (m for m in self.sentence.of_kind("country") if m.form == "demonym" and m.end == mention.start - 1), None
+        )
         return self.syntax.role(nation or mention)
 
     def within(self, name: str, start: int, end: int) -> Mention | None:
@@ -272,7 +283,7 @@ class Scene:
 
     def _joint_between(self, a: Mention, b: Mention) -> bool:
         gap = self.syntax.text.shadow[a.end : b.start]
-        return len(gap) < _LONGEST_JOINT and self.syntax.conjunction.match(gap) is not None
+        return len(gap) < _LONGEST_JOINT and self.syntax.grammar.conjunction.match(gap) is not None
 
     def evidence(self, *parts: Mention, also: Mention | None = None, within: float = 0.0) -> Evidence:
         """The words from the first of these mentions to the last, and to one more if it is near enough."""
@@ -295,7 +306,7 @@ class Scene:
         """The two dates that a range near a mention gives (`de 2003 à 2017`)."""
         dates = [d for d in self.sentence.of_kind("date") if d.value and self.syntax.distance(d, anchor) < 14]
         for first, second in pairwise(dates):
-            if self.syntax.range_joint.fullmatch(self.syntax.text.shadow, first.end, second.start):
+            if self.syntax.grammar.range_joint.fullmatch(self.syntax.text.shadow, first.end, second.start):
                 return str(first.value), str(second.value)
         return None
 

@@ -52,7 +52,9 @@ class FundingFrame:
         for quantity in [m for m in scene.sentence.mentions if m.kind in _SUMS or m.has("that_sum")]:
             if quantity.kind == "count" and quantity.form != "bare":
                 self.sums.counted = quantity.end
-            close = quantity.kind == "money" or (_governed_closely(quantity, scene) and not self._goes_on_for_others(scene))
+            close = quantity.kind == "money" or (
+                _governed_closely(quantity, scene) and not self._goes_on_for_others(scene)
+            )
             money = self.sums.meant_by(quantity, scene, governed=close)
             if money is None or self.sums.repeats_last(money, scene):
                 continue
@@ -101,10 +103,15 @@ class FundingFrame:
             if governing.name == "field" and _fund_of(governing.cue, scene) is None:
                 continue
             infinitive = governing.cue.cues[governing.name] == "infinitive"
-            if infinitive and scene.modality(governing.cue) is None and scene.near(governing.cue, "just_done", reach=4) is None:
+            if (
+                infinitive
+                and scene.modality(governing.cue) is None
+                and scene.near(governing.cue, "just_done", reach=4) is None
+            ):
                 continue  # a purpose (`pour financer la mission`), not an event
             done_to_it = not governing.before and (
-                scene.syntax.active(governing.cue, governing.name) is False or governing.name in ("freeze", "cut", "waive")
+                scene.syntax.active(governing.cue, governing.name) is False
+                or governing.name in ("freeze", "cut", "waive")
             )
             if best is None or governing.cost - best.cost < _PLAIN_NOUN + (_PASSIVE if done_to_it else 0):
                 best = governing
@@ -173,10 +180,16 @@ def _for_others(money: Mention, host: str | None, scene: Scene) -> bool:
                 if own or (mention.kind == "people" and mention.value == "outsider"):
                     return True
     people = (m for m in scene.sentence.of_kind("people") if m.value == "outsider" and m.start >= money.end)
-    if any(scene.role_with_nation(m) in ("for", "to") and scene.syntax.distance(money, m) < _BENEFICIARY for m in people):
+    if any(
+        scene.role_with_nation(m) in ("for", "to") and scene.syntax.distance(money, m) < _BENEFICIARY for m in people
+    ):
         return True
     other = scene.near(money, "not_for_mission", reach=16)
     if other is None or scene.near(money, "fund", reach=4):
         return False
     distance = scene.syntax.distance(money, other)
-    return all(scene.syntax.distance(sum_, other) >= distance for sum_ in scene.sentence.of_kind("money") if sum_.start != money.start)
+    return all(
+        scene.syntax.distance(sum_, other) >= distance
+        for sum_ in scene.sentence.of_kind("money")
+        if sum_.start != money.start
+    )

@@ -73,7 +73,15 @@ class LeadFrame:
         since, until = scene.period(cue) or (None, None)
         if since is None:
             took = cue.has("take_over") and leader.start < cue.start and scene.date(cue, leader, reach=_FAR)
-            since = when if status == "proposed" else took if took else None if handed_over else scene.bound("from", cue, leader)
+            since = (
+                when
+                if status == "proposed"
+                else took
+                if took
+                else None
+                if handed_over
+                else scene.bound("from", cue, leader)
+            )
             until = when if handed_over else scene.bound("until", cue, leader)
         return LeadCountry(
             mission=mission_key(mission),
@@ -164,7 +172,9 @@ class LeadFrame:
         if not self._of_command(cue, scene):
             return
         named = (
-            m for m in scene.sentence.of_kind("country", "anaphor") if m.form in ("name", "capital", "pronoun") and 0 < m.start - cue.end <= 5
+            m
+            for m in scene.sentence.of_kind("country", "anaphor")
+            if m.form in ("name", "capital", "pronoun") and 0 < m.start - cue.end <= 5
         )
         if cue.has("replace") and next(named, None) is None:
             return  # it is missions and soldiers that are replaced
@@ -225,9 +235,9 @@ class LeadFrame:
             return "proposed"
         written = syntax.text.shadow[cue.start : cue.end]
         words = before.split()[-3:]
-        pluperfect = any(word in syntax.past_auxiliaries for word in words)
-        past = form == "past" and not any(word in syntax.present_auxiliaries for word in words)
-        imperfect = form == "finite" and written.endswith(syntax.imperfect_endings)
+        pluperfect = any(word in syntax.grammar.past_auxiliaries for word in words)
+        past = form == "past" and not any(word in syntax.grammar.present_auxiliaries for word in words)
+        imperfect = form == "finite" and written.endswith(syntax.grammar.imperfect_endings)
         return "former" if pluperfect or imperfect or past else "current"
 
 
@@ -243,5 +253,12 @@ def _of_unit(cue: Mention, scene: Scene) -> bool:
     """Whether what is led is a part of the mission (`la France commande la brigade multinationale`)."""
     if cue.cues.get("lead", "noun") in ("noun", "phrase", "participle"):
         return False
-    led = next((m for m in scene.sentence.mentions if m.start >= cue.end and (m.has("unit") or m.kind in ("mission", "anaphor"))), None)
+    led = next(
+        (
+            m
+            for m in scene.sentence.mentions
+            if m.start >= cue.end and (m.has("unit") or m.kind in ("mission", "anaphor"))
+        ),
+        None,
+    )
     return led is not None and led.has("unit") and scene.syntax.distance(cue, led) < _UNIT

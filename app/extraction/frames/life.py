@@ -40,7 +40,11 @@ class LifeFrame:
         before = [m for m in missions if m.end <= cue.start]
         after = [m for m in missions if m.start >= cue.end]
         ahead = any(cue.cues.get(name) in ("future", "conditional") for name in _SUCCESSIONS)
-        date = scene.date(cue, *after[:1], reach=_CLOSE, future=True) if ahead else scene.date(cue, *before[-1:], *after[:1])
+        date = (
+            scene.date(cue, *after[:1], reach=_CLOSE, future=True)
+            if ahead
+            else scene.date(cue, *before[-1:], *after[:1])
+        )
         newer, older = before[-1] if before else None, after[0] if after else None
         if cue.has("gives_way") or (cue.has("replace") and scene.syntax.active(cue, "replace") is False):
             newer, older = older, newer
@@ -65,7 +69,9 @@ class LifeFrame:
         if period := scene.period(cue):
             self._start(number, period[0], cue, scene)
             self._end(number, period[1], cue, scene)
-        after = (d for d in scene.sentence.of_kind("date") if d.start >= cue.end and scene.syntax.distance(cue, d) < _REACH)
+        after = (
+            d for d in scene.sentence.of_kind("date") if d.start >= cue.end and scene.syntax.distance(cue, d) < _REACH
+        )
         date = next(after, None)
         if date is not None and date.value and scene.syntax.role(date) == "from":
             self._start(number, str(date.value), cue, scene, date)
@@ -74,7 +80,9 @@ class LifeFrame:
         near = [
             m
             for m in scene.sentence.of_kind("date")
-            if m.later and scene.syntax.distance(cue, m) < _REACH and (cue.has("end") or scene.syntax.role(m) != "until")
+            if m.later
+            and scene.syntax.distance(cue, m) < _REACH
+            and (cue.has("end") or scene.syntax.role(m) != "until")
         ]
         if cue.cues.get("start") == "infinitive" and scene.modality(cue) is None:
             return  # `told the force to begin its withdrawal on 1 May`
@@ -99,7 +107,11 @@ class LifeFrame:
         date = next((m for m in reversed(dates) if m.end <= cue.start), None)
         if date is None or subject is None or subject.kind not in ("mission", "anaphor") or subject.start < date.end:
             return None
-        parted = any(date.end <= other.start < cue.start for other in scene.sentence.cues("start", "end", "present") if other is not cue)
+        parted = any(
+            date.end <= other.start < cue.start
+            for other in scene.sentence.cues("start", "end", "present")
+            if other is not cue
+        )
         clause = scene.syntax.barriers_between(date.end, subject.start).strip(",")
         return None if parted or clause or subject.start - date.end > _CLAUSE_OPENS else date
 

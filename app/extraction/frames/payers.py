@@ -49,8 +49,15 @@ class Payers:
         if paired := scene.paired(money):
             return _named(paired)
         if kind == "requirement":
-            borne = bearer_of(cue, money, scene) or beside(money, scene, "to", "by", "for", "from", reach=8) or _budget_of(money, scene)
-            return _named(borne or next((scene.owner(share) for share in scene.sentence.cues("shares") if share.end <= cue.start), None))
+            borne = (
+                bearer_of(cue, money, scene)
+                or beside(money, scene, "to", "by", "for", "from", reach=8)
+                or _budget_of(money, scene)
+            )
+            return _named(
+                borne
+                or next((scene.owner(share) for share in scene.sentence.cues("shares") if share.end <= cue.start), None)
+            )
         if governing.name == "require":
             return _named(bearer_of(cue, money, scene))
         if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8)):
@@ -61,7 +68,12 @@ class Payers:
         if governing.name == "ask" and scene.syntax.active(cue, "ask") is False:
             return _named(scene.subject_actor(cue))
         if governing.name == "ask" or (kind == "proposal" and _asking(cue, scene)):
-            asked = _asked(cue, scene) or beside(cue, scene, "subject", reach=3) or beside(money, scene, "to", reach=8) or beside(cue, scene, "to", reach=8)
+            asked = (
+                _asked(cue, scene)
+                or beside(cue, scene, "subject", reach=3)
+                or beside(money, scene, "to", reach=8)
+                or beside(cue, scene, "to", reach=8)
+            )
             return _named(asked)
         active = scene.syntax.active(cue, governing.name)
         if active and not scene.syntax.reflexive(cue):
@@ -69,7 +81,12 @@ class Payers:
             if subject is None and kind == "budget":
                 return Payer(self.approved_by)
             return _named(subject or beside(money, scene, "for", reach=3) or _by_whom(cue, scene))
-        owner = scene.owner(cue) or scene.owner(money) or beside(cue, scene, "of", reach=4) or beside(money, scene, "of", reach=3)
+        owner = (
+            scene.owner(cue)
+            or scene.owner(money)
+            or beside(cue, scene, "of", reach=4)
+            or beside(money, scene, "of", reach=3)
+        )
         if owner is None and active is None:
             owner = scene.subject_actor(cue, money)
         return _named(owner) if owner else self._unnamed(kind, cue, money, scene, going_on=going_on)
@@ -100,9 +117,16 @@ def beside(anchor: Mention, scene: Scene, *roles: str, reach: float) -> Mention 
 
 def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
     """Whom something has cost a sum, named between the verb and the sum (`cost the State €59 million`, `has cost it €9.4m`)."""
-    between = [m for m in scene.sentence.of_kind("anaphor", "pronoun", *ACTORS) if cue.end < m.start and m.end < money.start]
+    between = [
+        m for m in scene.sentence.of_kind("anaphor", "pronoun", *ACTORS) if cue.end < m.start and m.end < money.start
+    ]
     verb = cue.cues.get("require", "noun") not in ("noun", "phrase") and scene.syntax.active(cue, "require")
-    if not verb or len(between) != 1 or between[0].start - cue.end > _BORNE or scene.syntax.role(between[0]) != "subject":
+    if (
+        not verb
+        or len(between) != 1
+        or between[0].start - cue.end > _BORNE
+        or scene.syntax.role(between[0]) != "subject"
+    ):
         return None
     first = next((m for m in scene.sentence.of_kind(*ACTORS) if scene.syntax.role(m) == "subject"), None)
     return between[0] if between[0].kind in ACTORS else first if first and first.end <= cue.start else None
@@ -135,5 +159,9 @@ def _asked(cue: Mention, scene: Scene) -> Mention | None:
 def _budget_of(money: Mention, scene: Scene) -> Mention | None:
     """The nation of the budget that a cost falls on (`au budget français`)."""
     budget = scene.near(money, "budget", reach=4)
-    beside = (m for m in scene.sentence.of_kind("country") if budget and 0 < max(m.start - budget.end, budget.start - m.end) <= 2)
+    beside = (
+        m
+        for m in scene.sentence.of_kind("country")
+        if budget and 0 < max(m.start - budget.end, budget.start - m.end) <= 2
+    )
     return next(beside, None)

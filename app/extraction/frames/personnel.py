@@ -77,9 +77,16 @@ class PersonnelFrame:
         best = _nearest(count, scene) or _of_its_list(count, scene)
         if best and count.form == "bare" and not _stands_bare(count, best):
             best = None
-        if best and best.name in ("leave", "arrive", "send") and best.before and scene.syntax.whole_of(count, scene.sentence):
+        if (
+            best
+            and best.name in ("leave", "arrive", "send")
+            and best.before
+            and scene.syntax.whole_of(count, scene.sentence)
+        ):
             return best, "deployed"  # `a retiré 700 de ses 1 200 hommes`
-        if (scene.syntax.by_how_much(count) and not _done_by(count, scene)) or (best is not None and _lost(count, best, scene)):
+        if (scene.syntax.by_how_much(count) and not _done_by(count, scene)) or (
+            best is not None and _lost(count, best, scene)
+        ):
             return None, None
         listed = self._listed(count, scene)
         if listed is not None and self.last and (best is None or listed < best.cost):
@@ -87,7 +94,11 @@ class PersonnelFrame:
         if scene.in_brackets_after_nation(count):
             return (self.last[1], self.last[2]) if self.last else (None, "deployed")
         enough = count.form != "bare" or int(count.value or 0) >= _SMALLEST_BARE
-        if enough and scene.syntax.told_plainly(count) and (best is None or (best.cost > _TOLD_PLAINLY and best.name != "authorized")):
+        if (
+            enough
+            and scene.syntax.told_plainly(count)
+            and (best is None or (best.cost > _TOLD_PLAINLY and best.name != "authorized"))
+        ):
             return None, "deployed"
         if best is not None and (decision := _decided(best, scene)):
             return decision, _named(decision, count, scene)
@@ -97,7 +108,8 @@ class PersonnelFrame:
         if best is not None:
             return best, None if best.name in _NO_MEASURE else _named(best, count, scene)
         if scene.syntax.is_item(scene.sentence) and any(
-            m.end <= count.start and scene.syntax.barriers_between(m.end, count.start) for m in scene.sentence.of_kind("mission")
+            m.end <= count.start and scene.syntax.barriers_between(m.end, count.start)
+            for m in scene.sentence.of_kind("mission")
         ):
             return None, "deployed"
         nations = count.countries or scene.owner(count)
@@ -147,8 +159,10 @@ def _of_its_list(count: Mention, scene: Scene) -> Governing | None:
     after = (other for other in scene.sentence.of_kind("count") if other.start >= count.end)
     for following in islice(after, _LONGEST_LIST):
         gap = scene.syntax.text.shadow[last.end : following.start]
-        if len(gap) > _LIST_GAP or not scene.syntax.in_list(last, following) or any(
-            last.end <= cue.start < following.start for cue in scene.sentence.cues(*_WEIGHTS)
+        if (
+            len(gap) > _LIST_GAP
+            or not scene.syntax.in_list(last, following)
+            or any(last.end <= cue.start < following.start for cue in scene.sentence.cues(*_WEIGHTS))
         ):
             break
         last = following
@@ -209,7 +223,12 @@ def _named(governing: Governing, count: Mention, scene: Scene) -> Measure | None
     name, form = governing.name, governing.cue.cues[governing.name]
     if name in ("authorized", "pledge", "expected", "leave"):
         return _plain(name, governing, count, scene)
-    if name == "field" and form == "phrase" and scene.syntax.role(count) == "with" and (intent := _intended(governing.cue, scene)):
+    if (
+        name == "field"
+        and form == "phrase"
+        and scene.syntax.role(count) == "with"
+        and (intent := _intended(governing.cue, scene))
+    ):
         return intent
     if name == "join" and governing.before and scene.syntax.active(governing.cue, name):
         return "deployed"
@@ -225,7 +244,11 @@ def _named(governing: Governing, count: Mention, scene: Scene) -> Measure | None
         return "reinforcement" if active and form != "finite" else "deployed"
     if form == "infinitive" and name in ("field", *_FLOWS) and _permitted(governing.cue, scene):
         return "authorized"
-    if form == "infinitive" and (ceiling := scene.near(governing.cue, "authorized", reach=2)) and ceiling.start < governing.cue.start:
+    if (
+        form == "infinitive"
+        and (ceiling := scene.near(governing.cue, "authorized", reach=2))
+        and ceiling.start < governing.cue.start
+    ):
         return "authorized"
     if name in _FLOWS and form in ("noun", "infinitive") and scene.decided(governing.cue):
         return "authorized"
@@ -286,7 +309,11 @@ def _among_others(count: Mention, scene: Scene) -> bool:
 
 def _of_others(count: Mention, governing: Governing | None, scene: Scene) -> bool:
     """Whether the people are not the mission's: an outsider is the subject, or a national force is named."""
-    if _among_others(count, scene) or scene.near(count, "bilateral", reach=14) or scene.near(count, "not_for_mission", reach=6):
+    if (
+        _among_others(count, scene)
+        or scene.near(count, "bilateral", reach=14)
+        or scene.near(count, "not_for_mission", reach=6)
+    ):
         return True
     after = next((m for m in scene.sentence.of_kind("people") if m.start >= count.end), None)
     if after and after.value == "outsider" and scene.syntax.distance(count, after) < 4:

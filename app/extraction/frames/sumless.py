@@ -55,7 +55,11 @@ class SumlessFrame:
         if kind == "waiver":
             return self.payers.last_frozen_by
         if kind == "freeze":
-            owner = scene.owner(anchor) or beside(anchor, scene, "of", "by", reach=4) or scene.syntax.agent(cue, scene.sentence)
+            owner = (
+                scene.owner(anchor)
+                or beside(anchor, scene, "of", "by", reach=4)
+                or scene.syntax.agent(cue, scene.sentence)
+            )
             own = cue.cues["freeze"] not in ("noun", "phrase") or scene.syntax.possessed(anchor)
             return code_of(owner or (scene.subject_actor(cue) if own else None))
         if anchor.has("ask"):

@@ -71,7 +71,9 @@ class VetoFrame:
     def _blocks_again(self, cue: Mention, scene: Scene) -> bool:
         """Whether a text that has told of a veto tells of one more by what became of a draft (`avaient déjà bloqué le projet S/…`)."""
         told = self.last is not None and scene.syntax.active(cue, "block") is True
-        return told and self._draft(cue, scene) is not None and not any(scene.sentence.cues("veto", "use_veto", "vetoed"))
+        return (
+            told and self._draft(cue, scene) is not None and not any(scene.sentence.cues("veto", "use_veto", "vetoed"))
+        )
 
     def _same_again(self, cue: Mention, scene: Scene) -> VetoEvent | None:
         """The last veto told once more, at another date (`a softer text had met the same fate on 27 March`)."""
@@ -116,7 +118,9 @@ class VetoFrame:
                 return adjective
         if scene.syntax.active(cue, "vetoed") is False:
             agent = scene.syntax.agent(cue, scene.sentence)
-            return self._run([m for m in countries if agent and m.start >= agent.start], agent.start if agent else 0, scene)
+            return self._run(
+                [m for m in countries if agent and m.start >= agent.start], agent.start if agent else 0, scene
+            )
         before = [
             m for m in countries if m.end <= cue.start and m.form != "demonym" and scene.syntax.role(m) == "subject"
         ]
@@ -139,7 +143,7 @@ class VetoFrame:
 
     def _joined(self, member: Mention, last: Mention, scene: Scene) -> bool:
         gap = scene.syntax.text.shadow[member.end : last.start].strip(" ")
-        return member is last or (len(gap) < 16 and scene.syntax.joined.match(gap) is not None)
+        return member is last or (len(gap) < 16 and scene.syntax.grammar.joined.match(gap) is not None)
 
     def _draft(self, cue: Mention, scene: Scene) -> Mention | None:
         drafts = sorted(scene.sentence.of_kind("draft"), key=lambda draft: scene.syntax.distance(draft, cue))
@@ -152,7 +156,9 @@ class VetoFrame:
         near = any(scene.syntax.distance(m, cue) < 25 for m in scene.sentence.of_kind("mission", "anaphor"))
         if near:
             return mission_of(cue, scene.sentence, scene.syntax)
-        renewal = scene.near(cue, "mandate", "same_matter", reach=12) or scene.syntax.turned_into(cue.end, scene.sentence.end)
+        renewal = scene.near(cue, "mandate", "same_matter", reach=12) or scene.syntax.turned_into(
+            cue.end, scene.sentence.end
+        )
         return scene.sentence.topic if renewal or alone else None
 
     def _subject(self, at: int, scene: Scene) -> str | None:

@@ -1,0 +1,209 @@
+"""The little syntax that frames ask of a text: roles, voice, subjects and how far mentions are apart.
+
+Roles come from the words beside a mention (a preposition, a relative pronoun, an auxiliary), not from a
+parse; distance between two mentions is counted in words with a toll for every comma and clause end.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from app.extraction.grammar import Grammar
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS, Sentence
+from app.extraction.text import Text
+from app.extraction.words import Words
+
+_COMMA, _COLON, _CLAUSE, _PARENTHESIS = 1.8, 3.5, 7.0, 1.0
+_TOLLS = {",": _COMMA, ":": _COLON, "-": _COLON, "(": _PARENTHESIS, ")": _PARENTHESIS}
+_LETTERS_A_WORD = 6
+_RELATIVE_GAP = 10
+_FAR_APART = 600
+"""Letters between two mentions from which on nothing but their number counts: further than any rule reaches."""
+_DEEDS = ("pledge", "disburse", "send", "leave", "freeze", "cut", "waive")
+_AGENT_REACH = 8.0
+_VERBS = frozenset(("finite", "participle", "past", "future", "conditional"))
+_ASIDE = 16
+_PREVIOUS_WORD = re.compile(r"[a-z-]+ \Z")
+
+
+class Syntax(Words):
+    """Answers about clauses, for one text; of `missions`, its namings in order, a long name counts as one word of distance."""
+
+    def __init__(self, text: Text, grammar: Grammar, missions: list[Mention]) -> None:
+        super().__init__(text, grammar)
+        self.missions = missions
+        self._ends = [mission.end for mission in missions]
+        self._roles: dict[tuple[int, int, str], str] = {}
+
+    def role_at(self, at: int) -> str:
+        """The role of what begins at an offset, by the preposition before it."""
+        match = self.grammar.preposition.search(self.before(at))
+        preposition = match["preposition"] if match else None
+        return self.grammar.prepositions[preposition] if preposition else "subject"
+
+    def role(self, mention: Mention) -> str:
+        """`of` `by` `to` `for` `in` `from` `until` `with`, or `subject` where no preposition governs the mention."""
+        key = (mention.start, mention.end, mention.form)
+        if key not in self._roles:
+            self._roles[key] = self._role(mention)
+        return self._roles[key]
+
+    def _role(self, mention: Mention) -> str:
+        start = mention.start
+        if self.owns(mention):
+            return "of"
+        nouns_first = mention.form == "demonym" and self.language.heads_first
+        if nouns_first and (noun := _PREVIOUS_WORD.search(self.before(start, 24))):
+            start -= len(noun[0])
+        match = self.grammar.preposition.search(self.before(start))
+        preposition = match["preposition"] if match else None
+        if match and (match["people"] or self.grammar.nation.search(self.before(mention.start, 24))):
+            preposition = None if preposition in self.grammar.indefinites else preposition
+        return self.grammar.prepositions[preposition] if preposition else "subject"
+
+    def active(self, cue: Mention, name: str) -> bool | None:
+        """Whether a verb is active (True) or passive (False); None for a noun, phrase or adjective."""
+        form = cue.cues.get(name, "")
+        if form in ("noun", "phrase", ""):
+            return None
+        if cue.active is not None:
+            return cue.active
+        if form in ("participle", "past"):
+            before = self.before(cue.start)
+            if self.grammar.be.search(before):
+                return False
+            return form == "past" or self.grammar.have.search(before) is not None
+        return True
+
+    def has_pronoun(self, cue: Mention) -> bool:
+        """Whether an object pronoun stands before a verb or at its end (`la dirige`, `dirigirla`)."""
+        if "infinitive" in cue.cues.values() and self.grammar.enclitic.search(self.text.shadow[cue.start : cue.end]):
+            return True
+        return self.grammar.object_pronoun.search(self._before_auxiliary(cue)) is not None
+
+    def drops_subject(self, cue: Mention) -> bool:
+        """Whether a verb in the singular may have left out its subject, one country: not where it is reflexive."""
+        if not self.grammar.plural_endings or not any(self.active(cue, name) for name in cue.cues):
+            return False
+        before = self.before(cue.start, 24)
+        auxiliary = self.grammar.have.search(before)
+        verb = auxiliary[0].split()[0] if auxiliary else self.text.shadow[cue.start : cue.end].split()[0]
+        return not verb.endswith(self.grammar.plural_endings) and self.grammar.reflexive.search(before) is None
+
+    def after_relative(self, cue: Mention) -> bool:
+        """Whether a relative pronoun that is its object stands right before a verb (`que dirige`)."""
+        return self.grammar.object_relative.search(self._before_auxiliary(cue)) is not None
+
+    def _before_auxiliary(self, cue: Mention) -> str:
+        """The shadow just before a verb and its auxiliary (`que había prometido`)."""
+        before = self.before(cue.start, 32)
+        auxiliary = self.grammar.have.search(before)
+        return before[: auxiliary.start()] if auxiliary else before
+
+    def negated(self, cue: Mention) -> bool:
+        """Whether a negation stands beside a cue in its clause."""
+        start, end, barriers = max(0, cue.start - 28), cue.end + 10, self.text.barriers
+        at = bisect_left(barriers, cue.start)
+        if at > 1 and self.text.shadow[barriers[at - 1]] == self.text.shadow[barriers[at - 2]] == ",":
+            at -= 2 * (barriers[at - 1] - barriers[at - 2] < _ASIDE)  # `did not, however, brandish a veto`
+        if at > 0:
+            start = max(start, barriers[at - 1] + 1)
+        after = bisect_left(barriers, cue.end)
+        if after < len(barriers):
+            end = min(end, barriers[after])
+        return self.grammar.negation.search(self.text.shadow, start, end) is not None
+
+    def distance(self, a: Mention, b: Mention) -> float:
+        """Words between two mentions, with tolls for commas, brackets and clause ends."""
+        first, second = (a, b) if a.start <= b.start else (b, a)
+        gap = max(0, second.start - first.end)
+        if gap > _FAR_APART:
+            return gap / _LETTERS_A_WORD
+        for i in range(bisect_left(self._ends, first.end), bisect_right(self._ends, second.start)):
+            gap -= max(0, self._ends[i] - max(self.missions[i].start, first.end) - _LETTERS_A_WORD)
+        tolls = (_TOLLS.get(char, _CLAUSE) for char in self.barriers_between(first.end, second.start))
+        return gap / _LETTERS_A_WORD + sum(tolls)
+
+    def clause_end(self, at: int, end: int) -> int:
+        """Where the clause at an offset ends: the next mark that parts clauses, at most `end`."""
+        i = bisect_left(self.text.barriers, at)
+        return min(self.text.barriers[i], end) if i < len(self.text.barriers) else end
+
+    def barriers_between(self, start: int, end: int) -> str:
+        """The marks between two offsets that part clauses, in order."""
+        barriers = self.text.barriers
+        return "".join(
+            self.text.shadow[barriers[i]] for i in range(bisect_left(barriers, start), bisect_left(barriers, end))
+        )
+
+    def subject(self, cue: Mention, sentence: Sentence) -> Mention | None:
+        """The nearest mention before a verb that can be its subject: an actor, a mission or a pronoun."""
+        best = None
+        acts = cue.has(*_DEEDS) and self.grammar.joined_verb.search(self.before(cue.start, 12)) is not None
+        for mention in sentence.mentions:
+            if mention.start >= cue.start:
+                break
+            if acts and best is not None and best.kind in ACTORS and mention.kind in ("mission", "anaphor"):
+                continue  # `la France dirige la mission et a promis …`
+            if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
+                if mention.form == "demonym" and not self.is_noun(mention):
+                    noun = not self.language.heads_first or self._names_person(mention)
+                    best = None if noun and self.role(mention) == "subject" else best
+                    continue
+                if self.text.shadow[mention.end : mention.end + 1] == "-":
+                    continue
+                if self.in_closed_clause(mention, cue) or self.is_object(mention, sentence):
+                    continue
+                if self.role(mention) == "subject":
+                    best = mention
+                elif mention.kind in ACTORS and self._relative_on(mention, cue):
+                    best = mention
+                elif best is None and self.owns(mention) and mention.kind in ACTORS:
+                    best = mention
+        return best
+
+    def _names_person(self, demonym: Mention) -> bool:
+        """Whether a name follows a demonym (`l'ancien ministre kényan Kipchumba Murkomen`): the person acts, no country."""
+        return self.text.capital(demonym.end + 1) and not self.text.capital(demonym.end + 2)
+
+    def _relative_on(self, mention: Mention, cue: Mention) -> bool:
+        """Whether a verb stands in the relative clause on an actor that a preposition governs (`avec le Kenya, qui dirige`)."""
+        gap = self.text.shadow[mention.end : cue.start]
+        return (
+            len(gap) < _RELATIVE_GAP
+            and gap[:1] == ","
+            and self.after_relative(cue)
+            and self.role(mention) in ("of", "to", "with", *(("by",) if cue.has(*_DEEDS) else ()))
+        )
+
+    def in_closed_clause(self, mention: Mention, cue: Mention) -> bool:
+        """Whether a relative clause opens before a mention and a comma closes it before the verb."""
+        if mention.kind in ("pronoun", "anaphor"):
+            return False
+        at = bisect_left(self.text.barriers, mention.start)
+        opening = self.text.barriers[at - 1] + 1 if at else 0
+        if not self.grammar.relative_opens.match(self.text.shadow, opening, mention.start):
+            return False
+        barriers = self.barriers_between(mention.end, cue.start)
+        return any(char == "," for char in barriers)
+
+    def is_noun(self, demonym: Mention) -> bool:
+        """Whether a demonym names people and qualifies no noun: by its capital, or where adjectives have one too, by its plural or what follows."""
+        if self.language.heads_first:
+            return (
+                self.text.capital(demonym.start)
+                or self.grammar.nation.search(self.before(demonym.start, 24)) is not None
+            )
+        plural = self.text.shadow[demonym.end - 1] == "s"
+        return plural or self.grammar.goes_on.match(self.text.shadow, demonym.end) is not None
+
+    def agent(self, cue: Mention, sentence: Sentence) -> Mention | None:
+        """The actor after a passive verb or a noun that `by` introduces, within reach."""
+        for mention in sentence.mentions:
+            if mention.start < cue.end:
+                continue
+            if mention.kind in ACTORS and self.role(mention) == "by":
+                return mention if self.distance(cue, mention) < _AGENT_REACH else None
+            if not _VERBS.isdisjoint(mention.cues.values()):
+                return None
+        return None

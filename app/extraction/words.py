@@ -1,0 +1,118 @@
+"""The words right beside mentions: possessives, articles, approximators, joints of lists; no verb is looked at."""
+
+import re
+
+from app.extraction.grammar import Grammar
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS, Sentence
+from app.extraction.text import Text
+
+_LOOK_BACK = 60
+_BLANKS = {0xA0: " ", 0x202F: " "}
+_OLDEST = 110
+_BULLET = re.compile(r"[-–—•*·▪●] ?")
+
+
+class Words:
+    """Answers about the words beside mentions, for one text."""
+
+    def __init__(self, text: Text, grammar: Grammar) -> None:
+        self.text, self.grammar = text, grammar
+        self.language = grammar.language
+
+    def before(self, at: int, size: int = _LOOK_BACK) -> str:
+        """The shadow just before an offset."""
+        return self.text.shadow[max(0, at - size) : at]
+
+    def owns(self, mention: Mention) -> bool:
+        """Whether an ending makes a name the owner of what follows (`Kenya's contingent`)."""
+        return self.grammar.genitive.match(self.text.shadow, mention.end) is not None
+
+    def part_of_own(self, count: Mention) -> bool:
+        """Whether a number is part of what a possessive names (`1,000 of its soldiers`)."""
+        return self.grammar.of_own.match(self.text.shadow, count.end) is not None
+
+    def determined(self, mention: Mention) -> bool:
+        """Whether an article stands right before a mention (`an authorized 75`)."""
+        return self.grammar.determiner.search(self.before(mention.start, 16)) is not None
+
+    def turned_into(self, start: int, end: int) -> bool:
+        """Whether a span speaks of making the mission meant another one (`convertirla en una operación de la ONU`)."""
+        return self.grammar.turned_into.search(self.text.shadow, start, end) is not None
+
+    def only_nation(self, start: int, end: int) -> bool:
+        """Whether nothing but `a country of the` stands in a span."""
+        return self.grammar.people.fullmatch(self.text.shadow, start, end) is not None
+
+    def is_item(self, sentence: Sentence) -> bool:
+        """Whether a sentence is an item of a list, set off by a bullet."""
+        return _BULLET.match(self.text.plain, sentence.start) is not None
+
+    def by_how_much(self, count: Mention) -> bool:
+        """Whether a number is a difference (`cut by 3,600`)."""
+        return self.grammar.by.search(self.before(count.start, 24)) is not None
+
+    def reached(self, count: Mention) -> bool:
+        """Whether a number is what something rises or falls to (`brings the force to 800`)."""
+        return self.grammar.to.search(self.before(count.start, 24)) is not None
+
+    def is_said(self, pronoun: Mention) -> bool:
+        """Whether the conjunction that opens what someone says stands right before a pronoun (`informed the UN that it …`)."""
+        return self.grammar.said.search(self.before(pronoun.start, 12)) is not None
+
+    def told_plainly(self, count: Mention) -> bool:
+        """Whether a number follows a plain `have` or `be` (`y a 265`, `étaient 10.500`)."""
+        before = self.text.plain[max(0, count.start - _LOOK_BACK) : count.start]
+        plainly = self.grammar.plainly.search(before.lower().replace("’", "'").translate(_BLANKS))
+        of_age = plainly and plainly["be"] and count.form == "bare" and int(count.value or 0) < _OLDEST
+        return plainly is not None and not of_age
+
+    def right_after(self, count: Mention, actor: Mention) -> bool:
+        """Whether only `for` and an article stand between a number and an actor, and a comma or a conjunction after it."""
+        gap = self.text.shadow[count.end : actor.start]
+        closed = (
+            self.grammar.joined.match(self.text.shadow[actor.end : actor.end + 6].lstrip())
+            or actor.end in self.text.barriers
+        )
+        return len(gap) < 16 and self.grammar.to_its_own.fullmatch(gap) is not None and bool(closed)
+
+    def right_before(self, actor: Mention, count: Mention) -> bool:
+        """Whether only a bracket, a comma or words like `about` stand between an actor and a number."""
+        gap = self.text.shadow[actor.end : count.start]
+        return len(gap) < 24 and self.grammar.approximately.fullmatch(gap) is not None
+
+    def possessed(self, mention: Mention) -> bool:
+        """Whether a possessive stands before a mention (`leur contribution`)."""
+        return self.grammar.possessive.search(self.before(mention.start, 16)) is not None
+
+    def introduces(self, cue: Mention) -> bool:
+        """Whether a verb is followed by the conjunction that opens what is said (`a déclaré que`)."""
+        return self.grammar.that.match(self.text.shadow, cue.end) is not None
+
+    def only_auxiliary(self, start: int, end: int) -> bool:
+        """Whether nothing but an auxiliary and its particles stands in a span (`, a-t-il indiqué`)."""
+        between = self.text.shadow[start:end].strip()
+        return not between or self.grammar.have.search(between + " ") is not None and len(between) < 16
+
+    def whole_of(self, count: Mention, sentence: Sentence) -> bool:
+        """Whether a number is the whole that the number before it is a part of (`310 of its 874 troops`)."""
+        part = next((m for m in reversed(sentence.mentions) if m.end <= count.start and m.kind == "count"), None)
+        return part is not None and self.grammar.of_the.fullmatch(self.text.shadow, part.end, count.start) is not None
+
+    def in_list(self, a: Mention, b: Mention) -> bool:
+        """Whether a comma, a bracket or a conjunction stands between two mentions."""
+        return self.grammar.joined.search(self.text.shadow, a.end, b.start) is not None
+
+    def reflexive(self, cue: Mention) -> bool:
+        """Whether a reflexive pronoun makes a verb passive (`se han desplegado`)."""
+        return self.grammar.reflexive.search(self.before(cue.start, 24)) is not None
+
+    def is_object(self, pronoun: Mention, sentence: Sentence) -> bool:
+        """Whether a pronoun is the object of the verb right before it (`had commanded it for a year`, not `said it would`)."""
+        if pronoun.form != "pronoun" and not (self.language.infinitive_marker and pronoun.kind in ACTORS):
+            return False
+        article = self.grammar.determiner.search(self.before(pronoun.start, 16))
+        end = pronoun.start - (len(article[0]) if article else 0) - 1
+        before = next((m for m in sentence.mentions if m.end == end), None)
+        verb = before is not None and any(form not in ("noun", "phrase") for form in before.cues.values())
+        return verb and self.grammar.verb_follows.match(self.text.shadow, pronoun.end) is None
