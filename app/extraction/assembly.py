@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from app.extraction.registry import Registry
 from app.extraction.text import Text
-from app.records import Evidence, FundingEvent, LeadCountry, Mission, Personnel, Record, RecordBase, VetoEvent
+from app.records import Evidence, FundingEvent, LeadCountry, Mission, Personnel, Record
 
 _DATES = ("since", "until", "as_of", "date")
 
 
-def same_fact(record: RecordBase) -> tuple[object, ...]:
+def same_fact(record: Record) -> tuple[object, ...]:
     """What makes two statements the same fact: all that is said but its words and its date."""
     if isinstance(record, LeadCountry):
         return ("lead", record.mission, record.country, record.region, record.status)
@@ -17,7 +17,6 @@ def same_fact(record: RecordBase) -> tuple[object, ...]:
         return ("personnel", record.mission, record.measure, record.count, record.count_max, record.contributors)
     if isinstance(record, FundingEvent):
         return ("funding", record.mission, record.kind, record.amount, record.currency, record.funder)
-    assert isinstance(record, VetoEvent)
     return ("veto", record.mission, tuple(sorted(record.members)), record.status, record.draft or record.date)
 
 

@@ -78,9 +78,9 @@ def dateline(text: Text, dates: list[Mention]) -> tuple[int, str | None]:
     for mention in dates:
         if mention.start > _DATELINE_ENDS:
             break
-        if after := _AFTER_DATELINE.match(text.shadow, mention.end):
-            if "\n" not in text.shadow[: mention.start].strip() or mention.form == "full":
-                return after.end(), str(mention.value) if mention.form == "full" else None
+        after = _AFTER_DATELINE.match(text.shadow, mention.end)
+        if after and (mention.form == "full" or "\n" not in text.shadow[: mention.start].strip()):
+            return after.end(), str(mention.value) if mention.form == "full" else None
     place = _PLACE.match(text.plain)
     return (place.end() if place else 0), None
 

@@ -9,16 +9,27 @@ from app.extraction.languages.language import entries
 from app.extraction.text import Text, fold
 
 _OTHERS: Mapping[str, str] = {
-    "pt": """o; a; os; as; do; da; dos; das; em; no; na; nos; nas; um; uma; que; não; com; para; por; ao; à; pelo; pela; é; são;
-        foi; se; mais; mas; como; também; seu; sua; sobre; já; até; disse; segundo; pelos; entre""",
-    "it": """il; lo; la; i; gli; le; di; del; della; dei; delle; che; è; e; un; una; in; nel; nella; con; per; da; dal; dalla;
-        sono; non; si; ha; anche; più; come; ma; al; alla; sul; sulla; stato; hanno; degli; dell""",
-    "de": """der; die; das; und; in; den; von; zu; mit; im; des; auf; für; ist; nicht; dem; ein; eine; als; auch; es; an; aus;
-        er; hat; dass; nach; wird; bei; einer; um; am; sind; noch; wie; einem; über; so; zum; haben; nur; oder""",
-    "nl": """de; het; een; en; van; in; is; dat; op; te; zijn; met; voor; niet; aan; er; om; ook; als; dan; bij; maar; uit; nog;
-        naar; heeft; door; over; ze; zich; wordt; werd; deze; meer""",
-    "ht": """nan; yo; ki; pou; ak; yon; la; sa; li; te; ap; nou; pa; gen; moun; an; sou; tout; se; men; kote; fè; ka; peyi; ann;
-        avèk; depi; lè; pral; konsa; kay""",
+    "pt": """
+        o; a; os; as; do; da; dos; das; em; no; na; nos; nas; um; uma; que; não; com; para; por; ao; à; pelo;
+        pela; é; são; foi; se; mais; mas; como; também; seu; sua; sobre; já; até; disse; segundo; pelos; entre
+    """,
+    "it": """
+        il; lo; la; i; gli; le; di; del; della; dei; delle; che; è; e; un; una; in; nel; nella; con; per; da;
+        dal; dalla; sono; non; si; ha; anche; più; come; ma; al; alla; sul; sulla; stato; hanno; degli; dell
+    """,
+    "de": """
+        der; die; das; und; in; den; von; zu; mit; im; des; auf; für; ist; nicht; dem; ein; eine; als; auch; es;
+        an; aus; er; hat; dass; nach; wird; bei; einer; um; am; sind; noch; wie; einem; über; so; zum; haben;
+        nur; oder
+    """,
+    "nl": """
+        de; het; een; en; van; in; is; dat; op; te; zijn; met; voor; niet; aan; er; om; ook; als; dan; bij;
+        maar; uit; nog; naar; heeft; door; over; ze; zich; wordt; werd; deze; meer
+    """,
+    "ht": """
+        nan; yo; ki; pou; ak; yon; la; sa; li; te; ap; nou; pa; gen; moun; an; sou; tout; se; men; kote; fè; ka;
+        peyi; ann; avèk; depi; lè; pral; konsa; kay
+    """,
 }
 """Function words of languages that resemble those read, or that write about the same missions."""
 

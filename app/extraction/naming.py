@@ -36,6 +36,7 @@ class Naming:
         self.named = {m.start: m for m in mentions if m.kind in ("country", "organization", "region")}
 
     def taken(self, start: int, end: int) -> bool:
+        """Whether a naming already covers part of a span."""
         return any(self.registry.taken[start:end])
 
     def spoken(self, word: str) -> bool:

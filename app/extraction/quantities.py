@@ -228,16 +228,13 @@ def join_ranges(mentions: list[Mention], text: Text, language: Language, changes
     joined = list[Mention]()
     for mention in mentions:
         first = joined[-1] if joined else None
-        if (
-            first is not None
-            and _bounds_sum(first, mention)
-            and opener.search(text.shadow, max(0, first.start - 12), first.start)
-        ):
-            if joint.fullmatch(text.shadow, first.end, mention.start):
+        joins = first is not None and joint.fullmatch(text.shadow, first.end, mention.start) is not None
+        if first is not None and joins and _bounds_sum(first, mention):
+            if opener.search(text.shadow, max(0, first.start - 12), first.start):
                 mention.value, mention.start = float(first.value or 0) * mention.scale, first.start
                 joined[-1] = mention
                 continue
-        if first is not None and _bounds(first, mention) and joint.fullmatch(text.shadow, first.end, mention.start):
+        elif first is not None and joins and _bounds(first, mention):
             dashed = text.shadow[first.end : mention.start] == "-"
             opened = opener.search(text.shadow, max(0, first.start - 12), first.start)
             at = bisect_right(changes, first.start)

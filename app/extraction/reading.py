@@ -10,8 +10,10 @@ ACTORS = ("country", "organization", "region")
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its mentions in order; `topic` is the mission that the text was on before it,
-    `last_actor` its last subject and `speaker` the last authority of a country that it named.
+    """A sentence with its mentions in order.
+
+    `topic` is the mission that the text was on before it, `last_actor` its last subject and `speaker`
+    the last authority of a country that it named.
     """
 
     start: int

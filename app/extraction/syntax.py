@@ -154,11 +154,7 @@ class Syntax(Words):
                     continue
                 if self.in_closed_clause(mention, cue) or self.is_object(mention, sentence):
                     continue
-                if self.role(mention) == "subject":
-                    best = mention
-                elif mention.kind in ACTORS and self._relative_on(mention, cue):
-                    best = mention
-                elif best is None and self.owns(mention) and mention.kind in ACTORS:
+                if self.role(mention) == "subject" or (mention.kind in ACTORS and self._relative_on(mention, cue)) or (best is None and self.owns(mention) and mention.kind in ACTORS):
                     best = mention
         return best
 

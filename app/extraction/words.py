@@ -92,7 +92,7 @@ class Words:
     def only_auxiliary(self, start: int, end: int) -> bool:
         """Whether nothing but an auxiliary and its particles stands in a span (`, a-t-il indiqué`)."""
         between = self.text.shadow[start:end].strip()
-        return not between or self.grammar.have.search(between + " ") is not None and len(between) < 16
+        return not between or (self.grammar.have.search(between + " ") is not None and len(between) < 16)
 
     def whole_of(self, count: Mention, sentence: Sentence) -> bool:
         """Whether a number is the whole that the number before it is a part of (`310 of its 874 troops`)."""

@@ -330,7 +330,7 @@ class Scene:
         return False
 
     def _reaches(self, cue: Mention, anchor: Mention) -> bool:
-        return not any(char in ";" for char in self.syntax.text.shadow[cue.end : anchor.start])
+        return not any(char == ";" for char in self.syntax.text.shadow[cue.end : anchor.start])
 
 
 def _value(date: Mention | None, *, future: bool) -> str | None:

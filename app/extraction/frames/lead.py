@@ -76,11 +76,9 @@ class LeadFrame:
             since = (
                 when
                 if status == "proposed"
-                else took
-                if took
-                else None
+                else took or (None
                 if handed_over
-                else scene.bound("from", cue, leader)
+                else scene.bound("from", cue, leader))
             )
             until = when if handed_over else scene.bound("until", cue, leader)
         return LeadCountry(
