@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from app.extraction.assembly import merged, missions_of
 from app.extraction.detection import detect
-from app.extraction.frames.frame import Scene, mission_key
+from app.extraction.frames.frame import Scene
 from app.extraction.frames.funding import FundingFrame
 from app.extraction.frames.lead import LeadFrame
 from app.extraction.frames.life import LifeFrame
 from app.extraction.frames.personnel import PersonnelFrame
+from app.extraction.frames.setting import mission_key
 from app.extraction.frames.sums import Sums
 from app.extraction.frames.veto import VetoFrame
 from app.extraction.grammar import grammar_of

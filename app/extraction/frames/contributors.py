@@ -1,7 +1,8 @@
 """Whose people a number counts: their nationality, their owner, the unit they form, the country that sends them."""
 
 from app.codes import COUNTRIES
-from app.extraction.frames.frame import Governing, Scene
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.governing import Governing
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import Measure

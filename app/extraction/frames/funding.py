@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.extraction.frames.frame import Governing, Scene
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.governing import Governing, governing_cues
 from app.extraction.frames.payers import Payers, bearer_of, beside
 from app.extraction.frames.sumless import SumlessFrame
 from app.extraction.frames.sums import Sums
@@ -99,7 +100,7 @@ class FundingFrame:
     def _governing(self, money: Mention, scene: Scene) -> Governing | None:
         """The nearest cue; a plain noun (`contribution`) gives way to the verb that governs it."""
         best: Governing | None = None
-        for governing in scene.governing(money, _WEIGHTS):
+        for governing in governing_cues(money, _WEIGHTS, scene):
             if governing.name == "field" and _fund_of(governing.cue, scene) is None:
                 continue
             infinitive = governing.cue.cues[governing.name] == "infinitive"
@@ -151,7 +152,7 @@ class FundingFrame:
 
 def _governed_closely(quantity: Mention, scene: Scene) -> bool:
     """Whether a verb or noun of funding governs a number closely; one of having only where it is a fund's."""
-    for governing in scene.governing(quantity, _WEIGHTS):
+    for governing in governing_cues(quantity, _WEIGHTS, scene):
         if governing.name in _KINDS or _fund_of(governing.cue, scene) is not None:
             return governing.cost <= _CLOSELY
     return False

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.extraction.frames.frame import Scene, mission_key
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.setting import mission_key
 from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
@@ -74,11 +75,7 @@ class LeadFrame:
         if since is None:
             took = cue.has("take_over") and leader.start < cue.start and scene.date(cue, leader, reach=_FAR)
             since = (
-                when
-                if status == "proposed"
-                else took or (None
-                if handed_over
-                else scene.bound("from", cue, leader))
+                when if status == "proposed" else took or (None if handed_over else scene.bound("from", cue, leader))
             )
             until = when if handed_over else scene.bound("until", cue, leader)
         return LeadCountry(

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.extraction.frames.frame import Governing, Scene, code_of
+from app.extraction.frames.frame import Scene, code_of
+from app.extraction.frames.governing import Governing
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import FundingKind

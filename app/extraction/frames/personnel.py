@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.extraction.frames.contributors import contributors_of
-from app.extraction.frames.frame import Governing, Scene
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.governing import Governing, governing_cues
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import Category, Measure, Personnel
@@ -147,7 +148,7 @@ def _nearest(count: Mention, scene: Scene) -> Governing | None:
     """The cue that governs a number most closely."""
     governed = (
         each
-        for each in scene.governing(count, _WEIGHTS)
+        for each in governing_cues(count, _WEIGHTS, scene)
         if not _describes_unit(each.cue, count, scene) and not _describes_mission(each.cue, count, scene)
     )
     return next(governed, None)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast, get_args
 
-from app.extraction.frames.frame import Scene, mission_key
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.setting import mission_key
 from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
 from app.records import Member, VetoEvent, VetoStatus

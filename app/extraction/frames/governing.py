@@ -1,0 +1,88 @@
+"""Which cue governs a quantity: the nearest, with tolls for what stands between and for how verbs take their objects."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from app.extraction.frames.frame import Scene
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS
+
+_OF_PEOPLE = ("arrive", "join", "leave", "field", "start", "kill", "send")
+_ADJECTIVE, _RELATIVE = 2.0, 4.0
+FAR = 14.0
+"""Beyond this distance in words a cue does not govern a quantity."""
+_HEAD, _OWNER = 1, 3
+_REACHED = 3.0
+
+
+class Governing(NamedTuple):
+    """A cue that governs a quantity: its mention, its name, its distance, and whether it comes first."""
+
+    cue: Mention
+    name: str
+    cost: float
+    before: bool
+
+
+def governing_cues(quantity: Mention, weights: Mapping[str, float], scene: Scene) -> list[Governing]:
+    """The cues that can govern a quantity, nearest first; `weights` are the cues' names and handicaps."""
+    found = list[Governing]()
+    for cue in scene.sentence.cues(*weights):
+        if scene.syntax.distance(cue, quantity) > FAR - min(weights.values()):
+            continue
+        for name in cue.cues:
+            if name in weights:
+                cost = _cost(scene, cue, name, quantity) + weights[name]
+                if cost < FAR:
+                    found.append(Governing(cue, name, cost, cue.start < quantity.start))
+    return sorted(found, key=lambda governing: governing.cost)
+
+
+def _cost(scene: Scene, cue: Mention, name: str, quantity: Mention) -> float:
+    cost = scene.syntax.distance(cue, quantity)
+    active = scene.syntax.active(cue, name)
+    form = cue.cues[name]
+    beside = 0 <= cue.start - quantity.end <= 1
+    if cue.start > quantity.start:
+        between = [
+            mention
+            for mention in scene.sentence.mentions
+            if quantity.end <= mention.start < cue.start and mention.kind == quantity.kind
+        ]
+        cost += 2.0 * len([other for other in between if not _listed_with(scene, quantity, other)])
+        if active is True:
+            counted = quantity.kind == "count" and name in _OF_PEOPLE
+            itself = (counted or scene.syntax.reflexive(cue)) and not _subject_between(scene, quantity, cue)
+            described = name == "field" and quantity.kind == "count"
+            if scene.syntax.after_relative(cue):
+                cost += _RELATIVE if described else 1.5
+            else:
+                cost += 1.5 if itself else 6.0
+        elif quantity.kind == "count" and (name == "field" if form == "phrase" else form == "participle" and beside):
+            cost += _ADJECTIVE  # what qualifies the people gives way to the verb
+        elif active is False and scene.syntax.grammar.conjunction.match(scene.syntax.text.shadow, quantity.end):
+            cost += 3.0
+        elif form == "noun" and cue.start - quantity.end > _HEAD:
+            cost += 8.0
+        elif form in ("participle", "past") and scene.syntax.determined(cue):
+            cost += 6.0
+    elif name == "change" and scene.syntax.reached(quantity):
+        cost = min(cost, _REACHED)
+    elif active is False and form != "noun":
+        cost += 1.5 if quantity.kind == "count" else 3.0
+    return cost
+
+
+def _listed_with(scene: Scene, quantity: Mention, other: Mention) -> bool:
+    """Whether nothing but joints stands between two quantities and those between them (`20 soldiers and four police`)."""
+    run = [m for m in scene.sentence.of_kind(quantity.kind) if quantity.start <= m.start <= other.start]
+    shadow = scene.syntax.text.shadow
+    return all(scene.syntax.grammar.list_joint.fullmatch(shadow, a.end, b.start) for a, b in pairwise(run))
+
+
+def _subject_between(scene: Scene, quantity: Mention, cue: Mention) -> bool:
+    return any(
+        quantity.end <= m.start < cue.start and m.form != "demonym" and scene.syntax.role(m) == "subject"
+        for m in scene.sentence.of_kind("mission", *ACTORS)
+    )

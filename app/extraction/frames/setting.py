@@ -1,0 +1,131 @@
+"""A sentence among its neighbours: what is near, when it was, whether it is meant, denied or only wished for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from app.extraction.linking import mission_of
+from app.extraction.mention import Mention
+from app.extraction.reading import Sentence
+from app.extraction.syntax import Syntax
+from app.records import Evidence
+
+_GOVERNS = 7.0
+_BESIDE, _DECIDES = 2.0, 40
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A sentence with the means to ask about it, and its neighbours."""
+
+    sentence: Sentence
+    syntax: Syntax
+    previous: Sentence | None
+    following: Sentence | None
+
+    def mission(self, anchor: Mention) -> str | None:
+        """The key of the mission that a record at a mention is about."""
+        number = mission_of(anchor, self.sentence, self.syntax)
+        return None if number is None else mission_key(number)
+
+    def within(self, name: str, start: int, end: int) -> Mention | None:
+        """The first mention with a cue that lies in a span."""
+        return next((cue for cue in self.sentence.cues(name) if start <= cue.start and cue.end <= end), None)
+
+    def near(self, anchor: Mention, *names: str, reach: float = 6.0) -> Mention | None:
+        """The nearest mention with one of these cues, within so many words."""
+        costs = [(self.syntax.distance(cue, anchor), cue.start, cue) for cue in self.sentence.cues(*names)]
+        best = min(costs, key=lambda each: each[:2], default=None)
+        return best[2] if best and best[0] <= reach else None
+
+    def date(self, *anchors: Mention, future: bool = False, reach: float = 13.0) -> str | None:
+        """The date nearest to any of these mentions, read forward where `future`; not one that tells a mission's start."""
+        near = (date for date in self.sentence.of_kind("date") if date.form != "life")
+        return _value(self._nearest(near, anchors, reach), future=future)
+
+    def bound(self, role: str, *anchors: Mention, future: bool = False) -> str | None:
+        """The nearest date that a preposition makes a beginning (`from`) or an end (`until`)."""
+        parted = (anchors[0].start, anchors[0].end)
+        near = (
+            date
+            for date in self.sentence.of_kind("date")
+            if self.syntax.role(date) == role
+            and ";" not in self.syntax.text.shadow[min(date.end, parted[1]) : max(date.start, parted[0])]
+        )
+        return _value(self._nearest(near, anchors, 16.0), future=future)
+
+    def _nearest(self, dates: Iterable[Mention], anchors: tuple[Mention, ...], reach: float) -> Mention | None:
+        costs = [(min(self.syntax.distance(date, anchor) for anchor in anchors), date.start, date) for date in dates]
+        best = min(costs, key=lambda each: each[:2], default=None)
+        return best[2] if best and best[0] < reach else None
+
+    def evidence(self, *parts: Mention, also: Mention | None = None, within: float = 0.0) -> Evidence:
+        """The words from the first of these mentions to the last, and to one more if it is near enough."""
+        if also is not None and min(self.syntax.distance(also, part) for part in parts) < within:
+            parts = (*parts, also)
+        return self.syntax.text.evidence(min(part.start for part in parts), max(part.end for part in parts))
+
+    def modality(self, verb: Mention) -> str | None:
+        """What governs a verb from before: `wanted` (asked, proposed, might, planned) or `promised`; None for nothing."""
+        for other in reversed(self.sentence.mentions):
+            if other.end <= verb.start and self.syntax.distance(other, verb) < _GOVERNS:
+                directly = other.end == verb.start - 1 and "finite" in other.cues.values()
+                if directly or other.has("want", "might", "ask", "propose", "plan", "volunteer"):
+                    return "wanted"
+                if other.has("pledge"):
+                    return "promised"
+        return None
+
+    def wished(self, cue: Mention) -> bool:
+        """Whether what a cue names is only wished for, asked or proposed."""
+        return any(
+            other.end <= cue.start and self.syntax.distance(other, cue) < _GOVERNS
+            for other in self.sentence.cues("want", "ask", "propose")
+        )
+
+    def decided(self, cue: Mention) -> bool:
+        """Whether a sending is what the Security Council authorizes or decides (`a autorisé l'envoi de …`)."""
+        council = next(self.sentence.cues("council"), None)
+        if council is None or council.start > cue.start:
+            return False
+        return any(0 < cue.start - verb.end < _DECIDES for verb in self.sentence.cues("authorized", "budget", "decide"))
+
+    def period(self, anchor: Mention) -> tuple[str, str] | None:
+        """The two dates that a range near a mention gives (`de 2003 à 2017`)."""
+        dates = [d for d in self.sentence.of_kind("date") if d.value and self.syntax.distance(d, anchor) < 14]
+        for first, second in pairwise(dates):
+            if self.syntax.grammar.range_joint.fullmatch(self.syntax.text.shadow, first.end, second.start):
+                return str(first.value), str(second.value)
+        return None
+
+    def denied(self, anchor: Mention) -> bool:
+        """Whether the text denies what stands at a mention: in its sentence, or in the next (`C'est faux.`)."""
+        syntax, sentence = self.syntax, self.sentence
+        if syntax.text.shadow[sentence.start : sentence.end].rstrip(" \"'").endswith("?"):
+            return True
+        for cue in sentence.cues("deny", "false", "rumour", "allegation", "if"):
+            if cue.has("if"):
+                if cue.start < anchor.start and syntax.distance(cue, anchor) < 7:
+                    return True
+            elif cue.has("deny"):
+                if cue.start < anchor.start and not syntax.negated(cue) and self._reaches(cue, anchor):
+                    return True
+            elif syntax.distance(cue, anchor) < 18:
+                return True
+        if self.following and self.following.mentions:
+            first = self.following.mentions[0]
+            return first.has("false") and first.start - self.following.start < 12
+        return False
+
+    def _reaches(self, cue: Mention, anchor: Mention) -> bool:
+        return not any(char == ";" for char in self.syntax.text.shadow[cue.end : anchor.start])
+
+
+def _value(date: Mention | None, *, future: bool) -> str | None:
+    value = None if date is None else date.later if future else date.value
+    return None if value is None else str(value)
+
+
+def mission_key(number: int) -> str:
+    """The key of a mission by its number in the text: `m1`, `m2`."""
+    return f"m{number + 1}"
