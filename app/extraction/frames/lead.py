@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.extraction.frames.commands import leading_cues, of_unit
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.setting import mission_key
 from app.extraction.linking import mission_of
@@ -10,7 +11,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import LeadCountry, LeadStatus
 
-_PHRASE, _ANTECEDENT, _UNIT = 14, 60, 4.0
+_PHRASE = 14
 _FAR = 20.0
 _PLANS = ("want", "plan", "might", "ask", "propose", "volunteer")
 _NEAR, _OBJECT, _GOVERNS = 9.0, 12.0, 4.0
@@ -22,12 +23,8 @@ class LeadFrame:
 
     def read(self, scene: Scene, ended: frozenset[int]) -> Iterator[LeadCountry]:
         """The records of one sentence; `ended` are the missions that were over when the text was written."""
-        for cue in [
-            *scene.sentence.cues("lead", "leader_of", "take_over", "hand_over"),
-            *self._of_command_verbs(scene),
-            *_leading_it(scene),
-        ]:
-            if scene.denied(cue) or scene.syntax.negated(cue) or _of_unit(cue, scene):
+        for cue in leading_cues(scene):
+            if scene.denied(cue) or scene.syntax.negated(cue) or of_unit(cue, scene):
                 continue
             mission = self._mission(cue, scene)
             if mission is None:
@@ -35,18 +32,6 @@ class LeadFrame:
             for leader, status in self._leaders(cue, scene):
                 over = status == "current" and mission in ended
                 yield self._record(cue, leader, "former" if over else status, mission, scene)
-
-    def _of_command_verbs(self, scene: Scene) -> Iterator[Mention]:
-        """`assurer le commandement`, `prendre la direction`: a plain verb made a cue by the command it governs."""
-        for verb in scene.sentence.cues("hold", "take"):
-            commands = [m for m in scene.sentence.cues("lead") if "noun" in m.cues.values()]
-            command = next((m for m in commands if m.start >= verb.end), None)
-            name = "hold" if verb.has("hold") else "take"
-            meaning = {"hold": "lead", "take": "take_over"}[name]
-            if command and scene.syntax.distance(verb, command) <= _GOVERNS:
-                yield Mention(verb.start, command.end, "cue", cues={meaning: verb.cues[name]})
-            elif scene.syntax.after_relative(verb) and any(0 < verb.start - m.end < _ANTECEDENT for m in commands):
-                yield Mention(verb.start, verb.end, "cue", cues={meaning: verb.cues[name]})
 
     def _mission(self, cue: Mention, scene: Scene) -> int | None:
         """The mission that is led: one must be named or meant near the cue."""
@@ -234,26 +219,3 @@ class LeadFrame:
         past = form == "past" and not any(word in syntax.grammar.present_auxiliaries for word in words)
         imperfect = form == "finite" and written.endswith(syntax.grammar.imperfect_endings)
         return "former" if pluperfect or imperfect or past else "current"
-
-
-def _leading_it(scene: Scene) -> Iterator[Mention]:
-    """`la manda`, `que manda`: verbs with other senses, made cues where their object is a mission."""
-    for verb in scene.sentence.cues("lead_it"):
-        of_mission = any(0 < m.start - verb.end <= 4 for m in scene.sentence.of_kind("mission", "anaphor"))
-        if of_mission or scene.syntax.has_pronoun(verb) or scene.syntax.after_relative(verb):
-            yield Mention(verb.start, verb.end, "cue", cues={"lead": verb.cues["lead_it"]})
-
-
-def _of_unit(cue: Mention, scene: Scene) -> bool:
-    """Whether what is led is a part of the mission (`la France commande la brigade multinationale`)."""
-    if cue.cues.get("lead", "noun") in ("noun", "phrase", "participle"):
-        return False
-    led = next(
-        (
-            m
-            for m in scene.sentence.mentions
-            if m.start >= cue.end and (m.has("unit") or m.kind in ("mission", "anaphor"))
-        ),
-        None,
-    )
-    return led is not None and led.has("unit") and scene.syntax.distance(cue, led) < _UNIT
