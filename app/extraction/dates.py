@@ -6,11 +6,10 @@ today.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
+from app.extraction.day import Day, moved, resolve_month
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found
 from app.extraction.mention import Mention
@@ -23,32 +22,6 @@ _AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-
 _PLACE = re.compile(r"\s*[A-Z][\w'’. /-]{2,40}(?:\([A-Z]\w*\) ?)? ?(?:\.? ?[–—-]|\.-) ")
 _AFTER_WEEKDAY = re.compile(r",? ?(?:the |el |le )?")
 _DATELINE_ENDS = 160
-
-
-@dataclass(frozen=True)
-class Day:
-    """A point of reference: a year with what is known of month and day (0 for unknown)."""
-
-    year: int
-    month: int = 0
-    day: int = 0
-
-    @classmethod
-    def parse(cls, edtf: str) -> "Day":
-        """The day of an EDTF date `YYYY[-MM[-DD]]`."""
-        return cls(*map(int, edtf.split("-")))
-
-    def edtf(self) -> str:
-        """As EDTF, at its precision."""
-        return "-".join(f"{part:0{width}}" for part, width in ((self.year, 4), (self.month, 2), (self.day, 2)) if part)
-
-    def valid(self) -> bool:
-        """Whether the calendar has it."""
-        return 0 <= self.month <= 12 and (not self.day or 1 <= self.day <= monthrange(self.year, self.month)[1])
-
-    def calendar(self) -> date | None:
-        """As a calendar day; None where the day is unknown."""
-        return date(self.year, self.month, self.day) if self.day else None
 
 
 def find_dates(text: Text, found: list[Found], language: Language, published_on: str | None) -> list[Mention]:
@@ -83,19 +56,6 @@ def dateline(text: Text, dates: list[Mention]) -> tuple[int, str | None]:
             return after.end(), str(mention.value) if mention.form == "full" else None
     place = _PLACE.match(text.plain)
     return (place.end() if place else 0), None
-
-
-def resolve_month(day: Day, published: Day | None, context: int | None) -> tuple[str | None, str | None]:
-    """The past and the future reading of a day without its year (`day.year` 0)."""
-    if context is not None:
-        both = Day(context, day.month, day.day).edtf()
-        return both, both
-    if published is None:
-        return None, None
-    here, there = (published.month or 12, published.day or 31), (day.month, day.day or (published.day or 31))
-    past = published.year - (there > here)
-    future = published.year + (there < here)
-    return tuple(Day(year, day.month, day.day).edtf() for year in (past, future))  # type: ignore[return-value]
 
 
 class _Finder:
@@ -218,7 +178,10 @@ class _Finder:
         ]
 
     def _year_told(self, mention: Mention, following: Mention, known: Day) -> int:
-        """The year that words after a day and month give (`le 15 octobre de la même année`, `décembre de cette année`); 0 for none."""
+        """The year that words after a day and month give; 0 for none.
+
+        As in `le 15 octobre de la même année`, `décembre de cette année`.
+        """
         joined = self.of_month.fullmatch(self.text.shadow, mention.end, following.start)
         told = re.fullmatch(r"(context-)?year([+-]\d)", str(following.value)) if joined else None
         year = 0 if told is None else known.year if told[1] else self.published.year if self.published else 0
@@ -244,20 +207,4 @@ class _Finder:
             )
         if unit.startswith("context-"):
             unit, here = unit.removeprefix("context-"), known if known.year else None
-        return _moved(here, unit, step) if here else None
-
-
-def _moved(here: Day, unit: str, step: int) -> str | None:
-    """A reference moved by whole units, at the unit's precision (a week: the month it falls in)."""
-    if unit == "year":
-        return str(here.year + step)
-    if unit == "yearend":
-        return f"{here.year + step}-12"
-    if unit == "month":
-        months = here.year * 12 + here.month - 1 + step
-        return f"{months // 12:04}-{months % 12 + 1:02}" if here.month else None
-    day = here.calendar()
-    if day is None:
-        return here.edtf() if step == 0 else None
-    moved = day + timedelta(days=step * (7 if unit == "week" else 1))
-    return moved.isoformat() if unit == "day" else moved.isoformat()[:7]
+        return moved(here, unit, step) if here else None

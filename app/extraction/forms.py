@@ -1,6 +1,7 @@
 """Verb forms that only the words before them tell: `to send`, `would have sent`, `was sent`, `they send`, `a pledge`.
 
-For languages whose verbs hardly inflect; where a language has no marker of its infinitive, forms stay as the lexicon has them.
+For languages whose verbs hardly inflect; where a language has no marker of its infinitive, forms stay
+as the lexicon has them.
 """
 
 import re
@@ -17,7 +18,10 @@ _WORD = re.compile(r"[a-z0-9$][a-z0-9'.-]*|,")
 
 
 class Auxiliaries(NamedTuple):
-    """What stands before a verb: the tense that a modal gives it, whether `have` and `be` do, and the word before all that."""
+    """What stands before a verb.
+
+    The tense that a modal gives it, whether `have` and `be` do, and the word before all that.
+    """
 
     tense: str
     have: bool

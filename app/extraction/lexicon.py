@@ -129,7 +129,10 @@ def conjugate(verbs: str, paradigms: Language) -> Iterator[tuple[str, str]]:
 
 
 def _tails(tails: str) -> list[str]:
-    """What follows every form of a verb in the notation `cont:ar+con,a`: `_con`, `_a`; `~out` (further on) stays as it is."""
+    """What follows every form of a verb in the notation `cont:ar+con,a`: `_con`, `_a`.
+
+    `~out` (further on) stays as it is.
+    """
     return [tail if tail.startswith("~") else f"_{tail}" for tail in tails.split(",")] if tails else [""]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS, Sentence
@@ -64,7 +65,10 @@ def _home(sentences: list[Sentence], syntax: Syntax) -> str | None:
 
 
 def _meant(anaphor: Mention, named: list[Mention], topic: int | None, syntax: Syntax) -> int | None:
-    """The mission an anaphor stands for: the one set beside it (`la mission en Géorgie, la MONUG`), before it, or the topic."""
+    """The mission an anaphor stands for: the one set beside it, before it, or the topic.
+
+    As in `la mission en Géorgie, la MONUG`.
+    """
     after = next((mission for mission in named if mission.start >= anaphor.end), None)
     if after and _APPOSITION.fullmatch(syntax.text.shadow, anaphor.end, after.start):
         return int(after.value or 0)
@@ -97,7 +101,10 @@ def _called(anaphor: Mention, words: dict[int, frozenset[str]], syntax: Syntax) 
 
 
 def _other(anaphor: Mention, successions: Sequence[tuple[int, int]], called: int | None) -> int | None:
-    """The newer or the older mission of the succession that the one meant takes part in; the one `called` so if there is none."""
+    """The newer or the older mission of the succession that the one meant takes part in.
+
+    The one `called` so if there is none.
+    """
     pair = next((pair for pair in successions if anaphor.value in pair), None)
     if pair is None:
         return called
@@ -150,15 +157,10 @@ def _stands_for_actor(pronoun: Mention, sentence: Sentence, syntax: Syntax) -> b
         return False
     if syntax.is_object(pronoun, sentence):
         return False  # `wants Europeans to lead it`
-    for mention in sentence.mentions:
-        if mention.end > pronoun.start:
-            return False
-        if syntax.role(mention) == "subject":
-            if mention.kind in ("mission", "anaphor"):
-                return False
-            if mention.kind in ACTORS and mention.form != "demonym":
-                return True
-    return False
+    before = takewhile(lambda mention: mention.end <= pronoun.start, sentence.mentions)
+    named = (m for m in before if m.kind in ("mission", "anaphor") or (m.kind in ACTORS and m.form != "demonym"))
+    first = next((mention for mention in named if syntax.role(mention) == "subject"), None)
+    return first is not None and first.kind in ACTORS
 
 
 def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | None:
@@ -184,7 +186,10 @@ def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | Non
 
 
 def _aside(mission: Mention, anchor: Mention, sentence: Sentence, syntax: Syntax) -> bool:
-    """Whether a mission is named in a relative clause that is over, and what follows is not set to it (`, dirigée par …`)."""
+    """Whether a mission is named in a relative clause that is over, and what follows is not set to it.
+
+    As in `, dirigée par …`.
+    """
     if not syntax.in_closed_clause(mission, anchor):
         return False
     following = next((m for m in sentence.mentions if m.start >= mission.end and m.cues), anchor)

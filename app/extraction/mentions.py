@@ -1,23 +1,21 @@
 """Everything a text mentions, in order and without overlap: one list for all frames."""
 
 import re
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
 
 from app.extraction.dates import dateline, find_dates
 from app.extraction.forms import Forms
+from app.extraction.institutions import authorities, with_institutions
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found, Lexicon, Sense
 from app.extraction.mention import Mention
 from app.extraction.numbers import find_numbers
-from app.extraction.quantities import Quantities, join_ranges
+from app.extraction.quantities import Quantities
+from app.extraction.ranges import join_ranges
 from app.extraction.text import Text, fold
 
 _DRAFT = re.compile(r"(?<![\w/])S/\d{4}/\d{1,5}(?:/Rev\.\d{1,2})?(?!\w)")
 _KINDS = ("country", "organization", "region", "people", "anaphor", "pronoun")
-_BEFORE_INSTITUTION = re.compile(r"((?:'s?)? )(?:[a-z-]+ )?")
-_STOP = re.compile(r"[.!?\n]")
 _WORD = re.compile(r"[a-z0-9][a-z0-9.'-]*")
 _VERB_AND_ITS = 14
 _PARTED = 60
@@ -26,7 +24,10 @@ _MEASURED = ("scale", "currency")
 
 
 def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tuple[list[Mention], int, str | None]:
-    """All mentions of a text but its missions, where its dateline ends, and the day of publication, given or from there."""
+    """All mentions of a text but its missions, where its dateline ends, and the day of publication.
+
+    That day is the one given, else the dateline's.
+    """
     found = lexicon.find(text)
     begin, dated = dateline(text, find_dates(text, found, lexicon.language, published_on))
     published_on = published_on or dated
@@ -39,8 +40,8 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     quantities = list(Quantities(text, lexicon.language, {item.start: item for item in found}).find(numbers))
     changes = sorted(mention.end for mention in words if mention.has("change"))
     quantities = join_ranges(quantities, text, lexicon.language, changes)
-    _with_institutions(words, found, text, before=lexicon.language.heads_first)
-    words = [*_authorities(found, words, text, lexicon.language), *words]
+    with_institutions(words, found, text, before=lexicon.language.heads_first)
+    words = [*authorities(found, words, text, lexicon.language), *words]
     words = [*_descriptions(words, text, lexicon.language), *words]
     words += _holding(quantities, words, forms, text, lexicon.language)
     return without_overlap([*dates, *drafts, *quantities, *words]), begin, published_on
@@ -57,37 +58,11 @@ def _words(found: list[Found], forms: Forms, text: Text, determiner: re.Pattern[
     return mentions
 
 
-def _authorities(found: list[Found], words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
-    """A state's organs whose nationality is not said: they are those of the country that acts before them in their sentence, else of the one that the text names most."""
-    places = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["in"]))
-    placed = re.compile(rf"(?<![a-z])(?:{places}) (?:[a-z]{{1,3}} )?\Z")
-    governed = re.compile(
-        rf"(?<![a-z])(?:{'|'.join(re.escape(fold(w)) for each in language.prepositions.values() for w in entries(each))}) ?(?:[a-z]{{1,3}} )?\Z"
-    )
-    actors = [w for w in words if w.kind == "country" and not placed.search(text.shadow, max(0, w.start - 12), w.start)]
-    nations = Counter[str]()
-    for word in actors:
-        nations[str(word.value)] += 1 if word.form == "name" else 2
-    covered = {at for word in words if word.kind == "country" for at in range(word.start, word.end)}
-    if nations:
-        home = nations.most_common(1)[0][0]
-        for item in found:
-            if any(sense.kind == "authority" for sense in item.senses) and item.start not in covered:
-                at = bisect_right(actors, item.start, key=lambda actor: actor.end)
-                before = actors[at - 1] if at else None
-                acts = (
-                    before
-                    and before.form != "demonym"
-                    and not governed.search(text.shadow, max(0, before.start - 24), before.start)
-                )
-                near = before and acts and not _STOP.search(text.shadow, before.end, item.start)
-                yield Mention(
-                    item.start, item.end, "country", before.value if before and near else home, form="institution"
-                )
-
-
 def _descriptions(words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
-    """Nouns that stand for a mission by the words before them (`Haiti's international security force`, `the Kenyan-led mission`)."""
+    """Nouns that stand for a mission by the words before them.
+
+    As in `Haiti's international security force`, `the Kenyan-led mission`.
+    """
     if language.heads_first:
         return
     qualifiers, attributive = (
@@ -128,14 +103,12 @@ def _holding(
     words, between = (
         "|".join(re.escape(fold(w)) for w in entries(each)) for each in (language.holding, language.approximators)
     )
-    if words:
-        holder = re.compile(rf"(?<![a-z])({words})(?:,? (?:{between})(?![a-z]))*+ \Z")
-        verbs = {mention.end for mention in mentions if mention.has("field")}
-        for quantity in quantities:
-            match = holder.search(text.shadow, max(0, quantity.start - 60), quantity.start)
-            if match and not _verb_before(match.start(1), verbs, text):
-                cues = {"field": forms.tense(match.start()) or "phrase"}
-                yield Mention(*match.span(1), "cue", cues=cues)
+    holder = re.compile(rf"(?<![a-z])({words})(?:,? (?:{between})(?![a-z]))*+ \Z")
+    verbs = {mention.end for mention in mentions if mention.has("field")}
+    for quantity in quantities:
+        match = holder.search(text.shadow, max(0, quantity.start - 60), quantity.start)
+        if match and not _verb_before(match.start(1), verbs, text):
+            yield Mention(*match.span(1), "cue", cues={"field": forms.tense(match.start()) or "phrase"})
 
 
 def _verb_before(at: int, verbs: set[int], text: Text) -> bool:
@@ -152,7 +125,10 @@ def determiners(language: Language) -> re.Pattern[str]:
 
 
 def _whole(item: Found, text: Text) -> Found:
-    """A phrase with the verbs whose particle stands further on in its clause (`pulled 90 soldiers out`), and without the others."""
+    """A phrase with the verbs whose particle stands further on in its clause, and without the others.
+
+    As in `pulled 90 soldiers out`.
+    """
     if not any(sense.kind == "parted" for sense in item.senses):
         return item
     senses = list[Sense]()
@@ -168,14 +144,12 @@ def _whole(item: Found, text: Text) -> Found:
 def _from_words(item: Found, senses: tuple[Sense, ...], text: Text, determiner: re.Pattern[str]) -> Mention | None:
     """What a phrase means; a word that is a verb's form and a noun (`arrivée`) is a noun after a determiner."""
     cues: dict[str, str] = {}
-    noun = None
     for sense in senses:
         if sense.kind != "cue":
             continue
         name = str(sense.value)
         if name in cues and "noun" in (sense.form, cues[name]):
-            if noun is None:
-                noun = determiner.search(text.shadow, max(0, item.start - 8), item.start) is not None
+            noun = determiner.search(text.shadow, max(0, item.start - 8), item.start) is not None
             cues[name] = "noun" if noun else cues[name] if sense.form == "noun" else sense.form
         else:
             cues[name] = sense.form
@@ -186,57 +160,6 @@ def _from_words(item: Found, senses: tuple[Sense, ...], text: Text, determiner: 
             mention.kind, mention.value = sense.kind, sense.value
             mention.form = "pronoun" if pronoun else sense.form
     return mention if cues or mention.kind != "cue" else None
-
-
-def _with_institutions(mentions: list[Mention], found: list[Found], text: Text, *, before: bool) -> None:
-    """Make an actor of a demonym and the institution beside it (`le gouvernement canadien`), in place.
-
-    `before`: whether the institution's noun comes before the adjective.
-    """
-    nouns = {
-        (item.end if before else item.start): item
-        for item in found
-        if any(sense.kind == "institution" for sense in item.senses)
-        and not any(sense.kind == "people" for sense in item.senses)
-    }
-    ends = {noun.end: noun for noun in nouns.values()}
-    for mention in mentions:
-        if mention.kind not in ("country", "organization") or mention.form not in ("demonym", "name", ""):
-            continue
-        if before:
-            noun = nouns.get(mention.start - 1) if mention.form == "demonym" else _owner(ends, mention, text)
-        else:
-            noun = _following(nouns, mention, text) or _owner(ends, mention, text)
-        if noun:
-            mention.form = "institution"
-            mention.start, mention.end = min(mention.start, noun.start), max(mention.end, noun.end)
-
-
-def _following(nouns: dict[int, Found], country: Mention, text: Text) -> Found | None:
-    """The institution that follows its country, with a word between them at most (`Kenya's deputy president`)."""
-    gap = _BEFORE_INSTITUTION.match(text.shadow, country.end)
-    return (nouns.get(gap.end(1)) or nouns.get(gap.end())) if gap else None
-
-
-def _owner(ends: dict[int, Found], country: Mention, text: Text) -> Found | None:
-    """The institution whose country follows it (`le gouvernement du Kenya`, `the Government of Ghana`)."""
-    for link in (
-        " de la ",
-        " du ",
-        " des ",
-        " de l'",
-        " de ",
-        " d'",
-        " del ",
-        " of the ",
-        " of ",
-        " for the ",
-        " for ",
-    ):
-        start = country.start - len(link)
-        if text.shadow[max(0, start) : country.start] == link:
-            return ends.get(start)
-    return None
 
 
 def without_overlap(mentions: list[Mention]) -> list[Mention]:

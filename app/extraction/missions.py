@@ -119,7 +119,10 @@ class MissionFinder(Naming):
         return number if number is not None and not self.registry.entries[number].names else None
 
     def _shortened(self, start: int, end: int) -> int | None:
-        """The mission whose name has all the words of this one, but for places (`Multinational Security Mission in Haiti`)."""
+        """The mission whose name has all the words of this one, but for places.
+
+        As in `Multinational Security Mission in Haiti`.
+        """
         places = [m for m in self.named.values() if start <= m.start and m.end <= end and m.kind == "country"]
         told = {
             w[0]

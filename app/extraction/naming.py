@@ -1,4 +1,7 @@
-"""How far a mission's name reaches: from its head to its acronym, over capitalized words and the joints between them."""
+"""How far a mission's name reaches.
+
+From its head to its acronym, over capitalized words and the joints between them.
+"""
 
 import re
 

@@ -11,7 +11,8 @@ from app.extraction.text import Text, fold
 
 _STUCK = "|".join(rf"(?<=\b{re.escape(fold(word))})" for word in (*SYMBOLS, *LETTERS) if word.isalpha())
 _FIGURES = re.compile(
-    rf"(?=\d)(?:(?<![\w/])|{_STUCK})(?<![a-z]-)(?<!\d[.,])(?:\d{{1,3}}(?:[ .,']\d{{3}})++(?!\d)(?:[.,]\d{{1,2}}(?!\d))?|\d++(?:[.,]\d++)?)(?![/\d])"
+    rf"(?=\d)(?:(?<![\w/])|{_STUCK})(?<![a-z]-)(?<!\d[.,])"
+    r"(?:\d{1,3}(?:[ .,']\d{3})++(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d++(?:[.,]\d++)?)(?![/\d])"
 )
 _MARKED = re.compile(r"(?<![\w.,/])\d{1,3}([.,])(\d+)(?![\w/])(?![.,]\d)( m[a-z]*)?")
 _LARGEST = 10**15
@@ -65,7 +66,10 @@ def find_numbers(text: Text, found: list[Found], language: Language, taken: list
 
 
 def _decimal_mark(text: Text, language: Language) -> str:
-    """The mark that the text uses for decimals: the language's, unless more of its figures read well only with the other."""
+    """The mark that the text uses for decimals.
+
+    The language's, unless more of its figures read well only with the other.
+    """
     own, other = 0, 0
     for figure in _MARKED.finditer(text.shadow):
         if len(figure[2]) < 3:

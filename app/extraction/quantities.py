@@ -1,7 +1,6 @@
 """What is counted: sums of money and numbers of people, from numbers and the words beside them."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -19,9 +18,11 @@ _LETTER_BEFORE = re.compile(rf"(?<!\w)({'|'.join(LETTERS)})\Z")
 _SYMBOL_AFTER = re.compile(rf"[ \u00a0\u202f]?({_SYMBOL})(?![^\W\d_])")
 _LINK = re.compile(r"[ -](?:de |d'|of )?")
 _MOST_PEOPLE = 700_000
-"""No mission has more: the largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 under a million."""
+"""No mission has more.
+
+The largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 under a million.
+"""
 _NOUN_LIMIT = 4
-_CHANGE_REACH = 80
 
 
 @dataclass
@@ -162,7 +163,10 @@ class Quantities:
         return item if country and country.form == "name" else None
 
     def _before_noun(self, end: int) -> int:
-        """Where the noun of a number may follow: past what stands between them in `733 of them are police`, `25 of its men`."""
+        """Where the noun of a number may follow.
+
+        Past what stands between them in `733 of them are police`, `25 of its men`.
+        """
         between = self.predicate.match(self.text.shadow, end)
         item = self.by_start.get(between.end() + 1) if between else None
         noun = _sense(item, "people") or _sense(item, "country")
@@ -214,47 +218,3 @@ def _predicate(language: Language) -> re.Pattern[str]:
 
 def _sense(item: Found | None, kind: str) -> Sense | None:
     return next((sense for sense in item.senses if sense.kind == kind), None) if item else None
-
-
-def join_ranges(mentions: list[Mention], text: Text, language: Language, changes: list[int]) -> list[Mention]:
-    """Two quantities that bound a range made one (`entre 2 500 et 3 000 hommes`).
-
-    A range whose first end follows a verb of change within 40 characters (`relevé de 195 à 225`) stays two.
-    """
-    joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
-    openers = "|".join(re.escape(fold(word)) for word in entries(language.between))
-    joint = re.compile(rf" (?:{joints}) |-|,? (?:{joints}) (?:a )?")
-    opener = re.compile(rf"\b(?:{openers}) \Z")
-    joined = list[Mention]()
-    for mention in mentions:
-        first = joined[-1] if joined else None
-        joins = first is not None and joint.fullmatch(text.shadow, first.end, mention.start) is not None
-        if first is not None and joins and _bounds_sum(first, mention):
-            if opener.search(text.shadow, max(0, first.start - 12), first.start):
-                mention.value, mention.start = float(first.value or 0) * mention.scale, first.start
-                joined[-1] = mention
-                continue
-        elif first is not None and joins and _bounds(first, mention):
-            dashed = text.shadow[first.end : mention.start] == "-"
-            opened = opener.search(text.shadow, max(0, first.start - 12), first.start)
-            at = bisect_right(changes, first.start)
-            changed = at > 0 and first.start - changes[at - 1] < _CHANGE_REACH
-            if first.kind == "count" and changed:
-                first.category, first.countries, first.form = mention.category, mention.countries, mention.form
-            elif (dashed or opened) and first.kind == "count":
-                first.maximum, first.end = int(mention.value or 0), mention.end
-                first.category, first.countries, first.form = mention.category, mention.countries, mention.form
-                continue
-        joined.append(mention)
-    return joined
-
-
-def _bounds_sum(first: Mention, second: Mention) -> bool:
-    """Whether a bare number and a sum with a scale are the ends of a range (`between 515 and 600 million dollars`)."""
-    return (
-        first.kind in ("count", "number") and first.form in ("", "bare") and second.kind == "money" and second.scale > 1
-    )
-
-
-def _bounds(first: Mention, second: Mention) -> bool:
-    return first.kind == second.kind == "count" and first.form == "bare" and first.value != second.value

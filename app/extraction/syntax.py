@@ -6,6 +6,7 @@ parse; distance between two mentions is counted in words with a toll for every c
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import takewhile
 
 from app.extraction.grammar import Grammar
 from app.extraction.mention import Mention
@@ -27,7 +28,10 @@ _PREVIOUS_WORD = re.compile(r"[a-z-]+ \Z")
 
 
 class Syntax(Words):
-    """Answers about clauses, for one text; of `missions`, its namings in order, a long name counts as one word of distance."""
+    """Answers about clauses, for one text.
+
+    Of `missions`, its namings in order, a long name counts as one word of distance.
+    """
 
     def __init__(self, text: Text, grammar: Grammar, missions: list[Mention]) -> None:
         super().__init__(text, grammar)
@@ -140,9 +144,7 @@ class Syntax(Words):
         """The nearest mention before a verb that can be its subject: an actor, a mission or a pronoun."""
         best = None
         acts = cue.has(*_DEEDS) and self.grammar.joined_verb.search(self.before(cue.start, 12)) is not None
-        for mention in sentence.mentions:
-            if mention.start >= cue.start:
-                break
+        for mention in takewhile(lambda each: each.start < cue.start, sentence.mentions):
             if acts and best is not None and best.kind in ACTORS and mention.kind in ("mission", "anaphor"):
                 continue  # `la France dirige la mission et a promis …`
             if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
@@ -154,16 +156,26 @@ class Syntax(Words):
                     continue
                 if self.in_closed_clause(mention, cue) or self.is_object(mention, sentence):
                     continue
-                if self.role(mention) == "subject" or (mention.kind in ACTORS and self._relative_on(mention, cue)) or (best is None and self.owns(mention) and mention.kind in ACTORS):
+                if (
+                    self.role(mention) == "subject"
+                    or (mention.kind in ACTORS and self._relative_on(mention, cue))
+                    or (best is None and self.owns(mention) and mention.kind in ACTORS)
+                ):
                     best = mention
         return best
 
     def _names_person(self, demonym: Mention) -> bool:
-        """Whether a name follows a demonym (`l'ancien ministre kényan Kipchumba Murkomen`): the person acts, no country."""
+        """Whether a name follows a demonym: the person acts, no country.
+
+        As in `l'ancien ministre kényan Kipchumba Murkomen`.
+        """
         return self.text.capital(demonym.end + 1) and not self.text.capital(demonym.end + 2)
 
     def _relative_on(self, mention: Mention, cue: Mention) -> bool:
-        """Whether a verb stands in the relative clause on an actor that a preposition governs (`avec le Kenya, qui dirige`)."""
+        """Whether a verb stands in the relative clause on an actor that a preposition governs.
+
+        As in `avec le Kenya, qui dirige`.
+        """
         gap = self.text.shadow[mention.end : cue.start]
         return (
             len(gap) < _RELATIVE_GAP
@@ -184,7 +196,10 @@ class Syntax(Words):
         return any(char == "," for char in barriers)
 
     def is_noun(self, demonym: Mention) -> bool:
-        """Whether a demonym names people and qualifies no noun: by its capital, or where adjectives have one too, by its plural or what follows."""
+        """Whether a demonym names people and qualifies no noun.
+
+        By its capital, or where adjectives have one too, by its plural or what follows.
+        """
         if self.language.heads_first:
             return (
                 self.text.capital(demonym.start)

@@ -57,7 +57,10 @@ class Words:
         return self.grammar.to.search(self.before(count.start, 24)) is not None
 
     def is_said(self, pronoun: Mention) -> bool:
-        """Whether the conjunction that opens what someone says stands right before a pronoun (`informed the UN that it …`)."""
+        """Whether the conjunction that opens what someone says stands right before a pronoun.
+
+        As in `informed the UN that it …`.
+        """
         return self.grammar.said.search(self.before(pronoun.start, 12)) is not None
 
     def told_plainly(self, count: Mention) -> bool:
@@ -68,7 +71,7 @@ class Words:
         return plainly is not None and not of_age
 
     def right_after(self, count: Mention, actor: Mention) -> bool:
-        """Whether only `for` and an article stand between a number and an actor, and a comma or a conjunction after it."""
+        """Whether only `for` and an article part a number and an actor, and a comma or a conjunction comes next."""
         gap = self.text.shadow[count.end : actor.start]
         closed = (
             self.grammar.joined.match(self.text.shadow[actor.end : actor.end + 6].lstrip())
@@ -108,7 +111,10 @@ class Words:
         return self.grammar.reflexive.search(self.before(cue.start, 24)) is not None
 
     def is_object(self, pronoun: Mention, sentence: Sentence) -> bool:
-        """Whether a pronoun is the object of the verb right before it (`had commanded it for a year`, not `said it would`)."""
+        """Whether a pronoun is the object of the verb right before it.
+
+        As in `had commanded it for a year`, not `said it would`.
+        """
         if pronoun.form != "pronoun" and not (self.language.infinitive_marker and pronoun.kind in ACTORS):
             return False
         article = self.grammar.determiner.search(self.before(pronoun.start, 16))

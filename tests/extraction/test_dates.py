@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.extraction.dates import Day, dateline, find_dates, resolve_month
+from app.extraction.dates import dateline, find_dates
+from app.extraction.day import Day, resolve_month
 from app.extraction.lexicon import compile_language
 from app.extraction.text import Text
 

@@ -68,10 +68,11 @@ def test_decomposed_text_gives_the_same_records_at_its_own_offsets() -> None:
 
 
 PIECES = st.sampled_from(
-    "La Mission de paix (MP) |la force |Kenya |Le Canada |a promis |dirigée par |veto |2 500 |13,3 millions |dollars |€|(|)|, |. |\n|"
-    "12 mars 2024 |mardi |dont |soldats |« |» |S/2023/638 |ont été gelés |le plafond |\u0301|İ|🕊|elle |n’a pas |selon ".split(
-        "|"
-    )
+    (
+        "La Mission de paix (MP) |la force |Kenya |Le Canada |a promis |dirigée par |veto |2 500 |13,3 millions |€|(|)|"
+        "dollars |, |. |\n|12 mars 2024 |mardi |dont |soldats |« |» |S/2023/638 |ont été gelés |le plafond |\u0301|İ|🕊|"
+        "elle |n’a pas |selon "
+    ).split("|")
 )
 
 

@@ -1,4 +1,7 @@
-"""The cues of leading in a sentence: verbs and phrases of their own, and plain verbs made so by the command they govern."""
+"""The cues of leading in a sentence.
+
+Verbs and phrases of their own, and plain verbs made so by the command they govern.
+"""
 
 from collections.abc import Iterator
 

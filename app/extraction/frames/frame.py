@@ -69,7 +69,10 @@ class Scene(Setting):
         return None
 
     def paired(self, quantity: Mention) -> Mention | None:
-        """The actor that a quantity is told for in its turn (`le Japon et la Corée ont donné 3 et 2 millions, respectivement`)."""
+        """The actor that a quantity is told for in its turn.
+
+        As in `le Japon et la Corée ont donné 3 et 2 millions, respectivement`.
+        """
         if next(self.sentence.cues("respectively"), None) is None:
             return None
         starts = [m.start for m in self.sentence.of_kind("count", "money", "number")]
@@ -84,7 +87,10 @@ class Scene(Setting):
         return None
 
     def actor_before(self, count: Mention) -> Mention | None:
-        """The country that stands right before a number with no noun of its own (`Islamabad 540`, `les Italiens (1.090)`)."""
+        """The country that stands right before a number with no noun of its own.
+
+        As in `Islamabad 540`, `les Italiens (1.090)`.
+        """
         if count.countries:
             return None
         for mention in reversed(self.sentence.mentions):
@@ -100,7 +106,10 @@ class Scene(Setting):
         return bracketed and int(count.value or 0) > 1 and self.actor_before(count) is not None
 
     def of_the_mission(self, count: Mention) -> bool:
-        """Whether the mission itself is set beside a number of people (`6 000 soldats de la Misca`, `cette force de 900 hommes`)."""
+        """Whether the mission itself is set beside a number of people.
+
+        As in `6 000 soldats de la Misca`, `cette force de 900 hommes`.
+        """
         for mention in self.sentence.of_kind("mission", "anaphor"):
             if mention.start >= count.end:
                 return self.syntax.distance(count, mention) < _BESIDE and self.syntax.role(mention) == "of"

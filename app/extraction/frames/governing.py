@@ -1,4 +1,7 @@
-"""Which cue governs a quantity: the nearest, with tolls for what stands between and for how verbs take their objects."""
+"""Which cue governs a quantity.
+
+The nearest, with tolls for what stands between and for how verbs take their objects.
+"""
 
 from collections.abc import Mapping
 from itertools import pairwise
@@ -75,7 +78,10 @@ def _cost(scene: Scene, cue: Mention, name: str, quantity: Mention) -> float:
 
 
 def _listed_with(scene: Scene, quantity: Mention, other: Mention) -> bool:
-    """Whether nothing but joints stands between two quantities and those between them (`20 soldiers and four police`)."""
+    """Whether nothing but joints stands between two quantities and those between them.
+
+    As in `20 soldiers and four police`.
+    """
     run = [m for m in scene.sentence.of_kind(quantity.kind) if quantity.start <= m.start <= other.start]
     shadow = scene.syntax.text.shadow
     return all(scene.syntax.grammar.list_joint.fullmatch(shadow, a.end, b.start) for a, b in pairwise(run))

@@ -139,7 +139,10 @@ class LeadFrame:
             yield nation, "proposed"
 
     def _under(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
-        """`under Senegalese command`: the nationality right before the noun, if a preposition puts the mission under it."""
+        """`under Senegalese command`.
+
+        The nationality right before the noun, if a preposition puts the mission under it.
+        """
         for nation in scene.sentence.of_kind("country"):
             if nation.form == "demonym" and nation.end == cue.start - 1 and scene.syntax.role(nation) == "under":
                 yield nation, self._status(cue, "phrase", scene)
@@ -197,7 +200,10 @@ class LeadFrame:
             yield giver, "former" if done else "current"
 
     def _to_come(self, cue: Mention, scene: Scene) -> bool:
-        """Whether a verb before a phrase, in its clause, puts it in the future (`remplacera le Sénégal à la tête de …`)."""
+        """Whether a verb before a phrase, in its clause, puts it in the future.
+
+        As in `remplacera le Sénégal à la tête de …`.
+        """
         verbs = (m for m in scene.sentence.mentions if m.end <= cue.start and scene.syntax.distance(m, cue) < _GOVERNS)
         return any(form in ("future", "conditional") for verb in verbs for form in verb.cues.values())
 

@@ -62,7 +62,10 @@ class LifeFrame:
         return next((began for date in told if began in (date.value, date.later)), None)
 
     def _present(self, cue: Mention, scene: Scene) -> None:
-        """`présente au Kosovo depuis juin 1999`, `déployée entre 2013 et 2023`: in the field since a date, or over a period."""
+        """`présente au Kosovo depuis juin 1999`, `déployée entre 2013 et 2023`.
+
+        In the field since a date, or over a period.
+        """
         number = self._mission(cue, scene)
         if number is None or scene.syntax.negated(cue) or scene.denied(cue):
             return
@@ -102,7 +105,10 @@ class LifeFrame:
             self._start(number, str(date.later if ahead else date.value), cue, scene, date)
 
     def _date_before(self, dates: list[Mention], cue: Mention, scene: Scene) -> Mention | None:
-        """The date that opens the clause of a verb whose subject is a mission (`le 15 octobre la force ferma ses portes`)."""
+        """The date that opens the clause of a verb whose subject is a mission.
+
+        As in `le 15 octobre la force ferma ses portes`.
+        """
         subject = scene.syntax.subject(cue, scene.sentence)
         date = next((m for m in reversed(dates) if m.end <= cue.start), None)
         if date is None or subject is None or subject.kind not in ("mission", "anaphor") or subject.start < date.end:

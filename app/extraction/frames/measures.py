@@ -11,7 +11,10 @@ _DEPENDS, _PERMITS, _FORMALLY = 3.0, 6.0, 12.0
 
 
 def decided(governing: Governing, scene: Scene) -> Governing | None:
-    """The verb of deciding or promising that a noun of movement depends on (`a autorisé le déploiement de 500 hommes`)."""
+    """The verb of deciding or promising that a noun of movement depends on.
+
+    As in `a autorisé le déploiement de 500 hommes`.
+    """
     if governing.name not in FLOWS or governing.cue.cues.get("send") != "noun":
         return None
     for name in ("authorized", "pledge"):
@@ -67,7 +70,10 @@ def measure_of(governing: Governing, count: Mention, scene: Scene) -> Measure | 
 
 
 def _intended(cue: Mention, scene: Scene) -> Measure | None:
-    """`pledged` where people someone comes `with` are promised (`their intent to support the mission with 1,500 men`)."""
+    """`pledged` where people someone comes `with` are promised.
+
+    As in `their intent to support the mission with 1,500 men`.
+    """
     promise = scene.near(cue, "pledge", "volunteer", reach=_DEPENDS + 6)
     return "pledged" if promise and promise.end <= cue.start else None
 

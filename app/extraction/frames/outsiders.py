@@ -1,4 +1,7 @@
-"""Numbers that are no strength of the mission: national forces, the dead, members of the Council, what is called off."""
+"""Numbers that are no strength of the mission.
+
+National forces, the dead, members of the Council, what is called off.
+"""
 
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
@@ -18,7 +21,10 @@ def of_council(count: Mention, scene: Scene) -> bool:
 
 
 def avoided(cue: Mention, scene: Scene) -> bool:
-    """Whether what a noun names is to be avoided or called off (`pour éviter le retrait de …`, `a annulé l'envoi de …`)."""
+    """Whether what a noun names is to be avoided or called off.
+
+    As in `pour éviter le retrait de …`, `a annulé l'envoi de …`.
+    """
     fear = scene.near(cue, "fear", "cut", "freeze", reach=2) if "noun" in cue.cues.values() else None
     return fear is not None and fear.end <= cue.start
 

@@ -117,7 +117,10 @@ def beside(anchor: Mention, scene: Scene, *roles: str, reach: float) -> Mention 
 
 
 def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
-    """Whom something has cost a sum, named between the verb and the sum (`cost the State €59 million`, `has cost it €9.4m`)."""
+    """Whom something has cost a sum, named between the verb and the sum.
+
+    As in `cost the State €59 million`, `has cost it €9.4m`.
+    """
     between = [
         m for m in scene.sentence.of_kind("anaphor", "pronoun", *ACTORS) if cue.end < m.start and m.end < money.start
     ]

@@ -13,8 +13,8 @@ from app.extraction.mention import Mention
 from app.records import Category, Measure, Personnel
 
 _WEIGHTS: Mapping[str, float] = {
-    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "expected": 0.3, "arrive": 0.2, "join": 0.2, "send": 0.4, "leave": 0.0, "exceed": 0.6,
-    "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
+    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "expected": 0.3, "arrive": 0.2, "join": 0.2, "send": 0.4,
+    "leave": 0.0, "exceed": 0.6, "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
 }  # fmt: skip
 _OTHERS_DEEDS = 30.0
 _LIST_GAP, _LONGEST_LIST = 24, 8
@@ -139,7 +139,10 @@ def _nearest(count: Mention, scene: Scene) -> Governing | None:
 
 
 def _of_its_list(count: Mention, scene: Scene) -> Governing | None:
-    """What governs the last of a list of numbers that goes before its verb (`219 Argentins, 14 Chiliens et 2 Péruviens sont partis`)."""
+    """What governs the last of a list of numbers that goes before its verb.
+
+    As in `219 Argentins, 14 Chiliens et 2 Péruviens sont partis`.
+    """
     last = count
     after = (other for other in scene.sentence.of_kind("count") if other.start >= count.end)
     for following in islice(after, _LONGEST_LIST):
@@ -163,7 +166,10 @@ def _stands_bare(count: Mention, governing: Governing) -> bool:
 
 
 def _describes_unit(cue: Mention, count: Mention, scene: Scene) -> bool:
-    """Whether a phrase tells the size of a unit whose verb comes later (`un bataillon turc, fort de 500 militaires`)."""
+    """Whether a phrase tells the size of a unit whose verb comes later.
+
+    As in `un bataillon turc, fort de 500 militaires`.
+    """
     first, second = sorted((cue, count), key=lambda mention: mention.start)
     if cue.cues.get("field") != "phrase" or not 0 <= second.start - first.end <= 3:
         return False
@@ -171,7 +177,10 @@ def _describes_unit(cue: Mention, count: Mention, scene: Scene) -> bool:
 
 
 def _describes_mission(cue: Mention, count: Mention, scene: Scene) -> bool:
-    """Whether an adjective is a mission's and not that of the people before it (`quatre membres de la MINUSMA, déployée …`)."""
+    """Whether an adjective is a mission's and not that of the people before it.
+
+    As in `quatre membres de la MINUSMA, déployée …`.
+    """
     if cue.cues.get("field") != "phrase" or cue.start < count.end:
         return False
     missions = scene.sentence.of_kind("mission", "anaphor")

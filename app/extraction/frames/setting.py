@@ -39,7 +39,10 @@ class Setting:
         return best[2] if best and best[0] <= reach else None
 
     def date(self, *anchors: Mention, future: bool = False, reach: float = 13.0) -> str | None:
-        """The date nearest to any of these mentions, read forward where `future`; not one that tells a mission's start."""
+        """The date nearest to any of these mentions, read forward where `future`.
+
+        Not one that tells a mission's start.
+        """
         near = (date for date in self.sentence.of_kind("date") if date.form != "life")
         return _value(self._nearest(near, anchors, reach), future=future)
 
@@ -66,7 +69,10 @@ class Setting:
         return self.syntax.text.evidence(min(part.start for part in parts), max(part.end for part in parts))
 
     def modality(self, verb: Mention) -> str | None:
-        """What governs a verb from before: `wanted` (asked, proposed, might, planned) or `promised`; None for nothing."""
+        """What governs a verb from before: `wanted` (asked, proposed, might, planned) or `promised`.
+
+        None for nothing.
+        """
         for other in reversed(self.sentence.mentions):
             if other.end <= verb.start and self.syntax.distance(other, verb) < _GOVERNS:
                 directly = other.end == verb.start - 1 and "finite" in other.cues.values()

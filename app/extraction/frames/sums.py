@@ -47,7 +47,10 @@ class Sums:
         return replace(quantity, kind="money", value=value * last.scale, scale=last.scale, currency=last.currency)
 
     def _listed(self, quantity: Mention, scene: Scene) -> bool:
-        """Whether a number goes on a list of sums with its payer alone (`le Japon a promis 2 millions et la Corée, 500 000`)."""
+        """Whether a number goes on a list of sums with its payer alone.
+
+        As in `le Japon a promis 2 millions et la Corée, 500 000`.
+        """
         gapped = any(0 < quantity.start - actor.end < 4 for actor in scene.sentence.of_kind(*ACTORS))
         return gapped and self.in_sentence(scene)
 

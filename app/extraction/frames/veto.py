@@ -70,7 +70,10 @@ class VetoFrame:
         )
 
     def _blocks_again(self, cue: Mention, scene: Scene) -> bool:
-        """Whether a text that has told of a veto tells of one more by what became of a draft (`avaient déjà bloqué le projet S/…`)."""
+        """Whether a text that has told of a veto tells of one more by what became of a draft.
+
+        As in `avaient déjà bloqué le projet S/…`.
+        """
         told = self.last is not None and scene.syntax.active(cue, "block") is True
         return (
             told and self._draft(cue, scene) is not None and not any(scene.sentence.cues("veto", "use_veto", "vetoed"))
@@ -85,7 +88,10 @@ class VetoFrame:
         return self.last.model_copy(update={"date": date, "draft": None, "subject": None, "evidence": (evidence,)})
 
     def _status(self, cue: Mention, scene: Scene) -> VetoStatus | None:
-        """Cast or threatened, by the form of the verb that uses the veto and by a threat before it; None for neither."""
+        """Cast or threatened, by the form of the verb that uses the veto and by a threat before it.
+
+        None for neither.
+        """
         if cue.has("threaten_veto"):
             return "threatened"
         form = self._form(cue, scene)
@@ -151,7 +157,10 @@ class VetoFrame:
         return drafts[0] if drafts and scene.syntax.distance(drafts[0], cue) < _NEAR * 2 else None
 
     def _mission(self, cue: Mention, scene: Scene, *, alone: bool) -> int | None:
-        """The mission a veto is about: named near it, or the text's topic where nothing else is named or its mandate is."""
+        """The mission a veto is about.
+
+        Named near it, or the text's topic where nothing else is named or its mandate is.
+        """
         if scene.near(cue, "other_matter", reach=12):
             return None
         near = any(scene.syntax.distance(m, cue) < 25 for m in scene.sentence.of_kind("mission", "anaphor"))

@@ -786,12 +786,12 @@ ENGLISH = Language(
     """,
     institutions="""
         government; governments; Government; Governments; president; President; presidency; Presidency; ministry; Ministry; minister; Minister; parliament; Parliament; Congress; congress; Senate; senate; cabinet; Cabinet; Treasury; treasury;
-        National Treasury; National Assembly; House of Representatives; House of Commons; Federal Government; federal government; authorities; administration; Administration; 
+        National Treasury; National Assembly; House of Representatives; House of Commons; Federal Government; federal government; authorities; administration; Administration;
         prime minister; Prime Minister; foreign minister; Foreign Minister; defence minister; defense minister; Defence Minister; Defense Minister; finance minister; Finance Minister; foreign ministry; Foreign Ministry; defence ministry; defense ministry;
         Defence Ministry; Defense Ministry; finance ministry; Finance Ministry; Ministry of Defence; Ministry of Defense; Ministry of Foreign Affairs; Ministry of Finance; Minister of Defence; Minister of Foreign Affairs; head of state; lawmakers; lower house;
         upper house; chancellor; Chancellor; premier; taxpayer; taxpayers; treasury secretary; state; State; ambassador; Ambassador; envoy; official; officials; diplomat; diplomats; spokesman; spokesperson; spokeswoman; speaker; representative; delegate; delegation;
         deputy ambassador; deputy foreign minister; leader; leaders; embassy; foreign secretary; secretary of state; Secretary of State; defence secretary; defense secretary; interior minister; Interior Minister; security minister; national security adviser;
-        national security advisor; crown; king; Parliamentarians; parliamentary committee; chiefs; defence chief; army chief; president's office; delegates; diplomacy; permanent representative; Permanent Representative; deputy permanent representative; 
+        national security advisor; crown; king; Parliamentarians; parliamentary committee; chiefs; defence chief; army chief; president's office; delegates; diplomacy; permanent representative; Permanent Representative; deputy permanent representative;
     """,
     nothing="""
         commander; deputy commander; a spokesman; a spokesperson; force commander; Force Commander;

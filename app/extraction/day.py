@@ -1,0 +1,60 @@
+"""Days of reference, at the precision known, and how dates without a year are read from one."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True)
+class Day:
+    """A point of reference: a year with what is known of month and day (0 for unknown)."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @classmethod
+    def parse(cls, edtf: str) -> "Day":
+        """The day of an EDTF date `YYYY[-MM[-DD]]`."""
+        return cls(*map(int, edtf.split("-")))
+
+    def edtf(self) -> str:
+        """As EDTF, at its precision."""
+        return "-".join(f"{part:0{width}}" for part, width in ((self.year, 4), (self.month, 2), (self.day, 2)) if part)
+
+    def valid(self) -> bool:
+        """Whether the calendar has it."""
+        return 0 <= self.month <= 12 and (not self.day or 1 <= self.day <= monthrange(self.year, self.month)[1])
+
+    def calendar(self) -> date | None:
+        """As a calendar day; None where the day is unknown."""
+        return date(self.year, self.month, self.day) if self.day else None
+
+
+def resolve_month(day: Day, published: Day | None, context: int | None) -> tuple[str | None, str | None]:
+    """The past and the future reading of a day without its year (`day.year` 0)."""
+    if context is not None:
+        both = Day(context, day.month, day.day).edtf()
+        return both, both
+    if published is None:
+        return None, None
+    here, there = (published.month or 12, published.day or 31), (day.month, day.day or (published.day or 31))
+    past = published.year - (there > here)
+    future = published.year + (there < here)
+    return tuple(Day(year, day.month, day.day).edtf() for year in (past, future))  # type: ignore[return-value]
+
+
+def moved(here: Day, unit: str, step: int) -> str | None:
+    """A reference moved by whole units, at the unit's precision (a week: the month it falls in)."""
+    if unit == "year":
+        return str(here.year + step)
+    if unit == "yearend":
+        return f"{here.year + step}-12"
+    if unit == "month":
+        months = here.year * 12 + here.month - 1 + step
+        return f"{months // 12:04}-{months % 12 + 1:02}" if here.month else None
+    day = here.calendar()
+    if day is None:
+        return here.edtf() if step == 0 else None
+    there = day + timedelta(days=step * (7 if unit == "week" else 1))
+    return there.isoformat() if unit == "day" else there.isoformat()[:7]

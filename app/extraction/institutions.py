@@ -1,0 +1,85 @@
+"""A state's institutions: those named with their country, and those whose nationality is left out."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+
+from app.extraction.languages.language import Language, entries
+from app.extraction.lexicon import Found
+from app.extraction.mention import Mention
+from app.extraction.text import Text, fold
+
+_BEFORE_INSTITUTION = re.compile(r"((?:'s?)? )(?:[a-z-]+ )?")
+_STOP = re.compile(r"[.!?\n]")
+_LINKS = (" de la ", " du ", " des ", " de l'", " de ", " d'", " del ", " of the ", " of ", " for the ", " for ")
+
+
+def authorities(found: list[Found], words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
+    """A state's organs whose nationality is not said.
+
+    They are those of the country that acts before them in their sentence, else of the one that the text names most.
+    """
+    places = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["in"]))
+    placed = re.compile(rf"(?<![a-z])(?:{places}) (?:[a-z]{{1,3}} )?\Z")
+    anywhere = "|".join(re.escape(fold(word)) for each in language.prepositions.values() for word in entries(each))
+    governed = re.compile(rf"(?<![a-z])(?:{anywhere}) ?(?:[a-z]{{1,3}} )?\Z")
+    actors = [w for w in words if w.kind == "country" and not placed.search(text.shadow, max(0, w.start - 12), w.start)]
+    nations = Counter[str]()
+    for word in actors:
+        nations[str(word.value)] += 1 if word.form == "name" else 2
+    covered = {at for word in words if word.kind == "country" for at in range(word.start, word.end)}
+    if nations:
+        home = nations.most_common(1)[0][0]
+        for item in found:
+            if any(sense.kind == "authority" for sense in item.senses) and item.start not in covered:
+                at = bisect_right(actors, item.start, key=lambda actor: actor.end)
+                before = actors[at - 1] if at else None
+                acts = (
+                    before
+                    and before.form != "demonym"
+                    and not governed.search(text.shadow, max(0, before.start - 24), before.start)
+                )
+                near = before and acts and not _STOP.search(text.shadow, before.end, item.start)
+                yield Mention(
+                    item.start, item.end, "country", before.value if before and near else home, form="institution"
+                )
+
+
+def with_institutions(mentions: list[Mention], found: list[Found], text: Text, *, before: bool) -> None:
+    """Make an actor of a demonym and the institution beside it (`le gouvernement canadien`), in place.
+
+    `before`: whether the institution's noun comes before the adjective.
+    """
+    nouns = {
+        (item.end if before else item.start): item
+        for item in found
+        if any(sense.kind == "institution" for sense in item.senses)
+        and not any(sense.kind == "people" for sense in item.senses)
+    }
+    ends = {noun.end: noun for noun in nouns.values()}
+    for mention in mentions:
+        if mention.kind not in ("country", "organization") or mention.form not in ("demonym", "name", ""):
+            continue
+        if before:
+            noun = nouns.get(mention.start - 1) if mention.form == "demonym" else _owner(ends, mention, text)
+        else:
+            noun = _following(nouns, mention, text) or _owner(ends, mention, text)
+        if noun:
+            mention.form = "institution"
+            mention.start, mention.end = min(mention.start, noun.start), max(mention.end, noun.end)
+
+
+def _following(nouns: dict[int, Found], country: Mention, text: Text) -> Found | None:
+    """The institution that follows its country, with a word between them at most (`Kenya's deputy president`)."""
+    gap = _BEFORE_INSTITUTION.match(text.shadow, country.end)
+    return (nouns.get(gap.end(1)) or nouns.get(gap.end())) if gap else None
+
+
+def _owner(ends: dict[int, Found], country: Mention, text: Text) -> Found | None:
+    """The institution whose country follows it (`le gouvernement du Kenya`, `the Government of Ghana`)."""
+    for link in _LINKS:
+        start = country.start - len(link)
+        if text.shadow[max(0, start) : country.start] == link:
+            return ends.get(start)
+    return None

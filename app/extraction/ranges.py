@@ -1,0 +1,54 @@
+"""Ranges of numbers: two quantities that bound one."""
+
+import re
+from bisect import bisect_right
+
+from app.extraction.languages.language import Language, entries
+from app.extraction.mention import Mention
+from app.extraction.text import Text, fold
+
+_CHANGE_REACH = 80
+
+
+def join_ranges(mentions: list[Mention], text: Text, language: Language, changes: list[int]) -> list[Mention]:
+    """Two quantities that bound a range made one (`entre 2 500 et 3 000 hommes`).
+
+    A range whose first end follows a verb of change close by (`relevé de 195 à 225`) stays two.
+    """
+    joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
+    openers = "|".join(re.escape(fold(word)) for word in entries(language.between))
+    joint = re.compile(rf" (?:{joints}) |-|,? (?:{joints}) (?:a )?")
+    opener = re.compile(rf"\b(?:{openers}) \Z")
+    joined = list[Mention]()
+    for mention in mentions:
+        first = joined[-1] if joined else None
+        joins = first is not None and joint.fullmatch(text.shadow, first.end, mention.start) is not None
+        if first is not None and joins and _bounds_sum(first, mention):
+            if opener.search(text.shadow, max(0, first.start - 12), first.start):
+                mention.value, mention.start = float(first.value or 0) * mention.scale, first.start
+                joined[-1] = mention
+                continue
+        elif first is not None and joins and _bounds(first, mention):
+            dashed = text.shadow[first.end : mention.start] == "-"
+            opened = opener.search(text.shadow, max(0, first.start - 12), first.start)
+            at = bisect_right(changes, first.start)
+            changed = at > 0 and first.start - changes[at - 1] < _CHANGE_REACH
+            if first.kind == "count" and changed:
+                first.category, first.countries, first.form = mention.category, mention.countries, mention.form
+            elif (dashed or opened) and first.kind == "count":
+                first.maximum, first.end = int(mention.value or 0), mention.end
+                first.category, first.countries, first.form = mention.category, mention.countries, mention.form
+                continue
+        joined.append(mention)
+    return joined
+
+
+def _bounds_sum(first: Mention, second: Mention) -> bool:
+    """Whether a bare number and a sum with a scale are the ends of a range (`between 515 and 600 million dollars`)."""
+    return (
+        first.kind in ("count", "number") and first.form in ("", "bare") and second.kind == "money" and second.scale > 1
+    )
+
+
+def _bounds(first: Mention, second: Mention) -> bool:
+    return first.kind == second.kind == "count" and first.form == "bare" and first.value != second.value
