@@ -147,9 +147,10 @@ def _scenes(read: list[Sentence], syntax: Syntax) -> list[Scene]:
 def _records(scenes: list[Scene], registry: Registry, published_on: str | None) -> list[Record]:
     hosts = {mission_key(number): entry.host for number, entry in enumerate(registry.entries)}
     named = Counter(str(m.value) for scene in scenes for m in scene.sentence.of_kind("country", "organization"))
+    begins = {mission_key(number): entry.started_on for number, entry in enumerate(registry.entries)}
     hosted = [str(entry.host) for entry in registry.entries if entry.host]
     funding = FundingFrame(Sums([*(code for code, _ in named.most_common()), *hosted]), hosts)
-    personnel, lead, veto = PersonnelFrame(), LeadFrame(), VetoFrame()
+    personnel, lead, veto = PersonnelFrame(begins), LeadFrame(), VetoFrame()
     ended = frozenset(
         number
         for number, e in enumerate(registry.entries)

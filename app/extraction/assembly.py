@@ -1,5 +1,6 @@
 """From what the frames read to the extraction: the same fact said twice made one, missions in their form."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from app.extraction.registry import Registry
@@ -34,9 +35,14 @@ def _succeeded(records: list[Record]) -> Iterable[Record]:
     for record in records:
         if isinstance(record, LeadCountry) and record.status == "current" and record.since:
             since[record.mission] = max(record.since, since.get(record.mission, ""))
+    led_before = Counter(r.mission for r in records if isinstance(r, LeadCountry) and r.status == "former")
     for record in records:
-        if isinstance(record, LeadCountry) and record.status == "current" and record.since != since.get(record.mission):
+        if not isinstance(record, LeadCountry) or record.mission not in since:
+            yield record
+        elif record.status == "current" and record.since != since[record.mission]:
             yield record.model_copy(update={"status": "former", "until": since[record.mission], "rule": "lead.former"})
+        elif record.status == "former" and record.until is None and led_before[record.mission] == 1:
+            yield record.model_copy(update={"until": since[record.mission]})
         else:
             yield record
 

@@ -74,6 +74,10 @@ class Grammar:
         self.relative_opens = re.compile(rf" ?(?:{relatives})(?![a-z])")
         self.relative_pronouns = _set(language.relatives) & subjects
         self.that = re.compile(rf" (?:[a-z]+ )?(?:{that})(?![a-z])")
+        since, own = (
+            _any_of(words) for words in (language.prepositions["from"], f"{language.articles};{language.possessives}")
+        )
+        self.since_clause = re.compile(rf"(?<![a-z])(?:{since}) (?:{own})[ '][a-z' -]{{3,50}},? [a-z]+ \Z")
         self.said = re.compile(rf"(?<![a-z])(?:{that}) ?\Z")
         self.conjunction = re.compile(rf" ?(?:{conjunctions})(?![a-z])")
         self.joined = re.compile(rf"[,:(]|(?<![a-z])(?:{conjunctions})(?![a-z])")

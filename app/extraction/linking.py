@@ -11,6 +11,7 @@ from app.extraction.syntax import Syntax
 
 _REACH = 40.0
 _LEAD = 4
+_PLACED = 10
 _OF_ANOTHER, _ITS_OWN, _FAR_AFTER, _ASIDE = 3.0, 1.5, 12.0, 14.0
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
 
@@ -196,6 +197,13 @@ def _aside(mission: Mention, anchor: Mention, sentence: Sentence, syntax: Syntax
     return "participle" not in following.cues.values() or any(syntax.active(following, cue) for cue in following.cues)
 
 
+def _of_place_after_mission(before: list[Mention], syntax: Syntax) -> bool:
+    """Whether the last of these names is the place of the mission named right before it."""
+    if len(before) < 2 or before[-1].kind not in ACTORS or syntax.role(before[-1]) != "in":
+        return False
+    return before[-2].kind in ("mission", "anaphor") and before[-1].start - before[-2].end < _PLACED
+
+
 def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Mention | None:
     """The actor that a subject stands for: itself, or for a pronoun the actor before it; None for a mission."""
     if mention is None:
@@ -215,6 +223,8 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
         if mention.kind == "anaphor":
             before = [other for other in before if other.kind in ACTORS]
         relative = syntax.text.shadow[mention.start : mention.end] in syntax.grammar.relative_pronouns
+        if relative and _of_place_after_mission(before, syntax):
+            return None  # `the force in Haiti, which …`
         speakers = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]
         if speakers and syntax.is_said(mention):
             return speakers[0]

@@ -65,6 +65,10 @@ class Syntax(Words):
             preposition = None if preposition in self.grammar.indefinites else preposition
         return self.grammar.prepositions[preposition] if preposition else "subject"
 
+    def opens_since(self, date: Mention) -> bool:
+        """Whether a date stands in a clause that a word like `since` opens (`since its officers landed in May`)."""
+        return self.grammar.since_clause.search(self.before(date.start, 80)) is not None
+
     def active(self, cue: Mention, name: str) -> bool | None:
         """Whether a verb is active (True) or passive (False); None for a noun, phrase or adjective."""
         form = cue.cues.get(name, "")

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.extraction import MAX_TEXT, KnownMission, KnownMissions, Unreadable, extract
+from app.extraction import MAX_MENTIONS, MAX_TEXT, KnownMission, KnownMissions, Unreadable, extract
+from app.extraction.registry import MAX_MISSIONS
 from app.records import Extraction, Personnel
 from app.reference import known_missions
 
@@ -120,6 +121,37 @@ def test_another_language_is_named_and_yields_nothing(text: str, language: str) 
 @pytest.mark.parametrize("text", ["", "   \n", "12345", "ΔΕΖ", "xyz"])
 def test_a_text_without_words_has_no_language(text: str) -> None:
     assert extract(text).notes == ("the language could not be told",)
+
+
+def test_a_sentence_without_end_is_read_in_parts_and_says_so() -> None:
+    extraction = extract("La Mission de paix (MP) compte " + "900 soldats kényans, " * 200, language="fr")
+    assert extraction.notes == (f"a sentence with more than {MAX_MENTIONS} mentions was read in parts",)
+    assert extraction.records
+
+
+def test_a_text_that_names_too_many_missions_leaves_some_out_and_says_so() -> None:
+    names = (f"La Mission de paix de {chr(65 + i % 26)}{chr(97 + i // 26)}lor (M{i:03}) veille." for i in range(120))
+    extraction = extract(" ".join(names), language="fr")
+    assert len(extraction.missions) == MAX_MISSIONS
+    assert extraction.notes == (f"more than {MAX_MISSIONS} missions are named; the others were left out",)
+
+
+@pytest.mark.parametrize(
+    ("text", "started_on", "ended_on"),
+    [
+        ("La Mission de paix (MP) a été déployée en juin 2019 et prendra fin en 2027.", "2019-06", "2027"),
+        ("La Mission de paix (MP) a commencé à se retirer en 2019.", None, None),
+        ("Le retrait de la Mission de paix (MP) a commencé en 2019.", None, None),
+    ],
+)
+def test_when_a_mission_began_and_ended(text: str, started_on: str | None, ended_on: str | None) -> None:
+    (mission,) = extract(text, language="fr", published_on="2025-03-12").missions
+    assert (mission.started_on, mission.ended_on) == (started_on, ended_on)
+
+
+def test_a_name_may_end_the_text() -> None:
+    (mission,) = extract("Le Kenya dirige la Mission de paix", language="fr").missions
+    assert mission.names == ("Mission de paix",)
 
 
 def test_known_missions_place_what_the_text_does_not() -> None:

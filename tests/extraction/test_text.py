@@ -86,3 +86,9 @@ def test_sentences_are_in_order_and_lose_only_blanks(written: str) -> None:
     for start, end in [*spans, (len(text.shadow), len(text.shadow))]:
         rest, at = rest + text.shadow[at:start], end
     assert not rest.strip()
+
+
+def test_evidence_keeps_the_bracket_that_closes_what_it_opened() -> None:
+    text = Text("La Mission de paix (MP), dit-on.")
+    assert text.evidence(0, 24).quote == "La Mission de paix (MP)"
+    assert text.evidence(21, 23).quote == "P"

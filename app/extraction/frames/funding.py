@@ -142,6 +142,8 @@ class FundingFrame:
         if kind == "waiver" and cue.has("disburse") and self.payers.last_frozen_by is None:
             kind = "disbursement"
         if kind in ("disbursement", "pledge", "budget"):
+            if form == "noun" and _planned(cue, scene):
+                return "proposal", fund
             modality = scene.modality(cue) if form not in ("past", "participle") else None
             if form == "conditional" or (form in ("infinitive", "gerund") and modality == "wanted"):
                 return "proposal", fund
@@ -156,6 +158,12 @@ def _governed_closely(quantity: Mention, scene: Scene) -> bool:
         if governing.name in _KINDS or _fund_of(governing.cue, scene) is not None:
             return governing.cost <= _CLOSELY
     return False
+
+
+def _planned(noun: Mention, scene: Scene) -> bool:
+    """Whether a payment is only thought of (`is weighing a contribution of …`)."""
+    plan = scene.near(noun, "plan", "propose", "want", reach=1.5)
+    return plan is not None and plan.end <= noun.start and not any(f in ("noun", "phrase") for f in plan.cues.values())
 
 
 def _approved(budget: Mention, scene: Scene) -> bool:

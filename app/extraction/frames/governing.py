@@ -62,6 +62,8 @@ def _cost(scene: Scene, cue: Mention, name: str, quantity: Mention) -> float:
                 cost += _RELATIVE if described else 1.5
             else:
                 cost += 1.5 if itself else 6.0
+        elif name == "authorized" and form == "participle" and beside:
+            pass  # `the 1,500 troops authorized` is the ceiling itself
         elif quantity.kind == "count" and (name == "field" if form == "phrase" else form == "participle" and beside):
             cost += _ADJECTIVE  # what qualifies the people gives way to the verb
         elif active is False and scene.syntax.grammar.conjunction.match(scene.syntax.text.shadow, quantity.end):

@@ -12,7 +12,7 @@ from app.extraction.reading import ACTORS
 from app.records import LeadCountry, LeadStatus
 
 _PHRASE = 14
-_FAR = 20.0
+_FAR, _REACH = 20.0, 13.0
 _PLANS = ("want", "plan", "might", "ask", "propose", "volunteer")
 _NEAR, _OBJECT, _GOVERNS = 9.0, 12.0, 4.0
 
@@ -55,14 +55,16 @@ class LeadFrame:
         within = cue if leader.start < scene.sentence.start else leader  # a pronoun's country may stand further up
         start, end = min(cue.start, within.start), max(cue.end, within.end)
         handed_over = status == "current" and cue.has("take_over", "hand_over") and leader.start > cue.start
-        when = scene.date(cue, leader, future=status == "proposed" or handed_over)
+        gives = cue.has("hand_over") and leader.start < cue.start and status != "proposed"
+        ahead = status == "proposed" or handed_over or (gives and status == "current")
+        when = scene.date(cue, leader, future=ahead, reach=_FAR if gives else _REACH)
         since, until = scene.period(cue) or (None, None)
         if since is None:
             took = cue.has("take_over") and leader.start < cue.start and scene.date(cue, leader, reach=_FAR)
             since = (
                 when if status == "proposed" else took or (None if handed_over else scene.bound("from", cue, leader))
             )
-            until = when if handed_over else scene.bound("until", cue, leader)
+            until = when if handed_over or gives else scene.bound("until", cue, leader)
         return LeadCountry(
             mission=mission_key(mission),
             country=None if is_region else str(leader.value),
@@ -132,11 +134,14 @@ class LeadFrame:
     def _wished(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
         """`on envisage un commandement caribéen`: whose command is planned."""
         plan = scene.near(cue, "want", "plan", "propose", reach=4)
-        nation = next((m for m in scene.sentence.mentions if m.start >= cue.end), None)
-        if plan is None or plan.end > cue.start or nation is None or nation.kind not in ("country", "region"):
+        for nation in scene.sentence.of_kind("country", "region"):
+            if plan and nation.end == cue.start - 1 and (nation.kind == "region" or nation.form == "demonym"):
+                yield nation, "proposed"  # `a Central American command is being considered`
+        after = next((m for m in scene.sentence.mentions if m.start >= cue.end), None)
+        if plan is None or plan.end > cue.start or after is None or after.kind not in ("country", "region"):
             return
-        if nation.start - cue.end <= 2 if nation.form == "demonym" else scene.syntax.distance(cue, nation) < 1:
-            yield nation, "proposed"
+        if after.start - cue.end <= 2 if after.form == "demonym" else scene.syntax.distance(cue, after) < 1:
+            yield after, "proposed"
 
     def _under(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
         """`under Senegalese command`.
@@ -149,7 +154,8 @@ class LeadFrame:
 
     def _taking_over(self, cue: Mention, scene: Scene) -> Iterator[tuple[Mention, LeadStatus]]:
         """`Le Gabon succédera à l'Angola à la tête de la force`: the new leader and, as named, the old."""
-        leader = scene.subject_actor(cue)
+        passive = scene.syntax.active(cue, "take_over") is False
+        leader = scene.syntax.agent(cue, scene.sentence) if passive else scene.subject_actor(cue)
         if leader is None or leader.kind not in ("country", "region"):
             return
         if not self._of_command(cue, scene):

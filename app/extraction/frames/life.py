@@ -9,7 +9,7 @@ from app.extraction.mention import Mention
 from app.extraction.registry import Registry
 
 _REACH, _CLOSE, _OPENS = 12.0, 5.0, 4
-_OF_NOUN, _CLAUSE_OPENS = 8.0, 12
+_OF_NOUN, _CLAUSE_OPENS, _APPOSED = 8.0, 12, 32
 _SUCCESSIONS = ("takes_from", "replace", "gives_way")
 
 
@@ -99,7 +99,7 @@ class LifeFrame:
         if cue.has("end") and not cue.has("start"):
             ahead = cue.cues["end"] in ("future", "conditional") or scene.modality(cue) is not None
             self._end(number, str(date.later if ahead else date.value), cue, scene, date)
-        elif scene.syntax.active(cue, "start") is not False or not cue.has("end"):
+        elif not _of_leaving(cue, scene):
             date.form = "life"
             ahead = cue.cues.get("start") in ("future", "conditional") or scene.modality(cue) is not None
             self._start(number, str(date.later if ahead else date.value), cue, scene, date)
@@ -119,7 +119,10 @@ class LifeFrame:
             if other is not cue
         )
         clause = scene.syntax.barriers_between(date.end, subject.start).strip(",")
-        return None if parted or clause or subject.start - date.end > _CLAUSE_OPENS else date
+        gap = subject.start - date.end
+        named = any(date.end <= m.start < subject.start for m in scene.sentence.mentions)
+        apart = gap > _APPOSED or (gap > _CLAUSE_OPENS and named)
+        return None if parted or clause or apart else date
 
     def _counts(self, quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> bool:
         """Whether a number is what arrives or leaves: between verb and date, or the verb's own subject."""
@@ -137,6 +140,9 @@ class LifeFrame:
         subject = None if cue.cues.get("start") == "phrase" else scene.syntax.subject(cue, scene.sentence)
         if subject is not None and subject.kind in ("country", "organization") and subject.form != "demonym":
             return None
+        people = any(m.kind in ("people", "count") and m.end == cue.start - 1 for m in scene.sentence.mentions)
+        if people and cue.has("end"):
+            return None  # `which Spanish troops left in 2009`
         if subject is not None and subject.kind in ("mission", "anaphor") and subject.value is not None:
             return int(subject.value)
         if cue.start - scene.sentence.start < _OPENS:
@@ -166,6 +172,17 @@ class LifeFrame:
         nearest = min(named, key=lambda m: scene.syntax.distance(m, cue), default=cue)
         ends = [cue, nearest, *([at] if at else [])]
         self.registry.entries[number].evidence.append((min(m.start for m in ends), max(m.end for m in ends)))
+
+
+def _of_leaving(cue: Mention, scene: Scene) -> bool:
+    """Whether what begins is the end (`le retrait de la force a commencé en 2019`)."""
+    leaving = (m for m in scene.sentence.cues("leave", "end") if m is not cue and not m.has("start"))
+    return any(
+        scene.syntax.distance(cue, m) < _REACH
+        and not scene.syntax.barriers_between(min(m.end, cue.end), max(m.start, cue.start)).strip("()")
+        for m in leaving
+        if "noun" in m.cues.values() or (m.start > cue.start and "infinitive" in m.cues.values())
+    )
 
 
 def _of_mandate(cue: Mention, scene: Scene) -> bool:

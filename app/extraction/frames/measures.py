@@ -7,7 +7,7 @@ from app.records import Measure
 
 FLOWS = ("arrive", "send", "join")
 """Cues of a group that comes."""
-_DEPENDS, _PERMITS, _FORMALLY = 3.0, 6.0, 12.0
+_DEPENDS, _PERMITS, _FORMALLY, _CAME = 3.0, 6.0, 12.0, 18.0
 
 
 def decided(governing: Governing, scene: Scene) -> Governing | None:
@@ -70,12 +70,14 @@ def measure_of(governing: Governing, count: Mention, scene: Scene) -> Measure | 
 
 
 def _intended(cue: Mention, scene: Scene) -> Measure | None:
-    """`pledged` where people someone comes `with` are promised.
-
-    As in `their intent to support the mission with 1,500 men`.
-    """
+    """What people someone comes `with` are: promised (`their intent to help with 1,500 men`), or just landed."""
     promise = scene.near(cue, "pledge", "volunteer", reach=_DEPENDS + 6)
-    return "pledged" if promise and promise.end <= cue.start else None
+    if promise and promise.end <= cue.start:
+        return "pledged"
+    came = scene.near(cue, "arrive", reach=_CAME)
+    if came is None or came.has("field", "change") or came.end > cue.start:
+        return None
+    return "reinforcement" if came.cues["arrive"] == "past" and scene.syntax.active(came, "arrive") else None
 
 
 def _permitted(cue: Mention, scene: Scene) -> bool:

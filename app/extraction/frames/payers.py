@@ -9,7 +9,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import FundingKind
 
-_BORNE = 5
+_BORNE, _GIFT = 5, 4
 
 
 class Payer(NamedTuple):
@@ -61,7 +61,7 @@ class Payers:
             )
         if governing.name == "require":
             return _named(bearer_of(cue, money, scene))
-        if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8)):
+        if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8) or _of_gift(cue, scene)):
             return _named(giver)
         agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6)
         if agent:
@@ -101,6 +101,15 @@ class Payers:
             return _named(subject) if subject else Payer(self.approved_by)
         part = scene.near(money, "partitive", reach=12) or cue.has("that_sum")
         return Payer(self.last if part or going_on else None)
+
+
+def _of_gift(cue: Mention, scene: Scene) -> Mention | None:
+    """Whose the contribution is that a verb of receiving takes (`a reçu une contribution norvégienne de …`)."""
+    gift = next((m for m in scene.sentence.cues("disburse", "pledge") if m.start >= cue.end), None)
+    if gift is None or scene.syntax.distance(cue, gift) >= _GIFT:
+        return None
+    before = (m for m in scene.sentence.of_kind(*ACTORS) if m.form == "demonym" and m.end == gift.start - 1)
+    return next(before, None) or scene.owner(gift) or beside(gift, scene, "of", reach=4)
 
 
 def beside(anchor: Mention, scene: Scene, *roles: str, reach: float) -> Mention | None:
@@ -156,6 +165,8 @@ def _asked(cue: Mention, scene: Scene) -> Mention | None:
     asking = [m for m in scene.sentence.cues("ask") if m.end <= cue.start]
     if not asking:
         return None
+    if scene.syntax.active(asking[-1], "ask") is False:
+        return scene.subject_actor(asking[-1])
     between = (m for m in scene.sentence.of_kind(*ACTORS) if asking[-1].end <= m.start < cue.start)
     return next((m for m in between if scene.syntax.role(m) in ("to", "subject")), None)
 

@@ -16,7 +16,9 @@ _WEIGHTS: Mapping[str, float] = {
     "authorized": -0.3, "field": 0.6, "pledge": 0.0, "expected": 0.3, "arrive": 0.2, "join": 0.2, "send": 0.4,
     "leave": 0.0, "exceed": 0.6, "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
 }  # fmt: skip
+_CHANGING = ("change", "authorized", "leave")
 _OTHERS_DEEDS = 30.0
+_OUTSET = 12
 _LIST_GAP, _LONGEST_LIST = 24, 8
 _BARE_REACH, _LIST_REACH, _NATIONS_REACH = 7.0, 9.0, 18.0
 _SMALLEST_BARE = 10
@@ -27,6 +29,8 @@ _TOLD_PLAINLY = 2.0
 class PersonnelFrame:
     """Reads the personnel records of a text in order; a list's measure carries on along it."""
 
+    begins: Mapping[str, str | None]
+    """Mission key -> when the mission began."""
     last: tuple[Mention, Governing | None, Measure] | None = None
 
     def read(self, scene: Scene, hosts: Mapping[str, str | None]) -> Iterator[Personnel]:
@@ -63,16 +67,23 @@ class PersonnelFrame:
             count_max=count.maximum if count.maximum and count.maximum > int(count.value or 0) else None,
             contributors=contributors,
             category=category,
-            as_of=scene.date(cue, count, future=planned),
+            as_of=scene.date(cue, count, future=planned, life=measure == "reinforcement")
+            or self._at_outset(mission, count, scene),
             evidence=(scene.evidence(cue, count),),
             rule=f"personnel.{measure}",
         )
 
+    def _at_outset(self, mission: str, count: Mention, scene: Scene) -> str | None:
+        """When the mission began, where a number is told of its beginning (`at the outset it had 2,000 soldiers`)."""
+        told = any(cue.start < count.end + _OUTSET for cue in scene.sentence.cues("outset"))
+        told = told or any(0 < count.start - cue.end < _OUTSET * 2 for cue in scene.sentence.cues("start"))
+        return self.begins.get(mission) if told and not any(scene.sentence.of_kind("date")) else None
+
     def _measure(self, count: Mention, scene: Scene) -> tuple[Governing | None, Measure | None]:
         """What governs a number and what it measures: a cue, the list it goes on, or that it plainly is."""
-        if self.last is None and scene.near(count, "of_them", reach=1):
-            return None, None
         best = _nearest(count, scene) or _of_its_list(count, scene)
+        if self.last is None and _of_them(count, best, scene):
+            return None, None
         if best and count.form == "bare" and not _stands_bare(count, best):
             best = None
         if (
@@ -82,9 +93,7 @@ class PersonnelFrame:
             and scene.syntax.whole_of(count, scene.sentence)
         ):
             return best, "deployed"  # `a retiré 700 de ses 1 200 hommes`
-        if (scene.syntax.by_how_much(count) and not done_by(count, scene)) or (
-            best is not None and lost(count, best, scene)
-        ):
+        if _differs(count, best, scene) or (best is not None and lost(count, best, scene)):
             return None, None
         listed = self._listed(count, scene)
         if listed is not None and self.last and (best is None or listed < best.cost):
@@ -126,6 +135,18 @@ class PersonnelFrame:
         if cost < (_NATIONS_REACH if count.countries or gapped else _LIST_REACH) and (count.category or gapped):
             return min(cost + 2.0, _LIST_REACH)
         return None
+
+
+def _of_them(count: Mention, best: Governing | None, scene: Scene) -> bool:
+    """Whether a number is part of people told of before (`three of them died`), not provided (`sends 120 of them`)."""
+    provided = best is not None and best.before and best.name in ("field", "send")
+    return not provided and scene.near(count, "of_them", reach=1) is not None
+
+
+def _differs(count: Mention, best: Governing | None, scene: Scene) -> bool:
+    """Whether a number is by how much a strength changes (`cut by 500 soldiers`)."""
+    changes = best is None or best.name in _CHANGING or best.cue.has("cut")
+    return changes and scene.syntax.by_how_much(count) and not done_by(count, scene)
 
 
 def _nearest(count: Mention, scene: Scene) -> Governing | None:

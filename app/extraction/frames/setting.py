@@ -28,22 +28,18 @@ class Setting:
         number = mission_of(anchor, self.sentence, self.syntax)
         return None if number is None else mission_key(number)
 
-    def within(self, name: str, start: int, end: int) -> Mention | None:
-        """The first mention with a cue that lies in a span."""
-        return next((cue for cue in self.sentence.cues(name) if start <= cue.start and cue.end <= end), None)
-
     def near(self, anchor: Mention, *names: str, reach: float = 6.0) -> Mention | None:
         """The nearest mention with one of these cues, within so many words."""
         costs = [(self.syntax.distance(cue, anchor), cue.start, cue) for cue in self.sentence.cues(*names)]
         best = min(costs, key=lambda each: each[:2], default=None)
         return best[2] if best and best[0] <= reach else None
 
-    def date(self, *anchors: Mention, future: bool = False, reach: float = 13.0) -> str | None:
+    def date(self, *anchors: Mention, future: bool = False, life: bool = False, reach: float = 13.0) -> str | None:
         """The date nearest to any of these mentions, read forward where `future`.
 
-        Not one that tells a mission's start.
+        Not one that tells a mission's start, but where `life`.
         """
-        near = (date for date in self.sentence.of_kind("date") if date.form != "life")
+        near = (date for date in self.sentence.of_kind("date") if life or date.form != "life")
         return _value(self._nearest(near, anchors, reach), future=future)
 
     def bound(self, role: str, *anchors: Mention, future: bool = False) -> str | None:
@@ -52,10 +48,10 @@ class Setting:
         near = (
             date
             for date in self.sentence.of_kind("date")
-            if self.syntax.role(date) == role
+            if (self.syntax.role(date) == role or (role == "from" and self.syntax.opens_since(date)))
             and ";" not in self.syntax.text.shadow[min(date.end, parted[1]) : max(date.start, parted[0])]
         )
-        return _value(self._nearest(near, anchors, 16.0), future=future)
+        return _value(self._nearest(near, anchors, 20.0), future=future)
 
     def _nearest(self, dates: Iterable[Mention], anchors: tuple[Mention, ...], reach: float) -> Mention | None:
         costs = [(min(self.syntax.distance(date, anchor) for anchor in anchors), date.start, date) for date in dates]

@@ -63,7 +63,7 @@ class SumlessFrame:
             own = cue.cues["freeze"] not in ("noun", "phrase") or scene.syntax.possessed(anchor)
             return code_of(owner or (scene.subject_actor(cue) if own else None))
         if anchor.has("ask"):
-            return code_of(beside(anchor, scene, "to", reach=4))
+            return code_of(beside(anchor, scene, "to", "subject", reach=4))
         return code_of(scene.subject_actor(anchor))
 
 

@@ -38,8 +38,6 @@ class Sums:
         value = float(quantity.value or 0)
         if not governed and not self._listed(quantity, scene):
             return None
-        if (quantity.kind == "count" and quantity.form != "bare") or self._people_since(quantity, scene):
-            return None
         if value >= _LARGEST_BARE:
             if not self._listed(quantity, scene):
                 return None
@@ -53,12 +51,6 @@ class Sums:
         """
         gapped = any(0 < quantity.start - actor.end < 4 for actor in scene.sentence.of_kind(*ACTORS))
         return gapped and self.in_sentence(scene)
-
-    def _people_since(self, quantity: Mention, scene: Scene) -> bool:
-        """Whether people were counted since the last sum, so that a bare number goes on from them."""
-        since = self.last.end if self.last else 0
-        before = [*(scene.previous.mentions if scene.previous else ()), *scene.sentence.mentions]
-        return any(m.kind == "count" and m.form != "bare" and since <= m.start < quantity.start for m in before)
 
     def _currency(self, money: Mention, scene: Scene) -> str | None:
         currency = money.currency or (self.last.currency if self.last else None)

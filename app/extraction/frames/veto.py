@@ -1,7 +1,7 @@
 """Vetoes in the Security Council, cast or threatened; the right of veto, a fear or a rumour of one is none."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast, get_args
 
 from app.extraction.frames.frame import Scene
@@ -47,7 +47,7 @@ class VetoFrame:
         if cue.has("same_again") and self.last is None:
             return None
         status = self._status(cue, scene)
-        members = self._members(cue, scene)
+        members = self._members(cue, scene) or self._dissenters(scene)
         if cue.has("same_again") and not members and self.last:
             return self._same_again(cue, scene)
         if status is None or not members or scene.near(cue, "fear", reach=6):
@@ -63,7 +63,8 @@ class VetoFrame:
             members=tuple(dict.fromkeys(cast(Member, str(m.value)) for m in members)),
             status=status,
             draft=str(draft.value) if draft else None,
-            date=scene.date(cue, *members, *([draft] if draft else []), reach=11),
+            date=scene.date(cue, *members, *([draft] if draft else []), reach=11)
+            or (_failed_on(scene) if status == "cast" else None),
             subject=subject,
             evidence=(scene.syntax.text.evidence(first, last),),
             rule=f"veto.{status}",
@@ -137,6 +138,20 @@ class VetoFrame:
         pronoun = scene.subject_actor(cue)
         return [pronoun] if pronoun and pronoun.value in _MEMBERS else []
 
+    def _dissenters(self, scene: Scene) -> list[Mention]:
+        """The members in brackets after the votes against, here or in the next sentence.
+
+        As in `11 in favour to 1 against (Russian Federation)`.
+        """
+        shadow = scene.syntax.text.shadow
+        for sentence in (scene.sentence, *((scene.following,) if scene.following else ())):
+            for against in sentence.cues("against"):
+                if shadow[against.end : against.end + 2] == " (":
+                    close = shadow.find(")", against.end, sentence.end)
+                    within = (m for m in sentence.of_kind("country") if against.end < m.start < close)
+                    return [m for m in within if m.value in _MEMBERS]
+        return []
+
     def _run(self, countries: list[Mention], at: int, scene: Scene) -> list[Mention]:
         """The members that follow one another from an offset, joined by `and`, commas or `of`."""
         run = list[Mention]()
@@ -176,3 +191,13 @@ class VetoFrame:
         end = min(scene.syntax.clause_end(at, scene.sentence.end), at + _SUBJECT_LENGTH)
         words = scene.syntax.text.plain[at:end].strip(" .,")
         return words or None
+
+
+def _failed_on(scene: Scene) -> str | None:
+    """The day on which this sentence or, where it names no day, the one before tells that a draft failed."""
+    told = scene.sentence if any(scene.sentence.of_kind("date")) else scene.previous
+    if told is None:
+        return None
+    here = replace(scene, sentence=told)
+    days = (here.date(failed, reach=11) for failed in told.cues("block", "vetoed", "veto_because"))
+    return next((day for day in days if day), None)

@@ -28,7 +28,7 @@ ENGLISH = Language(
             send(sends, sent | sent | | | | sending) put(puts, put | put | | | | putting)+up,in,into
             lay(lays, laid | laid | | | | laying)+out sink(sinks | sunk | | | sank | sinking) lend(lends, lent | lent | | | | lending)
             underwrite(underwrites | underwritten | | | underwrote | underwriting)
-            provid:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s inject:s channel:ll fund(| funded) financ:e
+            provid:e advanc:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s inject:s channel:ll fund(| funded) financ:e
             reimburs:e refund:s deposit:s invest:s award:s bankroll:s cover:s shoulder:s wir:e remit:tt pour:s us:e settl:e
             subsidis:e subsidiz:e foot:s expend:s hand:s+over chip:pp+in fork:s+out shell:s+out cough:s+up plough:s+in,into plow:s+in,into
         """,
@@ -91,7 +91,7 @@ ENGLISH = Language(
             reach:es receiv:e peak:s contain:s host:s count:s mobilis:e mobiliz:e bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
         """,
         "authorized": """
-            authoris:e authoriz:e cap:pp mandat:e permit:tt allow:s envisag:e envision:s entitl:e limit:s
+            set(sets, set | set | | | | setting)+at,for fix:es+at authoris:e authoriz:e cap:pp mandat:e permit:tt allow:s envisag:e envision:s entitl:e limit:s
             foresee(foresees | foreseen | | | foresaw | foreseeing)
         """,
         "arrive": """
@@ -164,7 +164,7 @@ ENGLISH = Language(
             cast(casts, cast | cast | | | | casting) us:e exercis:e wield:s employ:s appl:y impos:e resort:s deploy:s issu:e
         """,
         "vetoed": "veto(vetoes, vetoed, veto'd | vetoed, veto'd | | | vetos | vetoing)",
-        "block": "block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) kill:s derail:s thwart:s fail:s doom:s",
+        "block": "block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) bring(brings, brought | brought | | | | bringing)+down kill:s derail:s thwart:s fail:s doom:s",
         "abstain": "abstain:s",
         "fear": "fear:s dread:s worr:y anticipat:e",
         "train": "train:s recruit:s equip:pp instruct:s vet:tt graduat:e mentor:s",
@@ -221,6 +221,7 @@ ENGLISH = Language(
             battalion; contingent; company; unit; group; team; detachment; brigade; squadron; platoon; regiment; crew; batch; wave;
             advance party; advance team; reaction force; force; task group; hospital; rotation; formation
         """,
+        "kill": "death; deaths; killing; killings; loss; murder",
         "leave": "withdrawal; withdrawals; departure; repatriation; pullout; pull-out; drawdown; exit; return home; homecoming",
         "lead": "command; leadership; lead; helm; reins; charge; lead role; leading role; leadership role; baton; direction; military command",
         "change": "increase; rise; reduction; expansion; decrease",
@@ -253,7 +254,7 @@ ENGLISH = Language(
         "respectively": "respectively",
         "leader_of": """
             under the command of; under command of; under the leadership of; under the direction of; under the authority of;
-            under the lead of; under the guidance of; under the helm of; lead nation; framework nation; lead country; at the head of; at the helm of
+            under the lead of; under the guidance of; under the helm of; lead nation; framework nation; lead country; at the head of; at the helm of; in the hands of
         """,
         "take_over": """
             in its shoes; into its shoes
@@ -262,11 +263,11 @@ ENGLISH = Language(
             cede command; cede the command; cede the lead; yield the lead
         """,
         "lead": """
-            in charge of; in command of; at the helm; in the lead; has the lead; had the lead; in the driving seat;
+            at its head; at its helm; in charge of; in command of; at the helm; in the lead; has the lead; had the lead; in the driving seat;
             in the driver's seat; calls the shots; called the shots; in overall command of; in command
         """,
         "field": """
-            are left; is left; were left; was left; there is; on the ground; on site; in place; in theatre; in theater; in country; in the field; strong; made up of; composed of; consisting of;
+            adds up to; add up to; added up to; are left; is left; were left; was left; there is; on the ground; on site; in place; in theatre; in theater; in country; in the field; strong; made up of; composed of; consisting of;
             currently deployed; now deployed; still deployed; already deployed; already on the ground; deployed on the ground; present; in uniform;
             boots on the ground; at its disposal; down to; up from; there are; there were; currently stationed; currently serving;
             contributor; contributors; contributing country; serving in; serving with; serves with; serve with; serve in; served in; served with;
@@ -275,7 +276,7 @@ ENGLISH = Language(
         "authorized": """
             planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have; supposed to number; supposed to reach;
             intended to have; intended to be; intended to number; intended; expected to number; expected to reach; expected to grow to; expected to total; expected to comprise;
-            designed to have; aims at; aimed at; aims for; aiming for; aims to have; authorised to have; authorized to have; authorised to number; authorized to number; authorised to deploy; authorized to deploy; authorised to field; authorized to field; allowed to have; permitted to have; entitled to; entitled to have; may have; may number; may comprise; may field; can have; may grow to; can grow to; may rise to; should number; should have; should reach; should comprise;
+            designed to have; meant for; intended for; planned for; designed for; conceived for; aims at; aimed at; aims for; aiming for; aims to have; authorised to have; authorized to have; authorised to number; authorized to number; authorised to deploy; authorized to deploy; authorised to field; authorized to field; allowed to have; permitted to have; entitled to; entitled to have; may have; may number; may comprise; may field; can have; may grow to; can grow to; may rise to; should number; should have; should reach; should comprise;
             should eventually number; grow to; to grow to; when fully deployed; once fully deployed; at full strength; at full capacity; fully staffed; is to number; is to comprise;
             envisioned; call for; called for; calls for; calling for; provides for; provided for; approved for; full deployment; required; projected; of a planned; out of a planned; mandated to have
         """,
@@ -335,7 +336,7 @@ ENGLISH = Language(
             because of; owing to; due to; on account of; thanks to; in the face of; in view of; following; after; blocked by; killed by; defeated by; stopped by;
             fell to; fallen to; felled by; despite; sunk by; scuttled by; by; met with; ran into; victim of; under
         """,
-        "same_again": "did the same; does the same; done the same; met the same fate; the same fate; did likewise; followed suit; did so again; acted in the same way",
+        "same_again": "in the same way; did the same; does the same; done the same; met the same fate; the same fate; did likewise; followed suit; did so again; acted in the same way",
         "negation": """
             not; never; no; nor; neither; none; nobody; nothing; without; cannot; can't; couldn't; won't; wouldn't; hasn't; haven't; hadn't;
             doesn't; don't; didn't; isn't; aren't; wasn't; weren't; has yet to; have yet to; yet to; refused to; refuses to; declined to;
@@ -359,19 +360,21 @@ ENGLISH = Language(
         "not_for_mission": """
             separate from; administered by; humanitarian; humanitarian aid; humanitarian appeal; humanitarian assistance; humanitarian response; food aid; development aid;
             development assistance; budget aid; budget support; budgetary support; defence budget; defense budget; military budget; police budget;
-            national budget; state budget; national police service; national defence force; reconstruction; victims; crossing point; barracks; army housing;
+            national budget; state budget; national police service; national defence force; reconstruction; victims; crossing point; border fence; fence; new barracks; army housing;
             peacekeeping accounts; peacekeeping budget; overall peacekeeping; all peacekeeping; peacekeeping operations; local elections;
             elections; election; refugees; displaced people; coast guard; schools; school; hospitals; vaccines; drought; earthquake; farmers;
             all international operations; all operations; budget request
         """,
         "partitive": """
-            of that; of this; of it; of which; of the total; of that sum; of that amount; another; remaining; the remaining; the rest; the remainder; tranche; a further;
+            of that; of this; of it; of which; of the total; of that sum; of that amount; another; the other; remaining; the remaining; the rest; the remainder; tranche; a further;
             its own; second tranche; first tranche; balance
         """,
+        "outset": "at the outset; at the start; at first; initially; in the beginning; to begin with; at its launch; on its launch; when it began; when it started; at its inception; at the time of its launch; in its early days; in its first months",
+        "against": "against; opposed; negative votes; votes against; vote against",
         "of_them": "of them; of whom; of these; of those; of which",
         "including": "including; among them; of whom; of which; comprising; amongst them; among whom; includes; made up of; composed of; consisting of; with some",
         "volunteer": """
-            put itself forward; put its name forward; put its hand up; willing to; ready to; prepared to; thrown its hat in the ring; candidate to; bid to; tipped to;
+            put itself forward; put its name forward; agreed to; put its hand up; willing to; ready to; prepared to; thrown its hat in the ring; candidate to; bid to; tipped to;
             in line to; lined up to; approached to
         """,
         "want": "would like; would rather; in favour of; in favor of; would see; would want; keen on; keen to; would prefer; is asking; sounds out; sounded out; seeks; sought; see",
@@ -724,7 +727,7 @@ ENGLISH = Language(
     newer_mission="the new force; the new mission; the new operation; its successor; its replacement; the successor mission; the follow-on mission; the follow-on force; the incoming force",
     older_mission="its predecessor; the old mission; the old force; the outgoing mission; the outgoing force; the previous mission; the earlier mission; the predecessor mission; the mission it replaces; the mission it replaced",
     after_bare_numbers="""
-        is; are; was; were; has; have; had; will; would; to; at; in; on; for; from; by; and; or; but; then; of them; of whom; of these; of those; of which; of its; of their; of his; of it; of that; of the;
+        a year; a month; annually; yearly; every; towards; toward; through; out; a piece; altogether; is; are; was; were; has; have; had; will; would; to; at; in; on; for; from; by; and; or; but; then; of them; of whom; of these; of those; of which; of its; of their; of his; of it; of that; of the;
         more; others; in all; all told; strong; -strong; this; last; next; as; so; who; which; that; after; before; until; since; when; while; under; against; with; than; there; now; currently; today;
         yesterday; early; late; each; already; arrived; landed; left; by; per; if; because; only; at present; authorized; authorised; planned; promised; deployed; pledged;
         required; approved; expected; remain; remained; still; came; went; joined; during; within; between; per; according; available; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; spread
@@ -759,7 +762,7 @@ ENGLISH = Language(
             United Nations Organization; UN headquarters; Fifth Committee; UN peacekeeping department; Department of Peace Operations
         """,
         "EU": """
-            EU; E.U.; European Union; European Commission; EU Commission; Council of the European Union; EU Council; European Council; Brussels; European Peace Facility; European External Action Service; the bloc;
+            EU; E.U.; European Union; European Commission; EU Commission; Council of the European Union; EU Council; the Twenty-Seven; Twenty-Seven; European Council; Brussels; European Peace Facility; European External Action Service; the bloc;
             the 27; European Parliament; the European Peace Facility; EEAS
         """,
         "AFU": """
@@ -794,6 +797,7 @@ ENGLISH = Language(
         national security advisor; crown; king; Parliamentarians; parliamentary committee; chiefs; defence chief; army chief; president's office; delegates; diplomacy; permanent representative; Permanent Representative; deputy permanent representative;
     """,
     nothing="""
+        which country; what country; which nation;
         commander; deputy commander; a spokesman; a spokesperson; force commander; Force Commander;
         Indian Ocean; Lake Chad; Lake Chad Basin; Congo Basin; Congo River; Niger River; Niger Delta; Gulf of Guinea; South China Sea; East China Sea; Sea of Japan; Gulf of Mexico; Gulf of Oman; Panama Canal; Mozambique Channel;
         New Mexico; New England; African American; African Americans; Paris Agreement; Paris Accord; Paris Club; Washington Post; The Washington Post; George Washington; Air France; France 24; Radio France; Radio France Internationale; Agence France-Presse;

@@ -429,6 +429,10 @@ SPANISH = Language(
         """,
         "same_matter": "en ese sentido; en este sentido; al respecto; de ese tenor; de idéntico propósito; con ese fin; en esa línea; a ese respecto; en tal sentido",
         "same_again": "hizo lo mismo; hicieron lo mismo; hizo lo propio; hicieron lo propio; hizo otro tanto; lo volvió a hacer; repitió la jugada; corrió la misma suerte",
+        "exceed": """
+            no pasa de; no pasan de; no pasa del; no pasan del; no pasaba de; no pasaban de; nunca pasó de; nunca pasaron de; nunca ha pasado de;
+            no llega a; no llegan a; no llegaba a; no llegaban a; nunca llegó a; no supera; no superan; nunca superó; nunca superaron; nunca ha superado
+        """,
         "negation": "no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nadie; tampoco; sin que; en ningún caso",
         "false": "no le consta; no me consta; no nos consta; no consta; falso; falsa; falsos; es falso; eso es falso; infundado; infundada; infundados; sin fundamento; mentira; es mentira; bulo; bulos; rumor; rumores; no es cierto; no es verdad; pura invención; contrariamente a lo; carece de fundamento",
         "allegation": "ha circulado; circuló; se rumorea; según rumores; acusan; supuestamente; las versiones según las cuales; versiones según las cuales; habladurías",
@@ -442,6 +446,8 @@ SPANISH = Language(
         "partitive": """
             de los que; de los cuales; de las que; de las cuales; de ese monto; de esa cantidad; de esa suma; de ese total; de ellos; de ellas; restantes; restante; otros; otras; tramo; tramos; el resto; primer tramo; segundo tramo; de esa bolsa; de ese fondo; de ese dinero; ese total
         """,
+        "outset": "al principio; al inicio; en sus inicios; en sus comienzos; en un principio; inicialmente; de partida; a su llegada; en su lanzamiento; en su arranque",
+        "against": "en contra; votos en contra; voto en contra",
         "of_them": "de ellos; de ellas; de los mismos; de las mismas",
         "including": "entre ellos; entre ellas; entre los que; entre las que; entre los cuales; de los que; de los cuales; de las que; de las cuales; incluidos; incluidas; incluyendo; incluido; de ellos; de ellas; contando; de estos; de esos",
         "volunteer": """

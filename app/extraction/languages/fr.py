@@ -315,6 +315,8 @@ FRENCH = Language(
         "partitive": """
             sur les; dont; de ce montant; de cette somme; cette somme; restants; restant; restantes; autres; tranche; tranche de; le reste; de ce total; sur cette somme; sur ce montant
         """,
+        "outset": "au départ; à l'origine; à ses débuts; au début; à son lancement; initialement; dans un premier temps; de départ; à sa création",
+        "against": "contre; voix contre; vote contre; votes contre; opposé",
         "of_them": "d'entre eux; d'entre elles",
         "including": "dont; parmi lesquels; parmi eux; y compris; parmi lesquelles",
         "volunteer": "porté candidat; portée candidate; portés candidats; candidat à; candidate à; candidate déclarée; candidat déclaré; s'est dit prêt; se dit prêt",
