@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine, text
 
 from app.records import Document, Evidence, Extraction, FundingEvent, LeadCountry, Mission, Personnel, VetoEvent
@@ -23,6 +24,10 @@ TEXT = """Kenya leads the Multinational Security Support mission (MSS) in Haiti 
 Launched in June 2024, it has 991 of the 2,500 people planned. The United States froze 13.3 million dollars for it. \
 Latin American partners may take over. Russia and China vetoed a peacekeeping force. \
 In Somalia, 4,000 soldiers from Burundi and Kenya left ATMIS."""
+
+# The same examples in every run: what they reach counts as covered, and a failure comes again.
+settings.register_profile("steady", derandomize=True)
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")

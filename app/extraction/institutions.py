@@ -29,10 +29,12 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
     for word in actors:
         nations[str(word.value)] += 1 if word.form == "name" else 2
     covered = {at for word in words if word.kind == "country" for at in range(word.start, word.end)}
+    unions = {word.end for word in words if word.kind == "organization"}
     if nations:
         home = nations.most_common(1)[0][0]
         for item in found:
-            if any(sense.kind == "authority" for sense in item.senses) and item.start not in covered:
+            common = item.start - 1 in unions or item.start - 3 in unions  # `the EU Council of Ministers`
+            if any(sense.kind == "authority" for sense in item.senses) and item.start not in covered and not common:
                 at = bisect_right(actors, item.start, key=lambda actor: actor.end)
                 before = actors[at - 1] if at else None
                 acts = (

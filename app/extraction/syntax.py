@@ -117,7 +117,9 @@ class Syntax(Words):
         if at > 0:
             start = max(start, barriers[at - 1] + 1)
         after = bisect_left(barriers, cue.end)
-        if after < len(barriers):
+        if set(cue.cues.values()) == {"noun"}:
+            end = cue.end  # `the ceiling does not move`
+        elif after < len(barriers):
             end = min(end, barriers[after])
         return self.grammar.negation.search(self.text.shadow, start, end) is not None
 

@@ -92,3 +92,4 @@ def test_evidence_keeps_the_bracket_that_closes_what_it_opened() -> None:
     text = Text("La Mission de paix (MP), dit-on.")
     assert text.evidence(0, 24).quote == "La Mission de paix (MP)"
     assert text.evidence(21, 23).quote == "P"
+    assert text.evidence(23, 29).quote == "dit"

@@ -54,7 +54,9 @@ def _cost(scene: Scene, cue: Mention, name: str, quantity: Mention) -> float:
             if quantity.end <= mention.start < cue.start and mention.kind == quantity.kind
         ]
         cost += 2.0 * len([other for other in between if not _listed_with(scene, quantity, other)])
-        if active is True:
+        if name == "authorized" and beside and _attributive(cue, form, scene):
+            pass  # `the 1,500 troops authorized` is the ceiling itself
+        elif active is True:
             counted = quantity.kind == "count" and name in _OF_PEOPLE
             itself = (counted or scene.syntax.reflexive(cue)) and not _subject_between(scene, quantity, cue)
             described = name == "field" and quantity.kind == "count"
@@ -62,8 +64,6 @@ def _cost(scene: Scene, cue: Mention, name: str, quantity: Mention) -> float:
                 cost += _RELATIVE if described else 1.5
             else:
                 cost += 1.5 if itself else 6.0
-        elif name == "authorized" and form == "participle" and beside:
-            pass  # `the 1,500 troops authorized` is the ceiling itself
         elif quantity.kind == "count" and (name == "field" if form == "phrase" else form == "participle" and beside):
             cost += _ADJECTIVE  # what qualifies the people gives way to the verb
         elif active is False and scene.syntax.grammar.conjunction.match(scene.syntax.text.shadow, quantity.end):
@@ -77,6 +77,12 @@ def _cost(scene: Scene, cue: Mention, name: str, quantity: Mention) -> float:
     elif active is False and form != "noun":
         cost += 1.5 if quantity.kind == "count" else 3.0
     return cost
+
+
+def _attributive(cue: Mention, form: str, scene: Scene) -> bool:
+    """Whether a verb is a participle set to the noun before it: by its form, or as it has no object."""
+    after = scene.syntax.grammar.goes_on.match(scene.syntax.text.shadow, cue.end)
+    return form == "participle" or (form == "past" and after is not None)
 
 
 def _listed_with(scene: Scene, quantity: Mention, other: Mention) -> bool:
