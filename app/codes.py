@@ -117,8 +117,12 @@ CURRENCIES = _table("""
     XOF West African CFA Franc; XPF CFP Franc
     YER Yemeni Rial
     ZAR South African Rand; ZMW Zambian Kwacha; ZWG Zimbabwe Gold
+    ATS Austrian Schilling; BEF Belgian Franc; DEM Deutsche Mark; ESP Spanish Peseta; FIM Finnish Markka
+    FRF French Franc; GRD Greek Drachma; IEP Irish Pound; ITL Italian Lira; LUF Luxembourg Franc; NLG Dutch Guilder
+    PTE Portuguese Escudo
 """)
-"""ISO 4217, the currencies in use as of 2026 and the IMF's `XDR`; no metals, fund codes or test codes."""
+"""ISO 4217: the currencies in use as of 2026, the IMF's `XDR` and those that gave way to the euro by 2002, in which
+the missions of the 1990s were paid; no metals, fund codes or test codes."""
 
 ORGANIZATIONS = _table("""
     UN United Nations; EU European Union; AFU African Union; NATO North Atlantic Treaty Organization

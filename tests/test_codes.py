@@ -53,7 +53,7 @@ def owners(language: str) -> dict[str, str]:
     [
         (COUNTRIES, "[A-Z]{2}", 250),
         (REGIONS, "[0-9]{3}", 30),
-        (CURRENCIES, "[A-Z]{3}", 156),
+        (CURRENCIES, "[A-Z]{3}", 168),
         (ORGANIZATIONS, "[A-Z]+", 12),
     ],
     ids=["countries", "regions", "currencies", "organizations"],

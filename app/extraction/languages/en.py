@@ -502,6 +502,8 @@ ENGLISH = Language(
         "GBP": "pounds sterling; pound sterling; sterling; British pounds",
         "XAF_XOF": "CFA francs; CFA franc; francs CFA; FCFA",
         "CHF": "Swiss francs; Swiss franc",
+        "FRF": "French francs; French franc",
+        "DEM": "Deutsche marks; Deutschmarks; Deutschemarks; German marks",
         "KES": "Kenyan shillings; Kenya shillings; Kenyan shilling",
         "UGX": "Ugandan shillings; Uganda shillings",
         "TZS": "Tanzanian shillings; Tanzania shillings",

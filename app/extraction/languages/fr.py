@@ -435,6 +435,8 @@ FRENCH = Language(
         "XAF_XOF": "francs CFA; franc CFA; FCFA; F CFA",
         "XAF": "francs CFA (BEAC)",
         "CHF": "francs suisses; franc suisse",
+        "FRF": "francs français; franc français",
+        "DEM": "deutsche marks; deutschemarks; marks allemands; mark allemand",
         "KMF": "francs comoriens",
         "BIF": "francs burundais",
         "RWF": "francs rwandais",

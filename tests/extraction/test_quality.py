@@ -1,0 +1,29 @@
+"""How well the reader does on the annotated documents: a floor under each figure that the README gives."""
+
+from pathlib import Path
+
+import pytest
+
+from app.evaluation import AnnotatedDocument, score
+from app.extraction import extract
+from app.figures import RECORD_ROWS, Score
+from app.reference import known_missions
+
+CORPUS = Path(__file__).resolve().parents[2] / "corpus"
+
+
+def scored(folder: str, language: str) -> Score:
+    total = Score()
+    for path in sorted((CORPUS / folder).glob("*.json")):
+        gold = AnnotatedDocument.model_validate_json(path.read_bytes())
+        if gold.language == language:
+            total += score(gold, extract(gold.text, published_on=gold.published_on, known=known_missions()))
+    return total
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+@pytest.mark.parametrize(("folder", "floor"), [("dev", 0.91), ("open", 0.5), ("held", 0.5)])
+def test_records_are_found_as_well_as_is_said(folder: str, floor: float, language: str) -> None:
+    total = scored(folder, language)
+    assert total.of(*RECORD_ROWS).f1 >= floor
+    assert not total.problems
