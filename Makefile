@@ -20,7 +20,7 @@ serve: install ## run the API on HOST:PORT, with the documents in seeds/ read
 
 test: lint ## the whole check: lint, types, import contracts, tests with coverage
 	@$(BIN)/pytest --quiet --numprocesses $(WORKERS) --cov
-	@$(BIN)/coverage report --include='app/records.py,app/extraction/*' --fail-under=100
+	@$(BIN)/coverage report --include='app/values.py,app/records.py,app/extraction/*' --fail-under=100
 
 lint: install-dev ## style, types and import contracts
 	@$(BIN)/ruff check --quiet

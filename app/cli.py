@@ -14,9 +14,10 @@ from app import figures, operations
 from app.evaluation import AnnotatedDocument, score
 from app.extraction import extract as read_records
 from app.files import STDIN, Fault, read
-from app.records import PartialDate, RecordBase
+from app.records import RecordBase
 from app.reference import known_missions
 from app.terminal import DONE, INCOMPLETE, explain, fail, say, write_json
+from app.values import PartialDate
 
 app = typer.Typer(
     name="mission-facts",

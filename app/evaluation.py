@@ -11,17 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.figures import RECORD_ROWS, Key, Score, Share, Tally
-from app.records import (
-    Extraction,
-    Frozen,
-    FundingEvent,
-    LeadCountry,
-    Mission,
-    PartialDate,
-    Personnel,
-    Record,
-    VetoEvent,
-)
+from app.records import Extraction, Frozen, FundingEvent, LeadCountry, Mission, Personnel, Record, VetoEvent
+from app.values import PartialDate
 
 DATE_FIELDS = ("since", "until", "as_of", "date")
 

@@ -12,9 +12,10 @@ from app.api.problems import BadCursor, BadParameter, NotFound, documented
 from app.api.service import Reading
 from app.api.wire import FundingEventRead, Instant, LeadCountryRead, PersonnelRead, VetoEventRead, to_wire
 from app.facts import Facts, Strength, mission_facts
-from app.records import Amount, Country, Currency, Frozen, FundingKind, PartialDate
+from app.records import Frozen, FundingKind
 from app.store.missions import KeptMission, mission, missions
 from app.store.reading import mission_records
+from app.values import Amount, Country, Currency, PartialDate
 
 router = APIRouter(prefix="/v1", tags=["missions"])
 

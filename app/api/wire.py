@@ -11,12 +11,12 @@ from app.records import (
     FundingEvent,
     KeptRecord,
     LeadCountry,
-    PartialDate,
     Personnel,
     RecordBase,
     Review,
     VetoEvent,
 )
+from app.values import PartialDate
 
 
 def _to_the_second(instant: datetime) -> str:

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from sqlalchemy import Dialect, Engine, select
 from sqlmodel import col
 
-from app.records import MAX_AMOUNT
 from app.store.columns import Cents, Codes, Instant, holds_code
 from app.store.database import connect, snapshot, transaction
 from app.store.tables import METADATA, MissionRow
+from app.values import MAX_AMOUNT
 
 MOMENTS = st.builds(
     lambda moment, minutes: moment.replace(tzinfo=timezone(timedelta(minutes=minutes))),

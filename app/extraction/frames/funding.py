@@ -9,7 +9,8 @@ from app.extraction.frames.payers import Payers, bearer_of, beside
 from app.extraction.frames.sumless import SumlessFrame
 from app.extraction.frames.sums import Sums
 from app.extraction.mention import Mention
-from app.records import MAX_AMOUNT, FundingEvent, FundingKind
+from app.records import FundingEvent, FundingKind
+from app.values import MAX_AMOUNT
 
 _WEIGHTS: Mapping[str, float] = {
     "pledge": 0.0, "disburse": 0.8, "freeze": -1.5, "waive": -1.5, "cut": -1.0, "budget": 0.0, "require": 0.0,
