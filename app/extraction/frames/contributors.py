@@ -30,8 +30,9 @@ def contributors_of(count: Mention, governing: Governing | None, measure: Measur
         return _codes(unit)
     if measure == "authorized":
         return ()
-    doer = _codes(_doer(count, governing, scene)) if governing else ()
-    return doer or _of_list(scene)
+    doer = _doer(count, governing, scene) if governing else None
+    doers = scene.joined(doer) if doer else []
+    return tuple(code for each in doers for code in _codes(each)) or _of_list(scene)
 
 
 def _of_list(scene: Scene) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Who acts in a sentence: the subject of a verb, the owner of a thing, the nation beside a number."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from app.extraction.frames.setting import Setting
 from app.extraction.linking import actor_of
@@ -73,11 +74,20 @@ class Scene(Setting):
 
         As in `le Japon et la Corée ont donné 3 et 2 millions, respectivement`.
         """
-        if next(self.sentence.cues("respectively"), None) is None:
-            return None
-        starts = [m.start for m in self.sentence.of_kind("count", "money", "number")]
+        told = list(self.sentence.of_kind("count", "money", "number"))
         actors = [m for m in self.sentence.of_kind(*ACTORS) if m.form != "demonym" and self.syntax.role(m) == "subject"]
-        return actors[starts.index(quantity.start)] if len(actors) == len(starts) and quantity.start in starts else None
+        if not 1 < len(told) == len(actors):
+            return None
+        if next(self.sentence.cues("respectively"), None) is None and not (self._listed(told) and self._listed(actors)):
+            return None
+        return next((actor for actor, each in zip(actors, told, strict=True) if each.start == quantity.start), None)
+
+    def _listed(self, mentions: list[Mention]) -> bool:
+        """Whether mentions follow one another with nothing but commas and a conjunction between them."""
+        *commas, last = pairwise(mentions)
+        return self._joint_between(*last) and all(
+            self.syntax.text.shadow[a.end : b.start].strip() == "," for a, b in commas
+        )
 
     def set_before(self, cue: Mention, role: str) -> Mention | None:
         """The country right before a phrase in an absolute construction (`avec le Kenya à sa tête`)."""
