@@ -99,7 +99,7 @@ class FundingFrame:
         )
 
     def _governing(self, money: Mention, scene: Scene) -> Governing | None:
-        """The nearest cue; a plain noun (`contribution`) gives way to the verb that governs it."""
+        """The nearest cue; one that only describes the sum gives way to the verb that governs it."""
         best: Governing | None = None
         for governing in governing_cues(money, _WEIGHTS, scene):
             if governing.name == "field" and _fund_of(governing.cue, scene) is None:
@@ -117,7 +117,7 @@ class FundingFrame:
             )
             if best is None or governing.cost - best.cost < _PLAIN_NOUN + (_PASSIVE if done_to_it else 0):
                 best = governing
-            if governing.cue.cues.get("disburse") != "noun":
+            if not _gives_way(governing.cue, money, scene):
                 break
         return best
 
@@ -179,6 +179,13 @@ def _fund_of(cue: Mention, scene: Scene) -> Mention | None:
     if first and first.has("fund") and first.end <= cue.start and scene.syntax.role(first) == "subject":
         return first
     return scene.near(cue, "fund", reach=8)
+
+
+def _gives_way(cue: Mention, money: Mention, scene: Scene) -> bool:
+    """Whether a cue only describes the sum (`a contribution of`, `5 millions destinés à`) and a verb may govern it."""
+    forms = {cue.cues.get("disburse"), cue.cues.get("budget")}
+    beside = cue.cues.get("disburse") == "participle" and 0 <= cue.start - money.end <= 1
+    return "noun" in forms or (beside and scene.syntax.agent(cue, scene.sentence) is None)
 
 
 def _for_others(money: Mention, host: str | None, scene: Scene) -> bool:

@@ -358,6 +358,7 @@ ENGLISH = Language(
             not part of; do not form part of; does not form part of; own army; own armed forces; alongside the mission; outside the mission; outside the command
         """,
         "not_for_mission": """
+            World Food Programme; World Food Program; UNHCR; UNICEF; Unicef; IMF; International Monetary Fund;
             separate from; administered by; humanitarian; humanitarian aid; humanitarian appeal; humanitarian assistance; humanitarian response; food aid; development aid;
             development assistance; budget aid; budget support; budgetary support; defence budget; defense budget; military budget; police budget;
             national budget; state budget; national police service; national defence force; reconstruction; victims; crossing point; border fence; fence; new barracks; army housing;

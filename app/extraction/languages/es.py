@@ -122,6 +122,8 @@ SPANISH = Language(
         """,
         "freeze": """
             congel:ar suspend:er bloque:ar ret:ener parali:zar interrump:ir paus:ar det:ener fren:ar inmovili:zar
+            retener(retiene, retienen, retuvo, retuvieron | | retendrá, retendrán | retendría, retendrían)
+            detener(detiene, detienen, detuvo, detuvieron | | detendrá, detendrán | detendría, detendrían)
             tener_congelado(tiene_congelados, tiene_congeladas, tienen_congelados, mantiene_congelados, tenía_congelados,
                 tiene_bloqueados, tiene_bloqueadas, tiene_retenidos, tiene_suspendidos, mantiene_bloqueados, mantiene_retenidos)
         """,
@@ -327,6 +329,10 @@ SPANISH = Language(
         "mandate": "mandato; prórroga; renovación; extensión; cierre; creación; continuidad; prolongación; ampliación",
         "council": "Consejo de Seguridad; Consejo de seguridad; CSNU; El Consejo; Los 15 miembros del Consejo",
         "bill": "factura; coste; costo; costes; costos; gastos",
+        "assembly": """
+            Asamblea General; Asamblea General de las Naciones Unidas; Asamblea General de Naciones Unidas; Asamblea General de la ONU;
+            Congreso de los Diputados; Consejo de la UE; Consejo de la Unión Europea
+        """,
         "that_sum": "esa suma; esta suma; dicha suma; ese monto; este monto; ese importe; ese dinero; este dinero; esos fondos; estos fondos; dichos fondos; esa cantidad; esa partida",
     },
     phrases={
@@ -384,7 +390,7 @@ SPANISH = Language(
             asciende a; ascienden a; ascendió a; ascenderá a; ascendería a; se eleva a; se elevan a; se elevará a; alcanza los; un agujero de; en busca de;
             se estima en; se calcula en; se cifra en; tiene un déficit de; costo anual; coste anual; precio
         """,
-        "budget": "dio luz verde a; dieron luz verde a; da luz verde a; ha dado luz verde a; han dado luz verde a; dar luz verde a; dará luz verde a; dio el visto bueno a; dieron el visto bueno a; ha dado el visto bueno a",
+        "budget": "visto bueno a; luz verde a; dio luz verde a; dieron luz verde a; da luz verde a; ha dado luz verde a; han dado luz verde a; dar luz verde a; dará luz verde a; dio el visto bueno a; dieron el visto bueno a; ha dado el visto bueno a",
         "receive": "eleva el total a; elevan el total a; elevó el total a; eleva el total del fondo a; elevando el total a; con lo que el total asciende a; lo que eleva a; hasta un total de",
         "freeze": "en suspenso; en pausa; a la espera; quedaron congelados; quedan congelados; queda congelado; quedó congelado; quedó en suspenso; dejó en suspenso; puesto en pausa",
         "cut": "perdidos definitivamente; perdido definitivamente; puso fin a; dejar de financiar; dejará de financiar; dejó de financiar",
@@ -440,6 +446,7 @@ SPANISH = Language(
         "draft_context": "debía autorizar; habría autorizado; preveía",
         "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
         "not_for_mission": """
+            plan humanitario; llamamiento humanitario; respuesta humanitaria; Programa Mundial de Alimentos; ACNUR; UNICEF; Unicef; FMI; Fondo Monetario Internacional;
             toneladas de ayuda; familias desplazadas; ayuda humanitaria; ayuda al desarrollo; Policía Nacional; policía nacional; ejército nacional; víctimas; reconstrucción; reconstrucción de; desarrollo; presupuesto del Estado; agencias humanitarias; Ejército libanés; ayuda militar para;
             operaciones de mantenimiento de la paz; misiones de paz; mantenimiento de la paz; presupuesto de defensa; Fuerzas Militares; atenderlos; operaciones en el exterior; misiones en el exterior; gasto militar; operaciones de paz; asistencia humanitaria; desplazados; refugiados
         """,

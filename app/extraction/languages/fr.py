@@ -308,7 +308,8 @@ FRENCH = Language(
         "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
         "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
         "not_for_mission": """
-            budget ordinaire; cérémonie;            aide humanitaire; aide au développement; budget de l'État; gendarmerie nationale; police nationale; armée nationale;
+            budget ordinaire; cérémonie; plan humanitaire; appel humanitaire; réponse humanitaire; Programme alimentaire mondial; HCR; UNICEF; Unicef; FMI;
+            aide humanitaire; aide au développement; budget de l'État; gendarmerie nationale; police nationale; armée nationale;
             victimes; forces armées; budget de la défense; armes promises; reconstruction; au budget de l'État;
             élections; scrutin; opérations de maintien de la paix; maintien de la paix; développement
         """,
