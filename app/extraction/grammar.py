@@ -92,6 +92,7 @@ class Grammar:
         article, possessive = _any_of(language.articles), _any_of(language.possessives)
         about = _any_of(language.approximators)
         self.of_the = re.compile(rf" (?:{of}) (?:(?:{article}|{possessive}) )?")
+        self.one_word = re.compile(r"[a-z-]+ ")
         self.of_own = re.compile(rf" (?:{of}) (?:{possessive}) ")
         self.by = re.compile(rf"(?<![a-z])(?:{by}) (?:(?:{about}) )?\Z")
         self.to = re.compile(rf"(?<![a-z])(?:{to}) (?:(?:{about}) )?\Z")

@@ -100,7 +100,11 @@ class Words:
     def whole_of(self, count: Mention, sentence: Sentence) -> bool:
         """Whether a number is the whole that the number before it is a part of (`310 of its 874 troops`)."""
         part = next((m for m in reversed(sentence.mentions) if m.end <= count.start and m.kind == "count"), None)
-        return part is not None and self.grammar.of_the.fullmatch(self.text.shadow, part.end, count.start) is not None
+        of_the = self.grammar.of_the.match(self.text.shadow, part.end, count.start) if part else None
+        if of_the is None:
+            return False
+        described = self.text.shadow[of_the.end() : count.start]
+        return described == "" or self.grammar.one_word.fullmatch(described) is not None  # `991 of the planned 2,500`
 
     def in_list(self, a: Mention, b: Mention) -> bool:
         """Whether a comma, a bracket or a conjunction stands between two mentions."""

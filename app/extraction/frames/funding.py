@@ -23,6 +23,8 @@ _KINDS: Mapping[str, FundingKind] = {
 _PLAIN_NOUN, _LIST_REACH, _CLOSELY = 5.0, 9.0, 6.0
 _PASSIVE = 5.0
 _NAMED_WITHIN, _APPROVED_WITHIN, _TO_WHOM = 8.0, 16.0, 60
+_LEAST = 1000
+"""Major units: a smaller sum is a price or an allowance, not a mission's money."""
 _SUMS = ("money", "number", "count")
 
 _BENEFICIARY = 3.0
@@ -79,7 +81,9 @@ class FundingFrame:
         self.last_governing = governing
         mission = scene.mission(money)
         amount = round(float(money.value or 0), 2)
-        if kind is None or mission is None or amount > MAX_AMOUNT or _for_others(money, self.hosts.get(mission), scene):
+        if kind is None or mission is None or not _LEAST <= amount <= MAX_AMOUNT:
+            return None
+        if _for_others(money, self.hosts.get(mission), scene):
             return None
         self.used.add(governing.cue.start)
         payer = self.payers.of(kind, governing, money, scene, going_on=self.sums.in_sentence(scene))

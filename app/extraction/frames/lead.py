@@ -11,10 +11,9 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import LeadCountry, LeadStatus
 
-_PHRASE = 14
+_PHRASE, _AT_EXPENSE = 14, 12
 _FAR, _REACH = 20.0, 13.0
 _PLANS = ("want", "plan", "might", "ask", "propose", "volunteer")
-_BURDEN = 8
 _NEAR, _OBJECT, _GOVERNS = 9.0, 12.0, 4.0
 
 
@@ -91,8 +90,8 @@ class LeadFrame:
         """`sous commandement kényan`, `le Kenya, chef de file de la mission`."""
         if scene.near(cue, "take_over", "hand_over", reach=12):
             return
-        if any(0 <= cue.start - m.end < _BURDEN for m in scene.sentence.of_kind("money")):
-            return  # `200 millones de dólares, a cargo de Uruguay`
+        if cue.has("at_expense") and any(0 <= cue.start - m.end < _AT_EXPENSE for m in scene.sentence.of_kind("money")):
+            return  # `cuesta 200 millones de dólares, a cargo de Uruguay`
         following = next((m for m in scene.sentence.mentions if m.start >= cue.end), None)
         beside = following is not None and (
             following.start - cue.end <= 5 or scene.syntax.only_nation(cue.end, following.start)

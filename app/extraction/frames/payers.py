@@ -52,6 +52,7 @@ class Payers:
         if kind == "requirement":
             borne = (
                 bearer_of(cue, money, scene)
+                or _at_whose_expense(money, scene)
                 or beside(money, scene, "to", "by", "for", "from", reach=8)
                 or _budget_of(money, scene)
             )
@@ -143,6 +144,12 @@ def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
         return None
     first = next((m for m in scene.sentence.of_kind(*ACTORS) if scene.syntax.role(m) == "subject"), None)
     return between[0] if between[0].kind in ACTORS else first if first and first.end <= cue.start else None
+
+
+def _at_whose_expense(money: Mention, scene: Scene) -> Mention | None:
+    """Who bears a sum, named after it (`200 millones de dólares, a cargo de Uruguay`)."""
+    words = next((m for m in scene.sentence.cues("at_expense") if m.start >= money.end), None)
+    return beside(words, scene, "subject", "of", reach=2) if words and scene.syntax.distance(money, words) < 9 else None
 
 
 def _by_whom(cue: Mention, scene: Scene) -> Mention | None:

@@ -9,6 +9,7 @@ from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing, governing_cues
 from app.extraction.frames.measures import FLOWS, ahead, decided, leaves_home, measure_of
 from app.extraction.frames.outsiders import NO_MEASURE, avoided, done_by, lost, of_council, of_others
+from app.extraction.frames.parts import part_or_whole
 from app.extraction.mention import Mention
 from app.records import Category, Measure, Personnel
 
@@ -42,7 +43,7 @@ class PersonnelFrame:
                 yield record
 
     def _record(self, count: Mention, scene: Scene, hosts: Mapping[str, str | None]) -> Personnel | None:
-        governing, measure = self._measure(count, scene)
+        governing, measure = part_or_whole(count, scene) or self._measure(count, scene)
         mission = scene.mission(count)
         if measure is None or mission is None or scene.denied(count) or of_others(count, governing, scene):
             return None

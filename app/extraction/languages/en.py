@@ -366,6 +366,7 @@ ENGLISH = Language(
             elections; election; refugees; displaced people; coast guard; schools; school; hospitals; vaccines; drought; earthquake; farmers;
             all international operations; all operations; budget request
         """,
+        "at_expense": "at the expense of; at the cost of; charged to",
         "partitive": """
             of that; of this; of it; of which; of the total; of that sum; of that amount; another; the other; remaining; the remaining; the rest; the remainder; tranche; a further;
             its own; second tranche; first tranche; balance

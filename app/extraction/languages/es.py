@@ -186,7 +186,7 @@ SPANISH = Language(
             lle:gar+a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
         """,
         "arrive": """
-            lle:gar aterri:zar arrib:ar desembar:car viaj:ar
+            lle:gar aterri:zar arrib:ar desembar:car viaj:ar recib:ir
             partir(parten, partía, partían | | partirá, partirán | partiría, partirían | partió, partieron | partir, parta, partan) zarp:ar refor:zar refuer:szar vol:ar
             incorpor:ar despe:gar
             acudir(acude, acuden | acudido | acudirá, acudirán | acudiría | acudió, acudieron | acuda)
@@ -309,7 +309,7 @@ SPANISH = Language(
         "financing": "financiación; financiamiento; apoyo financiero; ayuda financiera; fondos estadounidenses; respaldo financiero; fondos; asistencia financiera",
         "authorized": """
             tope; techo; máximo; límite; dotación autorizada; dotación máxima; fuerza autorizada; plantilla prevista; objetivo;
-            meta; contingente autorizado; plantilla autorizada; cupo autorizado; efectivos autorizados; efectivos previstos;
+            meta; contingente autorizado; plantilla autorizada; cupo autorizado; efectivos autorizados;
             nivel autorizado; dotación militar autorizada; dotación policial autorizada; umbral; dotación prevista; dotación
         """,
         "field": "presencia; plantilla; presencia militar",
@@ -342,7 +342,7 @@ SPANISH = Language(
             bajo mando; bajo el mando de; bajo el mando del; bajo liderazgo; bajo el liderazgo de; bajo el liderazgo del; bajo dirección;
             bajo la dirección de; bajo la dirección del; bajo conducción; bajo la conducción de; bajo la batuta de; bajo la égida de;
             bajo la jefatura de; bajo jefatura; bajo comando; bajo el comando de; bajo el comando del; bajo la tutela de; con mando;
-            con liderazgo; con el liderazgo de; bajo la comandancia de; en manos de; en manos del; a cargo de; a cargo del; al timón de;
+            con liderazgo; con el liderazgo de; bajo la comandancia de; en manos de; en manos del; a cargo de; a cargo del; está a cargo de; está a cargo del; estuvo a cargo de; estará a cargo de; al timón de;
             país líder de; nación líder de; nación marco de; país que lidera; nación que lidera; bajo la autoridad de; a cuyo frente está; a cuyo frente se halla; a cuyo frente se encuentra; al frente de la cual está; al frente de la que está; a cuya cabeza está; cuyo mando ostenta; cuyo mando ejerce; cuyo mando tiene;
             cuyo mando asumió; cuyo mando corresponde a; cuyo liderazgo ejerce; cuyo liderazgo ostenta; cuyo mando recae en; al frente de la que se encuentra; al frente de la cual se encuentra
         """,
@@ -351,7 +351,7 @@ SPANISH = Language(
             tomar la batuta; tomará la batuta; tomar la posta; tomará la posta; tomar el testigo; tomará el testigo
         """,
         "hand_over": "hacer entrega del mando; hizo entrega del mando; hará entrega del mando; hace entrega del mando; hará el traspaso del mando",
-        "lead": "al frente; a la cabeza; al mando; al timón; lleva las riendas; lleva la batuta; tiene a su cargo; está a cargo; a cargo; nación líder; país líder; lleva la voz cantante",
+        "lead": "al frente; a la cabeza; al mando; al timón; lleva las riendas; lleva la batuta; tiene a su cargo; a cargo; nación líder; país líder; lleva la voz cantante",
         "field": """
             sobre el terreno; en el terreno; en la zona; sobre el territorio; desplegados; desplegadas; desplegado; desplegada; presentes; presente;
             destacados; destinados; estacionados; acantonados; emplazados; en activo; operativos; en filas; apostados; compuesta por; compuesto por; formada por; formado por;
@@ -450,6 +450,7 @@ SPANISH = Language(
             toneladas de ayuda; familias desplazadas; ayuda humanitaria; ayuda al desarrollo; Policía Nacional; policía nacional; ejército nacional; víctimas; reconstrucción; reconstrucción de; desarrollo; presupuesto del Estado; agencias humanitarias; Ejército libanés; ayuda militar para;
             operaciones de mantenimiento de la paz; misiones de paz; mantenimiento de la paz; presupuesto de defensa; Fuerzas Militares; atenderlos; operaciones en el exterior; misiones en el exterior; gasto militar; operaciones de paz; asistencia humanitaria; desplazados; refugiados
         """,
+        "at_expense": "a cargo de; a cargo del; a costa de; a costa del; a expensas de; por cuenta de; por cuenta del",
         "partitive": """
             de los que; de los cuales; de las que; de las cuales; de ese monto; de esa cantidad; de esa suma; de ese total; de ellos; de ellas; restantes; restante; otros; otras; tramo; tramos; el resto; primer tramo; segundo tramo; de esa bolsa; de ese fondo; de ese dinero; ese total
         """,
