@@ -17,10 +17,11 @@ _CEILINGS = ("authorized", "expected")
 _DESCRIBED, _VERB = 2.0, 6.0
 
 
-def part_or_whole(count: Mention, scene: Scene) -> tuple[Governing, Measure] | None:
+def part_or_whole(count: Mention, scene: Scene) -> tuple[Governing, Measure | None] | None:
     """What a number tells that is the part or the whole of such a pair; None where it is neither.
 
-    The part is what the verb after the pair says; the whole is a ceiling where a word of planning describes it.
+    The part is what the verb after the pair says; the whole is a ceiling where a word of planning describes it,
+    and else, of those who come, no number that the verb tells.
     """
     counts = list(scene.sentence.of_kind("count"))
     after = next((m for m in counts if m.start >= count.end), None)
@@ -28,10 +29,13 @@ def part_or_whole(count: Mention, scene: Scene) -> tuple[Governing, Measure] | N
         ceiling, verb = _ceiling(after, scene), _verb_after(after, scene)
         if ceiling and verb:
             return verb, _MEASURES[verb.name]
-    if scene.syntax.whole_of(count, scene.sentence) and _verb_after(count, scene):
-        ceiling = _ceiling(count, scene)
-        return (ceiling, "authorized") if ceiling else None
-    return None
+    verb = _verb_after(count, scene) if scene.syntax.whole_of(count, scene.sentence) else None
+    if verb is None:
+        return None
+    ceiling = _ceiling(count, scene)
+    if ceiling:
+        return ceiling, "authorized"
+    return (verb, None) if verb.name in ("arrive", "send") else None
 
 
 def _ceiling(whole: Mention, scene: Scene) -> Governing | None:
