@@ -14,6 +14,7 @@ Verbs are written `stem:paradigm` (`gel:er`) or, irregular, as
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,6 +167,7 @@ class Language:
     """Frequent words that tell the language from others."""
 
 
-def entries(words: str) -> list[str]:
+@cache
+def entries(words: str) -> tuple[str, ...]:
     """The entries of a list in the form above, in order, blanks trimmed."""
-    return [" ".join(entry.split()) for entry in words.split(";") if entry.strip()]
+    return tuple(" ".join(entry.split()) for entry in words.split(";") if entry.strip())
