@@ -136,16 +136,36 @@ def test_a_text_that_names_too_many_missions_leaves_some_out_and_says_so() -> No
     assert extraction.notes == (f"more than {MAX_MISSIONS} missions are named; the others were left out",)
 
 
-@pytest.mark.parametrize(
-    ("text", "started_on", "ended_on"),
-    [
-        ("La Mission de paix (MP) a été déployée en juin 2019 et prendra fin en 2027.", "2019-06", "2027"),
-        ("La Mission de paix (MP) a commencé à se retirer en 2019.", None, None),
-        ("Le retrait de la Mission de paix (MP) a commencé en 2019.", None, None),
-    ],
-)
-def test_when_a_mission_began_and_ended(text: str, started_on: str | None, ended_on: str | None) -> None:
-    (mission,) = extract(text, language="fr", published_on="2025-03-12").missions
+BEGUN = [
+    ("fr", "La Mission de paix (MP) a été déployée en juin 2019 et prendra fin en 2027.", "2019-06", "2027"),
+    ("fr", "La Mission de paix (MP) a commencé à se retirer en 2019.", None, None),
+    ("fr", "Le retrait de la Mission de paix (MP) a commencé en 2019.", None, None),
+    (
+        "fr",
+        "La Mission de paix (MP) patrouille. Elle sillonne la route depuis le 1er septembre 2024.",
+        "2024-09-01",
+        None,
+    ),
+    ("en", "The Border Protection Force (BPF), unarmed, has been on the island since 4 February.", "2025-02-04", None),
+    (
+        "en",
+        "The men serve in the Border Protection Force (BPF), which has kept watch on the hills since 1974.",
+        "1974",
+        None,
+    ),
+    ("en", "In Kosovo since 12 June 1999, the Border Protection Force (BPF) is small.", "1999-06-12", None),
+    ("en", "Kenya has led the Border Protection Force (BPF) since 2019.", None, None),
+    ("en", "The Border Protection Force (BPF) has had 900 soldiers since 2019.", None, None),
+    ("en", "Norway has paid for the Border Protection Force (BPF) since 2019.", None, None),
+    ("en", "Since 2019 the village has been quiet, says the Border Protection Force (BPF).", None, None),
+    ("es", "La Misión de Paz (MP), en la isla desde marzo de 1964, patrulla.", "1964-03", None),
+    ("es", "La Misión de Paz (MP) entró en Honiara el 24 de julio de 2003.", "2003-07-24", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "started_on", "ended_on"), BEGUN)
+def test_when_a_mission_began_and_ended(language: str, text: str, started_on: str | None, ended_on: str | None) -> None:
+    (mission,) = extract(text, language=language, published_on="2025-03-12").missions
     assert (mission.started_on, mission.ended_on) == (started_on, ended_on)
 
 

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extraction.frames.frame import Scene
-from app.extraction.linking import mission_of
+from app.extraction.linking import actor_of, mission_of
 from app.extraction.mention import Mention
 from app.extraction.registry import Registry
 
 _REACH, _CLOSE, _OPENS = 12.0, 5.0, 4
 _OF_NOUN, _CLAUSE_OPENS, _APPOSED = 8.0, 12, 32
+_OPENS_SINCE, _BEFORE_SUBJECT, _SINCE = 30, 40, 140
+_TOLD = ("count", "money", "number")
+_DEEDS = ("lead", "lead_it", "leader_of", "take_over", "end", "leave", "freeze", "authorized", "mandate")
 _SUCCESSIONS = ("takes_from", "replace", "gives_way")
 
 
@@ -27,6 +30,9 @@ class LifeFrame:
             self._present(cue, scene)
         for cue in [*scene.sentence.cues(*_SUCCESSIONS), *self._batons(scene)]:
             self._succession(cue, scene)
+        for date in scene.sentence.of_kind("date"):
+            if date.value and scene.syntax.role(date) == "from":
+                self._since(date, scene)
 
     def _batons(self, scene: Scene) -> Iterator[Mention]:
         """`a pris, le 15 septembre 2014, le relais de la MISCA`: a plain verb with what is handed on."""
@@ -78,6 +84,28 @@ class LifeFrame:
         date = next(after, None)
         if date is not None and date.value and scene.syntax.role(date) == "from":
             self._start(number, str(date.value), cue, scene, date)
+
+    def _since(self, date: Mention, scene: Scene) -> None:
+        """`UNDOF, which has kept watch on the Golan since 1974`: whatever it does since then, it has been there.
+
+        Not where a number stands beside, or a verb that a record is made of: that is what dates from then.
+        """
+        subject = scene.syntax.subject(date, scene.sentence)
+        if subject is None and date.start - scene.sentence.start < _OPENS_SINCE:
+            subject = next((m for m in scene.sentence.mentions if m.start >= date.end), None)  # `Since 1999, KFOR …`
+        number = _meant(subject, scene) if subject else None
+        if subject is None or number is None:
+            return
+        first, last = min(subject.start - _BEFORE_SUBJECT, date.end), max(subject.start, date.start)
+        between = [m for m in scene.sentence.mentions if first <= m.start < last and m is not date]
+        told = any(m.kind in _TOLD or m.has(*_DEEDS) for m in between)
+        if (
+            not told
+            and abs(date.start - subject.end) < _SINCE
+            and not scene.syntax.negated(date)
+            and not scene.denied(date)
+        ):
+            self._start(number, str(date.value), date, scene)
 
     def _dated(self, cue: Mention, scene: Scene) -> None:
         near = [
@@ -172,6 +200,13 @@ class LifeFrame:
         nearest = min(named, key=lambda m: scene.syntax.distance(m, cue), default=cue)
         ends = [cue, nearest, *([at] if at else [])]
         self.registry.entries[number].evidence.append((min(m.start for m in ends), max(m.end for m in ends)))
+
+
+def _meant(subject: Mention, scene: Scene) -> int | None:
+    """The mission that a subject is or stands for; None for an actor."""
+    if subject.kind == "pronoun" and actor_of(subject, scene.sentence, scene.syntax) is None:
+        return mission_of(subject, scene.sentence, scene.syntax)
+    return None if subject.value is None or subject.kind not in ("mission", "anaphor") else int(subject.value)
 
 
 def _of_leaving(cue: Mention, scene: Scene) -> bool:

@@ -129,7 +129,7 @@ ENGLISH = Language(
             deploy:s+to,into begin(begins | begun | | | began | beginning) get(gets, got | got | | | | getting)+under_way,underway go(goes | gone | | | went | going)+ashore,in,into
             set(sets, set | set | | | | setting)+foot run(runs | run | | | ran | running)+from
             become(becomes | become | | | became | becoming)+operational come(comes | come | | | came | coming)+into_being go(goes | gone | | | went | going)+operational
-            launch:es deploy:s start:s land:s arriv:e open:s inaugurat:e kick:s+off commenc:e mov:e+in,into enter:s declar:e+operational
+            launch:es deploy:s start:s land:s arriv:e open:s inaugurat:e kick:s+off commenc:e mov:e+in,into enter:s declar:e+operational roll:s+into,in sail:s
         """,
         "end": """
             wind(winds, wound | wound | | | | winding)+up,down shut(shuts, shut | shut | | | | shutting)+down,its_doors withdraw(withdraws | withdrawn | | | withdrew | withdrawing)

@@ -212,7 +212,7 @@ SPANISH = Language(
         """,
         "start": """
             lan:zar desple:gar desplieg(despliega, despliegan) arran:car inici:ar comen:zar comien:szar empe:zar empie:szar instal:ar activ:ar
-            na:cer llegar(llegó, llega, ha_llegado) desembar:car oper:ar
+            na:cer llegar(llegó, llega, ha_llegado) desembar:car oper:ar zarp:ar entrar(entró, entra, ha_entrado | | entrará)
             establecer(establece, establecida, establecido, estableció, establecieron, se_estableció)
         """,
         "end": """
