@@ -223,6 +223,8 @@ class LeadFrame:
             for other in scene.sentence.mentions
             if other is not cue
         )
+        if form in ("phrase", "infinitive", "gerund") and scene.near(cue, "remain", reach=3) is not None:
+            return "current"  # `will stay at the head of the force`
         if form == "phrase" and self._to_come(cue, scene):
             return "proposed"
         if form in ("future", "conditional") or (form in ("infinitive", "finite", "phrase", "past") and planned):

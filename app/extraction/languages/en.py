@@ -367,6 +367,7 @@ ENGLISH = Language(
             all international operations; all operations; budget request
         """,
         "at_expense": "at the expense of; at the cost of; charged to",
+        "remain": "will stay; stays; stayed; will remain; remains; is to remain; is to stay; to stay; to remain; continues; will continue; continuing",
         "partitive": """
             of that; of this; of it; of which; of the total; of that sum; of that amount; another; the other; remaining; the remaining; the rest; the remainder; tranche; a further;
             its own; second tranche; first tranche; balance
