@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
 
-_ANTECEDENT, _UNIT, _GOVERNS = 60, 4.0, 4.0
+_ANTECEDENT, _UNIT, _GOVERNS, _RECEIVED = 60, 4.0, 4.0, 9.0
+_MEANINGS = {"hold": "lead", "take": "take_over", "receive": "take_over"}
 
 
 def leading_cues(scene: Scene) -> Iterator[Mention]:
@@ -20,12 +21,12 @@ def leading_cues(scene: Scene) -> Iterator[Mention]:
 
 def _of_command_verbs(scene: Scene) -> Iterator[Mention]:
     """`assurer le commandement`, `prendre la direction`: a plain verb made a cue by the command it governs."""
-    for verb in scene.sentence.cues("hold", "take"):
+    for verb in scene.sentence.cues("hold", "take", "receive"):
         commands = [m for m in scene.sentence.cues("lead") if "noun" in m.cues.values()]
         command = next((m for m in commands if m.start >= verb.end), None)
-        name = "hold" if verb.has("hold") else "take"
-        meaning = {"hold": "lead", "take": "take_over"}[name]
-        if command and scene.syntax.distance(verb, command) <= _GOVERNS:
+        name = next(name for name in _MEANINGS if verb.has(name))
+        meaning = _MEANINGS[name]
+        if command and scene.syntax.distance(verb, command) <= (_RECEIVED if verb.has("receive") else _GOVERNS):
             yield Mention(verb.start, command.end, "cue", cues={meaning: verb.cues[name]})
         elif scene.syntax.after_relative(verb) and any(0 < verb.start - m.end < _ANTECEDENT for m in commands):
             yield Mention(verb.start, verb.end, "cue", cues={meaning: verb.cues[name]})
@@ -35,7 +36,8 @@ def _leading_it(scene: Scene) -> Iterator[Mention]:
     """`la manda`, `que manda`: verbs with other senses, made cues where their object is a mission."""
     for verb in scene.sentence.cues("lead_it"):
         of_mission = any(0 < m.start - verb.end <= 4 for m in scene.sentence.of_kind("mission", "anaphor"))
-        if of_mission or scene.syntax.has_pronoun(verb) or scene.syntax.after_relative(verb):
+        actor = next((m for m in scene.sentence.of_kind("country") if m.end == verb.start - 1), verb)
+        if of_mission or scene.syntax.has_pronoun(verb) or scene.syntax.after_relative(actor):
             yield Mention(verb.start, verb.end, "cue", cues={"lead": verb.cues["lead_it"]})
 
 

@@ -171,9 +171,10 @@ class LeadFrame:
             return  # it is missions and soldiers that are replaced
         form = cue.cues["take_over"]
         done = form in ("participle", "past", "gerund") and scene.syntax.active(cue, "take_over") is True
-        for each in scene.joined(leader):
+        leaders = scene.joined(leader)
+        for each in leaders:
             yield each, "current" if done else "proposed"
-        old = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
+        old = next((m for m in scene.sentence.of_kind("country") if m.start > cue.start and m not in leaders), None)
         if old and scene.syntax.role(old) in ("to", "from") and scene.syntax.distance(cue, old) < _NEAR:
             yield old, "former" if done else "current"
 
