@@ -12,7 +12,7 @@ from app.extraction.text import Text, fold
 
 _BEFORE_INSTITUTION = re.compile(r"((?:'s?)? )(?:[a-z-]+ )?")
 _STOP = re.compile(r"[.!?\n]")
-_LINKS = (" de la ", " du ", " des ", " de l'", " de ", " d'", " del ", " of the ", " of ", " for the ", " for ")
+_LONGEST_LINK = 24
 
 
 def authorities(found: list[Found], words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
@@ -48,11 +48,14 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
                 )
 
 
-def with_institutions(mentions: list[Mention], found: list[Found], text: Text, *, before: bool) -> None:
-    """Make an actor of a demonym and the institution beside it (`le gouvernement canadien`), in place.
-
-    `before`: whether the institution's noun comes before the adjective.
-    """
+def with_institutions(mentions: list[Mention], found: list[Found], text: Text, language: Language) -> None:
+    """Make an actor of a demonym and the institution beside it (`le gouvernement canadien`), in place."""
+    before = language.heads_first
+    of, articles = (
+        "|".join(re.escape(fold(word)) for each in words for word in entries(each))
+        for words in ((language.prepositions["of"], language.prepositions["for"]), (language.articles,))
+    )
+    link = re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?\Z")
     nouns = {
         (item.end if before else item.start): item
         for item in found
@@ -64,9 +67,9 @@ def with_institutions(mentions: list[Mention], found: list[Found], text: Text, *
         if mention.kind not in ("country", "organization") or mention.form not in ("demonym", "name", ""):
             continue
         if before:
-            noun = nouns.get(mention.start - 1) if mention.form == "demonym" else _owner(ends, mention, text)
+            noun = nouns.get(mention.start - 1) if mention.form == "demonym" else _owner(ends, mention, link, text)
         else:
-            noun = _following(nouns, mention, text) or _owner(ends, mention, text)
+            noun = _following(nouns, mention, text) or _owner(ends, mention, link, text)
         if noun:
             mention.form = "institution"
             mention.start, mention.end = min(mention.start, noun.start), max(mention.end, noun.end)
@@ -78,10 +81,7 @@ def _following(nouns: dict[int, Found], country: Mention, text: Text) -> Found |
     return (nouns.get(gap.end(1)) or nouns.get(gap.end())) if gap else None
 
 
-def _owner(ends: dict[int, Found], country: Mention, text: Text) -> Found | None:
+def _owner(ends: dict[int, Found], country: Mention, link: re.Pattern[str], text: Text) -> Found | None:
     """The institution whose country follows it (`le gouvernement du Kenya`, `the Government of Ghana`)."""
-    for link in _LINKS:
-        start = country.start - len(link)
-        if text.shadow[max(0, start) : country.start] == link:
-            return ends.get(start)
-    return None
+    match = link.search(text.shadow, max(0, country.start - _LONGEST_LINK), country.start)
+    return ends.get(match.start()) if match else None

@@ -40,7 +40,7 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     quantities = list(Quantities(text, lexicon.language, {item.start: item for item in found}).find(numbers))
     changes = sorted(mention.end for mention in words if mention.has("change"))
     quantities = join_ranges(quantities, text, lexicon.language, changes)
-    with_institutions(words, found, text, before=lexicon.language.heads_first)
+    with_institutions(words, found, text, lexicon.language)
     words = [*authorities(found, words, text, lexicon.language), *words]
     words = [*_descriptions(words, text, lexicon.language), *words]
     words += _holding(quantities, words, forms, text, lexicon.language)
