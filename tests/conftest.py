@@ -4,6 +4,7 @@
 The server starts once in each test process, and only when a test asks for it.
 """
 
+import logging
 import shutil
 import tempfile
 import warnings
@@ -12,6 +13,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+import structlog
 from hypothesis import settings
 from sqlalchemy import Engine, text
 
@@ -28,6 +30,16 @@ In Somalia, 4,000 soldiers from Burundi and Kenya left ATMIS."""
 # The same examples in every run: what they reach counts as covered, and a failure comes again.
 settings.register_profile("steady", derandomize=True)
 settings.load_profile("steady")
+
+
+@pytest.fixture
+def logs_as_before() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,9 @@
 """The application put together from settings."""
 
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import structlog
 from fastapi.testclient import TestClient
 
 from app import keys
@@ -13,16 +11,6 @@ from app.main import app_from_environment, create_app
 from app.settings import BadSetting, Settings
 from app.store.database import connect
 from app.store.migrating import migrate
-
-
-@pytest.fixture
-def _logs_as_before() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    structlog.reset_defaults()
 
 
 def test_the_settings_reach_the_application(tmp_path: Path) -> None:
@@ -36,7 +24,7 @@ def test_the_settings_reach_the_application(tmp_path: Path) -> None:
         assert client.post("/v1/documents", json={"text": "La MSS.."}).status_code == 413
 
 
-@pytest.mark.usefixtures("_logs_as_before")
+@pytest.mark.usefixtures("logs_as_before")
 def test_the_environment_reaches_the_application(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("MISSION_FACTS_DATABASE_URL", f"sqlite:///{tmp_path / 'nowhere' / 'main.db'}")
     monkeypatch.setenv("MISSION_FACTS_LOG_LEVEL", "error")

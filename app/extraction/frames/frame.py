@@ -72,7 +72,8 @@ class Scene(Setting):
     def paired(self, quantity: Mention) -> Mention | None:
         """The actor that a quantity is told for in its turn.
 
-        As in `le Japon et la Corée ont donné 3 et 2 millions, respectivement`.
+        As in `le Japon et la Corée ont donné 3 et 2 millions, respectivement`, or where a list of as many numbers
+        follows a list of actors (`Spain and Italy sent 200 and 300 soldiers`).
         """
         told = list(self.sentence.of_kind("count", "money", "number"))
         actors = [m for m in self.sentence.of_kind(*ACTORS) if m.form != "demonym" and self.syntax.role(m) == "subject"]
