@@ -1,9 +1,12 @@
 """Files into the database, each document in a transaction of its own, with a line for each file."""
 
+import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from types import FrameType
 from typing import NamedTuple
 
 import typer
@@ -40,15 +43,16 @@ def load(engine: Engine, paths: Iterable[Path], *, as_lines: bool, quiet: bool) 
     """
     files = list(find(paths))
     total = Loaded()
-    with _progress() as progress:
+    with _progress() as progress, _interruption() as interruption:
         task = progress.add_task("", total=sum(path.stat().st_size for path in files if path.is_file()) or None)
         try:
             for path in files:
                 one = Loaded()
                 for item in read(path, as_lines=as_lines):
-                    kept = _keep(engine, item)
-                    one, total = one.plus(kept), total.plus(kept)
-                    progress.update(task, advance=item.size, description=str(total))
+                    with interruption.postponed():
+                        kept = _keep(engine, item)
+                        one, total = one.plus(kept), total.plus(kept)
+                        progress.update(task, advance=item.size, description=str(total))
                 if one.new or not quiet:
                     typer.echo(f"{path}: {one}")
         except KeyboardInterrupt:
@@ -69,6 +73,41 @@ def _keep(engine: Engine, item: Found | Fault) -> Loaded:
         say(f"{item.where}: {error}")
         return Loaded(faults=1)
     return Loaded(new=int(done.is_new), known=int(not done.is_new), records=done.records)
+
+
+class _Interruption:
+    """Ctrl-C, postponed while a document is being kept.
+
+    Raised in the middle of a transaction it becomes whatever the driver makes of it, or leaves a lock
+    of the driver's taken; between two documents there is nothing that it could break.
+    """
+
+    def __init__(self) -> None:
+        self.is_busy = self.is_asked = False
+
+    def __call__(self, _signal: int, _frame: FrameType | None) -> None:
+        if not self.is_busy or self.is_asked:  # asked a second time it is not postponed
+            raise KeyboardInterrupt
+        self.is_asked = True
+
+    @contextmanager
+    def postponed(self) -> Iterator[None]:
+        """Let the block finish; an interruption meanwhile is raised at its end."""
+        self.is_busy = True
+        yield
+        self.is_busy = False
+        if self.is_asked:
+            raise KeyboardInterrupt
+
+
+@contextmanager
+def _interruption() -> Iterator[_Interruption]:
+    interruption = _Interruption()
+    before = signal.signal(signal.SIGINT, interruption)
+    try:
+        yield interruption
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _progress() -> Progress:

@@ -3,7 +3,8 @@
 import json
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
@@ -50,14 +51,24 @@ def variations(number: int) -> str:
     )
 
 
-def start(*arguments: str, **environment: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
+LONG = 60
+"""Seconds after which a process that should have ended is taken to hang."""
+
+
+@contextmanager
+def start(*arguments: str, **environment: str) -> Iterator["subprocess.Popen[bytes]"]:
+    """The command as a process, which does not outlive the block."""
+    with subprocess.Popen(
         [*COMMAND, *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env={**os.environ, **environment},
-    )
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def pipe(stream: IO[bytes] | None) -> IO[bytes]:

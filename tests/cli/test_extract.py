@@ -11,7 +11,7 @@ from app.extraction import extract
 from app.records import Extraction
 from app.reference import known_missions
 from app.store.tables import DocumentRow
-from tests.cli.shared import CORPUS, SEED, Run, count, pipe, start, variations
+from tests.cli.shared import CORPUS, LONG, SEED, Run, count, pipe, start, variations
 
 
 def test_extract_prints_what_the_seed_says(run: Run) -> None:
@@ -91,7 +91,7 @@ def test_a_slow_producer_gets_each_answer_at_once() -> None:
             pipe(process.stdin).flush()
             assert json.loads(pipe(process.stdout).readline())["id"] == f"é{number}"
         pipe(process.stdin).close()
-        assert process.wait() == 0
+        assert process.wait(LONG) == 0
         assert pipe(process.stderr).read() == b""
 
 

@@ -11,7 +11,7 @@ from app.ingest import ingest as keep
 from app.records import Document
 from app.store.tables import DocumentRow, PersonnelRow
 from app.store.writing import Written
-from tests.cli.shared import SEED, SENTENCE, Result, Run, count, one_line, pipe, start, variations
+from tests.cli.shared import LONG, SEED, SENTENCE, Result, Run, count, one_line, pipe, start, variations
 
 
 def test_ingest_says_what_is_new_known_and_found(run: Run, tmp_path: Path, kept: Engine) -> None:
@@ -42,7 +42,7 @@ def test_killed_half_way_it_leaves_whole_documents_and_goes_on(run: Run, kept: E
         while not count(kept, DocumentRow):
             assert process.poll() is None
         process.kill()
-        process.wait()
+        process.wait(LONG)
     documents = count(kept, DocumentRow)
     assert 0 < documents <= number // 2
     assert count(kept, PersonnelRow) == documents
@@ -58,11 +58,39 @@ def test_interrupted_it_says_how_to_go_on(kept: Engine) -> None:
         while not count(kept, DocumentRow):
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate()
+        out, err = process.communicate(timeout=LONG)
     assert process.returncode == 130
     assert b"total: " in out
     assert one_line(err.decode())
     assert b"goes on from here" in err
+
+
+def test_an_interruption_while_a_document_is_kept_waits_for_its_end(
+    run: Run, kept: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(engine: Engine, document: Document, *, now: datetime) -> Written:
+        signal.raise_signal(signal.SIGINT)
+        return keep(engine, document, now=now)
+
+    (tmp_path / "some.jsonl").write_text(variations(5), encoding="utf-8")
+    monkeypatch.setattr("app.loading.ingest", interrupted)
+    result = run("ingest", "some.jsonl")
+    assert (result.code, result.out) == (130, "total: 1 new, 0 known; 1 records\n")
+    assert count(kept, DocumentRow) == 1
+
+
+def test_a_second_interruption_does_not_wait(
+    run: Run, kept: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(engine: Engine, document: Document, *, now: datetime) -> Written:
+        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
+        return keep(engine, document, now=now)
+
+    (tmp_path / "some.jsonl").write_text(variations(5), encoding="utf-8")
+    monkeypatch.setattr("app.loading.ingest", interrupted)
+    assert run("ingest", "some.jsonl").code == 130
+    assert count(kept, DocumentRow) == 0
 
 
 def test_an_interruption_between_documents_loses_none(
