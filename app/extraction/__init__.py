@@ -1,10 +1,11 @@
 """Text to records: `extract` is the whole public surface; pure, no clock, network, database or environment."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.extraction.assembly import merged, missions_of
 from app.extraction.detection import detect
+from app.extraction.explanation import Explanation, explained
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.funding import FundingFrame
 from app.extraction.frames.lead import LeadFrame
@@ -28,6 +29,7 @@ from app.extraction.registry import MAX_MISSIONS, Registry
 from app.extraction.saying import with_source
 from app.extraction.syntax import Syntax
 from app.extraction.text import Text, fold, sentences
+from app.extraction.unread import Unread
 from app.records import Extraction, Record
 
 __all__ = [
@@ -36,9 +38,11 @@ __all__ = [
     "MAX_TEXT",
     "NONE_KNOWN",
     "VERSION",
+    "Explanation",
     "KnownMission",
     "KnownMissions",
     "Unreadable",
+    "explain",
     "extract",
 ]
 
@@ -66,12 +70,26 @@ def extract(
     relative dates; `known` are missions known beforehand. Raises `Unreadable` for a text over
     `MAX_TEXT`, with a NUL or a lone surrogate.
     """
+    return _read(text, language, published_on, known)[0]
+
+
+def explain(
+    text: str, *, language: str | None = None, published_on: str | None = None, known: KnownMissions = NONE_KNOWN
+) -> Explanation:
+    """What `extract` finds and how it came about: by sentence what was recognized, what it made, what made nothing."""
+    extraction, source, scenes, unread = _read(text, language, published_on, known)
+    return explained(extraction, source, [scene.sentence for scene in scenes], unread)
+
+
+def _read(
+    text: str, language: str | None, published_on: str | None, known: KnownMissions
+) -> tuple[Extraction, Text, list[Scene], list[Unread]]:
     _check(text)
     source = Text(text)
     language = language or detect(source)
     if language not in LANGUAGES:
         note = f"the language {language!r} is not read" if language else "the language could not be told"
-        return Extraction(language=language, published_on=published_on, notes=(note,))
+        return Extraction(language=language, published_on=published_on, notes=(note,)), source, [], []
     lexicon = compile_language(language)
     mentions, begin, published_on = find_mentions(source, lexicon, published_on)
     registry = MissionFinder(source, lexicon.language, known, mentions).find()
@@ -89,14 +107,16 @@ def extract(
         thread(read, syntax, registry.successions)
     find_hosts(registry, read, syntax, places)
     some = registry.entries or any(mention.has("council") or mention.value == "UN" for mention in mentions)
-    records = _records(scenes, registry, published_on) if some else []
-    return Extraction(
+    unread = list[Unread]()
+    records = _records(scenes, registry, published_on, unread) if some else []
+    extraction = Extraction(
         language=language,
         published_on=published_on,
         missions=missions_of(registry, source),
         records=merged(records),
         notes=tuple(_notes(read, registry)),
     )
+    return extraction, source, scenes, unread
 
 
 def _notes(read: list[Sentence], registry: Registry) -> Iterator[str]:
@@ -144,7 +164,8 @@ def _scenes(read: list[Sentence], syntax: Syntax) -> list[Scene]:
     return [Scene(sentence, syntax, before, after) for before, sentence, after in neighbours]
 
 
-def _records(scenes: list[Scene], registry: Registry, published_on: str | None) -> list[Record]:
+def _records(scenes: list[Scene], registry: Registry, published_on: str | None, unread: list[Unread]) -> list[Record]:
+    """What the frames make of each sentence; what they make nothing of is added to `unread`."""
     hosts = {mission_key(number): entry.host for number, entry in enumerate(registry.entries)}
     named = Counter(str(m.value) for scene in scenes for m in scene.sentence.of_kind("country", "organization"))
     begins = {mission_key(number): entry.started_on for number, entry in enumerate(registry.entries)}
@@ -158,11 +179,15 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None) 
     )
     records = list[Record]()
     for scene in scenes:
-        told: list[Record] = [
+        told: Iterable[Record | Unread] = [
             *lead.read(scene, ended),
             *funding.read(scene),
             *personnel.read(scene, hosts),
             *veto.read(scene),
         ]
-        records += (with_source(record, scene) for record in told)
+        for each in told:
+            if isinstance(each, Unread):
+                unread.append(each)
+            else:
+                records.append(with_source(each, scene))
     return records

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
+from app.extraction.unread import Reason
 
 _ANTECEDENT, _UNIT, _GOVERNS, _RECEIVED = 60, 4.0, 4.0, 9.0
 _MEANINGS = {"hold": "lead", "take": "take_over", "receive": "take_over"}
@@ -54,3 +55,12 @@ def of_unit(cue: Mention, scene: Scene) -> bool:
         None,
     )
     return led is not None and led.has("unit") and scene.syntax.distance(cue, led) < _UNIT
+
+
+def refused(cue: Mention, scene: Scene) -> Reason | None:
+    """Why a word of command tells of no lead; None if it may."""
+    if scene.denied(cue):
+        return Reason.DENIED
+    if scene.syntax.negated(cue):
+        return Reason.NEGATED
+    return Reason.OF_UNIT if of_unit(cue, scene) else None

@@ -9,6 +9,7 @@ from app.extraction.frames.payers import Payers, bearer_of, beside
 from app.extraction.frames.sumless import SumlessFrame
 from app.extraction.frames.sums import Sums
 from app.extraction.mention import Mention
+from app.extraction.unread import Reason, Unread
 from app.records import FundingEvent, FundingKind
 from app.values import MAX_AMOUNT
 
@@ -42,15 +43,18 @@ class FundingFrame:
     last_governing: Governing | None = None
     used: set[int] = field(default_factory=set)
 
-    def read(self, scene: Scene) -> Iterator[FundingEvent]:
+    def read(self, scene: Scene) -> Iterator[FundingEvent | Unread]:
         """The funding events of one sentence."""
         self.payers.note_approval(scene)
         events = [*self._with_sums(scene), *SumlessFrame(self.payers, self.sums).read(scene, self.used)]
         for event in events:
-            unknown = event.kind == "waiver" and event.funder is None and self.payers.last_frozen_by
-            yield event.model_copy(update={"funder": self.payers.last_frozen_by}) if unknown else event
+            unknown = isinstance(event, FundingEvent) and event.kind == "waiver" and event.funder is None
+            if unknown and self.payers.last_frozen_by and isinstance(event, FundingEvent):
+                yield event.model_copy(update={"funder": self.payers.last_frozen_by})
+            else:
+                yield event
 
-    def _with_sums(self, scene: Scene) -> Iterator[FundingEvent]:
+    def _with_sums(self, scene: Scene) -> Iterator[FundingEvent | Unread]:
         self.used.clear()
         self.last_governing = None
         for quantity in [m for m in scene.sentence.mentions if m.kind in _SUMS or m.has("that_sum")]:
@@ -65,26 +69,32 @@ class FundingFrame:
             event = self._event(money, scene)
             if not scene.denied(money):
                 self.sums.last = money
-            if event:
+            if isinstance(event, FundingEvent):
                 quantity.kind = "money"  # a bare number read as a sum is no number of people
-                yield event
+            yield event
 
     def _goes_on_for_others(self, scene: Scene) -> bool:
         """Whether the sum before, in the same sentence, was for something that is no mission."""
         return self.sums.last is not None and self.sums.in_sentence(scene) and _for_others(self.sums.last, None, scene)
 
-    def _event(self, money: Mention, scene: Scene) -> FundingEvent | None:
+    def _event(self, money: Mention, scene: Scene) -> FundingEvent | Unread:
         governing = self._governing(money, scene) or self._carried(money, scene)
-        if governing is None or scene.denied(money) or scene.syntax.negated(governing.cue):
-            return None
+        if governing is None:
+            return Unread(money, "funding_event", Reason.NO_CUE)
+        if scene.denied(money):
+            return Unread(money, "funding_event", Reason.DENIED)
+        if scene.syntax.negated(governing.cue):
+            return Unread(money, "funding_event", Reason.NEGATED)
         kind, fund = self._kind(governing, money, scene)
         self.last_governing = governing
         mission = scene.mission(money)
         amount = round(float(money.value or 0), 2)
-        if kind is None or mission is None or not _LEAST <= amount <= MAX_AMOUNT:
-            return None
+        if mission is None:
+            return Unread(money, "funding_event", Reason.NO_MISSION)
+        if not _LEAST <= amount <= MAX_AMOUNT:
+            return Unread(money, "funding_event", Reason.SMALL)
         if _for_others(money, self.hosts.get(mission), scene):
-            return None
+            return Unread(money, "funding_event", Reason.OTHER_MONEY)
         self.used.add(governing.cue.start)
         payer = self.payers.of(kind, governing, money, scene, going_on=self.sums.in_sentence(scene))
         if kind == "disbursement" and payer.named and payer.named.has("assembly"):
@@ -132,13 +142,13 @@ class FundingFrame:
             return None
         return self.last_governing if scene.syntax.distance(last, money) < _LIST_REACH else None
 
-    def _kind(self, governing: Governing, money: Mention, scene: Scene) -> tuple[FundingKind | None, Mention | None]:
+    def _kind(self, governing: Governing, money: Mention, scene: Scene) -> tuple[FundingKind, Mention | None]:
         """The kind of event, and the fund it concerns."""
         name, cue, form = governing.name, governing.cue, governing.cue.cues[governing.name]
         fund = _fund_of(cue, scene) or scene.near(money, "fund", reach=6)
         if name in ("receive", "field"):
             given = name == "receive" and (fund is None or beside(money, scene, "of", "from", reach=2.5) is not None)
-            return ("disbursement", fund) if given else ("fund_total" if fund else None, fund)
+            return ("disbursement" if given else "fund_total"), fund
         kind = _KINDS[name]
         if name == "require" and form in ("past", "participle") and bearer_of(cue, money, scene):
             return "disbursement", fund

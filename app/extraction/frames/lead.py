@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.extraction.frames.commands import leading_cues, of_unit
+from app.extraction.frames.commands import leading_cues, refused
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.setting import mission_key
 from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
+from app.extraction.unread import Reason, Unread
 from app.records import LeadCountry, LeadStatus
 
 _PHRASE, _AT_EXPENSE = 14, 12
@@ -21,15 +22,20 @@ _NEAR, _OBJECT, _GOVERNS = 9.0, 12.0, 4.0
 class LeadFrame:
     """Reads the lead countries of a sentence."""
 
-    def read(self, scene: Scene, ended: frozenset[int]) -> Iterator[LeadCountry]:
+    def read(self, scene: Scene, ended: frozenset[int]) -> Iterator[LeadCountry | Unread]:
         """The records of one sentence; `ended` are the missions that were over when the text was written."""
         for cue in leading_cues(scene):
-            if scene.denied(cue) or scene.syntax.negated(cue) or of_unit(cue, scene):
+            if reason := refused(cue, scene):
+                yield Unread(cue, "lead_country", reason)
                 continue
             mission = self._mission(cue, scene)
             if mission is None:
+                yield Unread(cue, "lead_country", Reason.NO_MISSION)
                 continue
-            for leader, status in self._leaders(cue, scene):
+            leaders = list(self._leaders(cue, scene))
+            if not leaders:
+                yield Unread(cue, "lead_country", Reason.NO_LEADER)
+            for leader, status in leaders:
                 over = status == "current" and mission in ended
                 yield self._record(cue, leader, "former" if over else status, mission, scene)
 

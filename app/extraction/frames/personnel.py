@@ -11,6 +11,7 @@ from app.extraction.frames.measures import FLOWS, ahead, decided, leaves_home, m
 from app.extraction.frames.outsiders import NO_MEASURE, avoided, done_by, lost, of_council, of_others
 from app.extraction.frames.parts import part_or_whole
 from app.extraction.mention import Mention
+from app.extraction.unread import Reason, Unread
 from app.records import Category, Measure, Personnel
 
 _WEIGHTS: Mapping[str, float] = {
@@ -34,30 +35,28 @@ class PersonnelFrame:
     """Mission key -> when the mission began."""
     last: tuple[Mention, Governing | None, Measure] | None = None
 
-    def read(self, scene: Scene, hosts: Mapping[str, str | None]) -> Iterator[Personnel]:
+    def read(self, scene: Scene, hosts: Mapping[str, str | None]) -> Iterator[Personnel | Unread]:
         """The personnel records of one sentence; `hosts` is mission key -> host country."""
         self.last = None
         for count in scene.sentence.of_kind("count"):
-            record = self._record(count, scene, hosts)
-            if record:
-                yield record
+            yield self._record(count, scene, hosts)
 
-    def _record(self, count: Mention, scene: Scene, hosts: Mapping[str, str | None]) -> Personnel | None:
+    def _record(self, count: Mention, scene: Scene, hosts: Mapping[str, str | None]) -> Personnel | Unread:
         governing, measure = part_or_whole(count, scene) or self._measure(count, scene)
         mission = scene.mission(count)
-        if measure is None or mission is None or scene.denied(count) or of_others(count, governing, scene):
-            return None
-        moves = governing is not None and governing.name in (*FLOWS, "leave")
-        if of_council(count, scene) or (moves and governing and avoided(governing.cue, scene)):
-            return None
-        if governing and governing.name != "exceed" and scene.syntax.negated(governing.cue):
-            return None
+        if measure is None:
+            harmed = governing is not None and governing.name in NO_MEASURE
+            return Unread(count, "personnel", Reason.OTHERS if harmed else Reason.NO_MEASURE)
+        if mission is None:
+            return Unread(count, "personnel", Reason.NO_MISSION)
+        if reason := _refused(count, governing, scene):
+            return Unread(count, "personnel", reason)
         contributors = contributors_of(count, governing, measure, scene)
         if measure == "withdrawal" and governing and leaves_home(governing.cue, contributors, scene):
             measure = "reinforcement"
         self.last = (count, governing, measure)
         if hosts.get(mission) in contributors:
-            return None
+            return Unread(count, "personnel", Reason.HOSTS)
         cue = governing.cue if governing else count
         planned = measure == "pledged" or (governing is not None and ahead(governing, scene))
         category: Category = count.category or "total"  # type: ignore[assignment]
@@ -136,6 +135,19 @@ class PersonnelFrame:
         if cost < (_NATIONS_REACH if count.countries or gapped else _LIST_REACH) and (count.category or gapped):
             return min(cost + 2.0, _LIST_REACH)
         return None
+
+
+def _refused(count: Mention, governing: Governing | None, scene: Scene) -> Reason | None:
+    """Why a number that measures something is no record all the same; None if it is one."""
+    if scene.denied(count):
+        return Reason.DENIED
+    if of_others(count, governing, scene) or of_council(count, scene):
+        return Reason.OTHERS
+    if governing and governing.name in (*FLOWS, "leave") and avoided(governing.cue, scene):
+        return Reason.CALLED_OFF
+    if governing and governing.name != "exceed" and scene.syntax.negated(governing.cue):
+        return Reason.NEGATED
+    return None
 
 
 def _of_them(count: Mention, best: Governing | None, scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from app.extraction.frames.frame import Scene
 from app.extraction.frames.setting import mission_key
 from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
+from app.extraction.unread import Reason, Unread
 from app.records import Member, VetoEvent, VetoStatus
 
 _MEMBERS = get_args(Member)
@@ -23,35 +24,30 @@ class VetoFrame:
     last: VetoEvent | None = None
     seen: set[int] = field(default_factory=set)
 
-    def read(self, scene: Scene) -> Iterator[VetoEvent]:
+    def read(self, scene: Scene) -> Iterator[VetoEvent | Unread]:
         """The veto events of one sentence."""
         taken: list[Mention] = []
         for cue in scene.sentence.cues(*_NAMES, "block"):
             if any(scene.syntax.distance(cue, other) < 3 for other in taken):
                 continue
             event = self._event(cue, scene)
-            if event:
+            if isinstance(event, VetoEvent):
                 taken.append(cue)
                 self.last = event
+            if cue.has(*_NAMES) or isinstance(event, VetoEvent):
                 yield event
 
-    def _event(self, cue: Mention, scene: Scene) -> VetoEvent | None:
-        unused = cue.has("veto_right") and scene.near(cue, "cast", reach=4) is None
-        if unused or scene.denied(cue):
-            return None
-        if not cue.has(*_NAMES) and not self._blocks_again(cue, scene):
-            return None
-        because = scene.near(cue, "veto_because", reach=3)
-        if scene.syntax.negated(cue) and (because is None or because.start > cue.start):
-            return None  # `n'a pas été adopté en raison du veto` denies no veto
-        if cue.has("same_again") and self.last is None:
-            return None
+    def _event(self, cue: Mention, scene: Scene) -> VetoEvent | Unread:
+        if reason := self._refused(cue, scene):
+            return Unread(cue, "veto_event", reason)
         status = self._status(cue, scene)
         members = self._members(cue, scene) or self._dissenters(scene)
         if cue.has("same_again") and not members and self.last:
-            return self._same_again(cue, scene)
-        if status is None or not members or scene.near(cue, "fear", reach=6):
-            return None
+            return self._same_again(cue, self.last, scene)
+        if status is None or scene.near(cue, "fear", reach=6):
+            return Unread(cue, "veto_event", Reason.NOT_USED)
+        if not members:
+            return Unread(cue, "veto_event", Reason.NO_MEMBER)
         draft = self._draft(cue, scene)
         first = min([cue.start, *(m.start for m in members)])
         last = max([cue.end, *(m.end for m in members), *([draft.end] if draft else [])])
@@ -70,6 +66,18 @@ class VetoFrame:
             rule=f"veto.{status}",
         )
 
+    def _refused(self, cue: Mention, scene: Scene) -> Reason | None:
+        """Why a word of the veto tells of none that was used; None if it may."""
+        if scene.denied(cue):
+            return Reason.DENIED
+        because = scene.near(cue, "veto_because", reach=3)
+        if scene.syntax.negated(cue) and (because is None or because.start > cue.start):
+            return Reason.NEGATED  # `n'a pas été adopté en raison du veto` denies no veto
+        unused = cue.has("veto_right") and scene.near(cue, "cast", reach=4) is None
+        other = not cue.has(*_NAMES) and not self._blocks_again(cue, scene)
+        nothing_before = cue.has("same_again") and self.last is None
+        return Reason.NOT_USED if unused or other or nothing_before else None
+
     def _blocks_again(self, cue: Mention, scene: Scene) -> bool:
         """Whether a text that has told of a veto tells of one more by what became of a draft.
 
@@ -80,13 +88,13 @@ class VetoFrame:
             told and self._draft(cue, scene) is not None and not any(scene.sentence.cues("veto", "use_veto", "vetoed"))
         )
 
-    def _same_again(self, cue: Mention, scene: Scene) -> VetoEvent | None:
+    def _same_again(self, cue: Mention, last: VetoEvent, scene: Scene) -> VetoEvent | Unread:
         """The last veto told once more, at another date (`a softer text had met the same fate on 27 March`)."""
         date = scene.date(cue, reach=11)
-        if self.last is None or date is None:
-            return None
+        if date is None:
+            return Unread(cue, "veto_event", Reason.NOT_USED)
         evidence = scene.evidence(cue, cue)
-        return self.last.model_copy(update={"date": date, "draft": None, "subject": None, "evidence": (evidence,)})
+        return last.model_copy(update={"date": date, "draft": None, "subject": None, "evidence": (evidence,)})
 
     def _status(self, cue: Mention, scene: Scene) -> VetoStatus | None:
         """Cast or threatened, by the form of the verb that uses the veto and by a threat before it.
