@@ -1,5 +1,6 @@
 """Text to records: `extract` is the whole public surface; pure, no clock, network, database or environment."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -18,7 +19,6 @@ from app.extraction.grammar import grammar_of
 from app.extraction.hosts import find_hosts
 from app.extraction.known import NONE_KNOWN, KnownMission, KnownMissions
 from app.extraction.languages import LANGUAGES
-from app.extraction.languages.language import entries
 from app.extraction.lexicon import compile_language
 from app.extraction.linking import thread
 from app.extraction.mention import Mention
@@ -28,7 +28,7 @@ from app.extraction.reading import Sentence
 from app.extraction.registry import MAX_MISSIONS, Registry
 from app.extraction.saying import with_source
 from app.extraction.syntax import Syntax
-from app.extraction.text import Text, fold, sentences
+from app.extraction.text import Text, sentences
 from app.extraction.unread import Unread
 from app.records import Extraction, Record
 
@@ -55,6 +55,8 @@ MAX_TEXT = 1_000_000
 
 MAX_MENTIONS = 150
 """The most mentions of a sentence that are read together; a longer one is read in parts, and a note says so."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Unreadable(ValueError):
@@ -96,8 +98,7 @@ def _read(
     places = [mention for mention in mentions if mention.kind == "country"]
     mentions = without_overlap([*registry.mentions, *mentions])
     syntax = Syntax(source, grammar_of(language), registry.mentions)
-    abbreviations = frozenset(map(fold, entries(lexicon.language.abbreviations)))
-    read = _in_sentences(source, mentions, abbreviations, begin)
+    read = _in_sentences(source, mentions, lexicon.abbreviations, begin)
     thread(read, syntax)
     scenes = _scenes(read, syntax)
     life = LifeFrame(registry)
@@ -132,11 +133,8 @@ def _check(text: str) -> None:
         raise Unreadable(f"the text has {len(text):,} characters; at most {MAX_TEXT:,} are read")
     if "\0" in text:
         raise Unreadable(f"the text has a NUL character at offset {text.index(chr(0))}; it is not plain text")
-    if (
-        not text.isascii()
-        and (bad := next((i for i, c in enumerate(text) if "\ud800" <= c <= "\udfff"), None)) is not None
-    ):
-        raise Unreadable(f"the text has a lone surrogate at offset {bad}; it is not valid Unicode")
+    if not text.isascii() and (bad := _SURROGATE.search(text)):
+        raise Unreadable(f"the text has a lone surrogate at offset {bad.start()}; it is not valid Unicode")
 
 
 def _in_sentences(text: Text, mentions: list[Mention], abbreviations: frozenset[str], begin: int) -> list[Sentence]:

@@ -8,6 +8,7 @@ today.
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 
 from app.extraction.day import Day, moved, resolve_month
 from app.extraction.languages.language import Language, entries
@@ -21,6 +22,7 @@ _NUMERIC = re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![
 _AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-(?!\w)|\n)")
 _PLACE = re.compile(r"\s*[A-Z][\w'’. /-]{2,40}(?:\([A-Z]\w*\) ?)? ?(?:\.? ?[–—-]|\.-) ")
 _AFTER_WEEKDAY = re.compile(r",? ?(?:the |el |le )?")
+_DAY_AFTER_WEEKDAY = re.compile(r",? (?:the |el |le )?(?=\d{1,2}\b)")
 _DATELINE_ENDS = 160
 
 
@@ -38,7 +40,9 @@ def find_dates(text: Text, found: list[Found], language: Language, published_on:
         ):
             mention.start = kept.pop().start
         elif (
-            kept and kept[-1].form == "relative" and finder.of_month.fullmatch(text.shadow, kept[-1].end, mention.start)
+            kept
+            and kept[-1].form == "relative"
+            and finder.patterns.of_month.fullmatch(text.shadow, kept[-1].end, mention.start)
         ):
             kept.pop()  # `la fin du mois d'avril` is April
         if not kept or mention.start >= kept[-1].end:
@@ -58,9 +62,10 @@ def dateline(text: Text, dates: list[Mention]) -> tuple[int, str | None]:
     return (place.end() if place else 0), None
 
 
-class _Finder:
-    def __init__(self, text: Text, language: Language, published: Day | None) -> None:
-        self.text, self.language, self.published = text, language, published
+class _Patterns:
+    """What stands beside months and weekdays in one language."""
+
+    def __init__(self, language: Language) -> None:
         joint = "|".join(re.escape(fold(word)) for word in entries(language.date_joints))
         suffix = "|".join(re.escape(fold(word)) for word in entries(language.day_suffixes))
         turn = {fold(w): step for step, words in language.last_and_next.items() for w in entries(words)}
@@ -75,6 +80,14 @@ class _Finder:
         self.of_month = re.compile(rf" (?:{joint}) ?")
         self.turn_after = re.compile(rf" ({turns})\b")
         self.turn_before = re.compile(rf"\b({turns}) \Z")
+
+
+_patterns = cache(_Patterns)
+
+
+class _Finder:
+    def __init__(self, text: Text, language: Language, published: Day | None) -> None:
+        self.text, self.published, self.patterns = text, published, _patterns(language)
 
     def dated(self, weekday: Mention, date: Mention) -> bool:
         """Whether a date follows its weekday (`Wednesday, July 17`)."""
@@ -112,14 +125,14 @@ class _Finder:
         shadow, start, end, day = self.text.shadow, item.start, item.end, 0
         if end < len(shadow) and shadow[end] == "." and len(shadow[start:end]) < 5:
             end += 1
-        if before := self.day_before.search(shadow, max(0, start - 10), start):
+        if before := self.patterns.day_before.search(shadow, max(0, start - 10), start):
             start, day = before.start(), int(before[1])
-        elif after := self.day_after.match(shadow, end):
+        elif after := self.patterns.day_after.match(shadow, end):
             end, day = after.end(), int(after[1])
-        turned = self.turn_after.match(shadow, end)
-        turn = turned or self.turn_before.search(shadow, max(0, start - 12), start)
-        raw = f"{month}/{day}/{self.turn[turn[1]] if turn else 0}"
-        if year := self.year_after.match(shadow, end):
+        turned = self.patterns.turn_after.match(shadow, end)
+        turn = turned or self.patterns.turn_before.search(shadow, max(0, start - 12), start)
+        raw = f"{month}/{day}/{self.patterns.turn[turn[1]] if turn else 0}"
+        if year := self.patterns.year_after.match(shadow, end):
             yield from self._full(start, year.end(), Day(int(year[1]), month, day))
         elif turned:
             yield Mention(start, turned.end(), "date", raw, form="month")
@@ -128,7 +141,7 @@ class _Finder:
 
     def _relative(self, item: Found, raw: str) -> Mention:
         """A relative expression, with the day before it if it is a month (`le 28 de ce mois-là`)."""
-        before = self.day_before.search(self.text.shadow, max(0, item.start - 10), item.start)
+        before = self.patterns.day_before.search(self.text.shadow, max(0, item.start - 10), item.start)
         if raw == "context-month+0" and before:
             return Mention(before.start(), item.end, "date", f"{raw}/{before[1]}", form="relative")
         return Mention(item.start, item.end, "date", raw, form="relative")
@@ -139,11 +152,11 @@ class _Finder:
 
     def _weekday(self, item: Found, weekday: int) -> Mention:
         shadow, end, step = self.text.shadow, item.end, 0
-        if after := self.turn_after.match(shadow, end):
-            end, step = after.end(), self.turn[after[1]]
-        elif before := self.turn_before.search(shadow, max(0, item.start - 12), item.start):
-            step = self.turn[before[1]]
-        following = re.compile(r",? (?:the |el |le )?(?=\d{1,2}\b)").match(shadow, end)
+        if after := self.patterns.turn_after.match(shadow, end):
+            end, step = after.end(), self.patterns.turn[after[1]]
+        elif before := self.patterns.turn_before.search(shadow, max(0, item.start - 12), item.start):
+            step = self.patterns.turn[before[1]]
+        following = _DAY_AFTER_WEEKDAY.match(shadow, end)
         return Mention(item.start, following.end() if following else end, "date", f"{weekday}{step:+}", form="weekday")
 
     def resolve(self, dates: list[Mention]) -> list[Mention]:
@@ -182,7 +195,7 @@ class _Finder:
 
         As in `le 15 octobre de la même année`, `décembre de cette année`.
         """
-        joined = self.of_month.fullmatch(self.text.shadow, mention.end, following.start)
+        joined = self.patterns.of_month.fullmatch(self.text.shadow, mention.end, following.start)
         told = re.fullmatch(r"(context-)?year([+-]\d)", str(following.value)) if joined else None
         year = 0 if told is None else known.year if told[1] else self.published.year if self.published else 0
         return year + int(told[2]) if told and year else 0

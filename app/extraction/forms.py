@@ -5,6 +5,7 @@ as the lexicon has them.
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from app.extraction.languages.language import Language, entries
@@ -30,10 +31,10 @@ class Auxiliaries(NamedTuple):
 
 
 class Forms:
-    """Settles the forms of one text's verbs."""
+    """Settles the forms of one language's verbs."""
 
-    def __init__(self, text: Text, language: Language) -> None:
-        self.text, self.inflects = text, not language.infinitive_marker
+    def __init__(self, language: Language) -> None:
+        self.inflects = not language.infinitive_marker
         self.marker, self.have, self.be = _set(language.infinitive_marker), _set(language.have), _set(language.be)
         self.conjunctions = _set(language.conjunctions) | {","}
         self.adverbs = _set(language.adverbs)
@@ -51,7 +52,7 @@ class Forms:
         self.agent = re.compile(rf" (?:{'|'.join(map(re.escape, _set(language.prepositions['by'])))}) ")
         self.owned = re.compile(rf" (?:{'|'.join(map(re.escape, _set(language.prepositions['of'])))}) ")
 
-    def settle(self, item: Found, quantity_before: bool) -> tuple[tuple[Sense, ...], bool | None]:
+    def settle(self, item: Found, text: Text, *, quantity_before: bool) -> tuple[tuple[Sense, ...], bool | None]:
         """A phrase's senses where it stands, and whether its verb is active (None where the lexicon's form tells).
 
         `quantity_before`: whether a sum or a number ends right before it (`$15 million pledged by …`).
@@ -59,11 +60,11 @@ class Forms:
         verbal = any(sense.form in _VERBAL for sense in item.senses)
         if self.inflects or not verbal:
             return item.senses, None
-        if self.text.shadow[item.start - 1 : item.start] == "-":  # `Kenya-led`, but no `Council-authorized`
+        if text.shadow[item.start - 1 : item.start] == "-":  # `Kenya-led`, but no `Council-authorized`
             return tuple(sense for sense in item.senses if sense.value == "lead"), None
-        words = self._words_before(item.start)
+        words = _words_before(item.start, text)
         if any(sense.form == "noun" for sense in item.senses):
-            noun = self._is_noun(item, words)
+            noun = self._is_noun(item, words, text)
             kept = tuple(
                 sense for sense in item.senses if (sense.form not in _VERBAL if noun else sense.form != "noun")
             )
@@ -71,20 +72,13 @@ class Forms:
                 return kept, None
             item = Found(item.start, item.end, kept)
         auxiliaries = self._auxiliaries(words)
-        forms = {sense.form: self._form(sense.form, auxiliaries, item, quantity_before) for sense in item.senses}
+        forms = {sense.form: self._form(sense.form, auxiliaries, item, text, quantity_before) for sense in item.senses}
         active = next(active for form, (_, active) in forms.items() if form in _VERBAL)
         return tuple(Sense(sense.kind, sense.value, forms[sense.form][0]) for sense in item.senses), active
 
-    def tense(self, start: int) -> str:
+    def tense(self, start: int, text: Text) -> str:
         """The tense that a modal before an offset gives to the verb there; empty for none."""
-        return self._auxiliaries(self._words_before(start)).tense
-
-    def _words_before(self, start: int) -> list[str]:
-        """The words before an offset back to the start of its clause, the last first."""
-        window = self.text.shadow[max(0, start - _WINDOW) : start]
-        stops = list(_CLAUSE.finditer(window))
-        comma = "," if stops and stops[-1][0] == "," and not window[stops[-1].end() :].strip() else ""
-        return [*([comma] if comma else []), *_WORD.findall(window[stops[-1].end() if stops else 0 :])[::-1]]
+        return self._auxiliaries(_words_before(start, text)).tense
 
     def _auxiliaries(self, words: list[str]) -> Auxiliaries:
         tense, have, be, at, skipped = "", False, False, 0, 0
@@ -125,8 +119,8 @@ class Forms:
                 return size
         return int(words[at] in self.adverbs or words[at].endswith(self.suffixes))
 
-    def _is_noun(self, item: Found, words: list[str]) -> bool:
-        last, after = words[0] if words else "", self.text.shadow[item.end : item.end + 12]
+    def _is_noun(self, item: Found, words: list[str], text: Text) -> bool:
+        last, after = words[0] if words else "", text.shadow[item.end : item.end + 12]
         if last in self.tenses or last in self.have:
             return False
         if last in self.governed or last.endswith(self.genitives):
@@ -136,7 +130,9 @@ class Forms:
             return True  # `its civilian head`, but `the officers head`
         return self.owned.match(after) is not None
 
-    def _form(self, form: str, auxiliaries: Auxiliaries, item: Found, quantity_before: bool) -> tuple[str, bool | None]:
+    def _form(
+        self, form: str, auxiliaries: Auxiliaries, item: Found, text: Text, quantity_before: bool
+    ) -> tuple[str, bool | None]:
         tense, have, be, before = auxiliaries
         if form == "gerund":
             governed = before in self.governed and not be
@@ -150,9 +146,21 @@ class Forms:
         if have:
             return tense if tense in ("future", "conditional") else "participle", True
         reduced = form == "participle" or quantity_before or before in self.governed
-        if reduced or self.agent.match(self.text.shadow, item.end):
+        if reduced or self.agent.match(text.shadow, item.end):
             return "participle", False
         return form, True
+
+
+forms_of = cache(Forms)
+"""The forms of a language, compiled once per process."""
+
+
+def _words_before(start: int, text: Text) -> list[str]:
+    """The words before an offset back to the start of its clause, the last first."""
+    window = text.shadow[max(0, start - _WINDOW) : start]
+    stops = list(_CLAUSE.finditer(window))
+    comma = "," if stops and stops[-1][0] == "," and not window[stops[-1].end() :].strip() else ""
+    return [*([comma] if comma else []), *_WORD.findall(window[stops[-1].end() if stops else 0 :])[::-1]]
 
 
 def _set(words: str) -> frozenset[str]:

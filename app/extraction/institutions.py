@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found
@@ -20,10 +21,7 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
 
     They are those of the country that acts before them in their sentence, else of the one that the text names most.
     """
-    places = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["in"]))
-    placed = re.compile(rf"(?<![a-z])(?:{places}) (?:[a-z]{{1,3}} )?\Z")
-    anywhere = "|".join(re.escape(fold(word)) for each in language.prepositions.values() for word in entries(each))
-    governed = re.compile(rf"(?<![a-z])(?:{anywhere}) ?(?:[a-z]{{1,3}} )?\Z")
+    placed, governed, _ = _patterns(language)
     actors = [w for w in words if w.kind == "country" and not placed.search(text.shadow, max(0, w.start - 12), w.start)]
     nations = Counter[str]()
     for word in actors:
@@ -51,11 +49,7 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
 def with_institutions(mentions: list[Mention], found: list[Found], text: Text, language: Language) -> None:
     """Make an actor of a demonym and the institution beside it (`le gouvernement canadien`), in place."""
     before = language.heads_first
-    of, articles = (
-        "|".join(re.escape(fold(word)) for each in words for word in entries(each))
-        for words in ((language.prepositions["of"], language.prepositions["for"]), (language.articles,))
-    )
-    link = re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?\Z")
+    *_, link = _patterns(language)
     nouns = {
         (item.end if before else item.start): item
         for item in found
@@ -73,6 +67,25 @@ def with_institutions(mentions: list[Mention], found: list[Found], text: Text, l
         if noun:
             mention.form = "institution"
             mention.start, mention.end = min(mention.start, noun.start), max(mention.end, noun.end)
+
+
+@cache
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands right before a place, a name that a preposition governs, and the country of an institution."""
+    places, anywhere, of, articles = (
+        "|".join(re.escape(fold(word)) for each in words for word in entries(each))
+        for words in (
+            (language.prepositions["in"],),
+            language.prepositions.values(),
+            (language.prepositions["of"], language.prepositions["for"]),
+            (language.articles,),
+        )
+    )
+    return (
+        re.compile(rf"(?<![a-z])(?:{places}) (?:[a-z]{{1,3}} )?\Z"),
+        re.compile(rf"(?<![a-z])(?:{anywhere}) ?(?:[a-z]{{1,3}} )?\Z"),
+        re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?\Z"),
+    )
 
 
 def _following(nouns: dict[int, Found], country: Mention, text: Text) -> Found | None:

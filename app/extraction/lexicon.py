@@ -50,6 +50,8 @@ class Lexicon:
     language: Language
     automaton: AhoCorasick
     senses: tuple[tuple[tuple["_Spelling", Sense], ...], ...]
+    abbreviations: frozenset[str]
+    """Folded, without their last stop."""
 
     def find(self, text: Text) -> list[Found]:
         """Every whole phrase of the text in order, none overlapping: the longest win, then the earliest."""
@@ -191,4 +193,5 @@ def compile_language(language_code: str) -> Lexicon:
     for entry, sense in _phrases(language):
         senses[fold(entry)][_Spelling.of(entry), sense] = None
     automaton = AhoCorasick(list(senses), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
-    return Lexicon(language, automaton, tuple(tuple(each) for each in senses.values()))
+    abbreviations = frozenset(map(fold, entries(language.abbreviations)))
+    return Lexicon(language, automaton, tuple(tuple(each) for each in senses.values()), abbreviations)

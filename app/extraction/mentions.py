@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from app.extraction.dates import dateline, find_dates
-from app.extraction.forms import Forms
+from app.extraction.forms import Forms, forms_of
 from app.extraction.institutions import authorities, with_institutions
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found, Lexicon, Sense
@@ -29,12 +30,14 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     That day is the one given, else the dateline's.
     """
     found = lexicon.find(text)
-    begin, dated = dateline(text, find_dates(text, found, lexicon.language, published_on))
-    published_on = published_on or dated
     dates = find_dates(text, found, lexicon.language, published_on)
+    begin, dated = dateline(text, dates)
+    if dated and not published_on:
+        published_on = dated
+        dates = find_dates(text, found, lexicon.language, published_on)
     drafts = [Mention(m.start(), m.end(), "draft", m[0]) for m in _DRAFT.finditer(text.plain)]
-    forms = Forms(text, lexicon.language)
-    words = _words(found, forms, text, determiners(lexicon.language))
+    forms = forms_of(lexicon.language)
+    words = _words(found, forms, text, _determiner(lexicon.language))
     taken = sorted((mention.start, mention.end) for mention in [*dates, *drafts])
     numbers = find_numbers(text, found, lexicon.language, taken)
     quantities = list(Quantities(text, lexicon.language, {item.start: item for item in found}).find(numbers))
@@ -51,11 +54,34 @@ def _words(found: list[Found], forms: Forms, text: Text, determiner: re.Pattern[
     mentions, sums = list[Mention](), {item.end for item in found if any(s.kind in _MEASURED for s in item.senses)}
     for item in found:
         item = _whole(item, text)  # noqa: PLW2901
-        senses, active = forms.settle(item, item.start - 1 in sums)
+        senses, active = forms.settle(item, text, quantity_before=item.start - 1 in sums)
         if mention := _from_words(item, senses, text, determiner):
             mention.active = active
             mentions.append(mention)
     return mentions
+
+
+class _Nouns:
+    """The nouns that can stand for a mission, and the words that may or may not stand before them."""
+
+    def __init__(self, language: Language) -> None:
+        self.qualifiers, self.attributive, self.adjectives, self.articles, self.others = (
+            frozenset(map(fold, entries(words)))
+            for words in (
+                language.mission_qualifiers,
+                language.attributive,
+                language.quantity_adjectives,
+                language.articles,
+                language.other_missions,
+            )
+        )
+        self.articles -= {"a", "an"}
+        self.genitives = tuple(map(fold, entries(language.genitive)))
+        heads = "|".join(map(re.escape, map(fold, entries(language.mission_heads))))
+        self.heads = re.compile(rf"(?<![a-z-])(?:{heads})(?![a-z])")
+
+
+_nouns = cache(_Nouns)
 
 
 def _descriptions(words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
@@ -65,33 +91,22 @@ def _descriptions(words: list[Mention], text: Text, language: Language) -> Itera
     """
     if language.heads_first:
         return
-    qualifiers, attributive = (
-        frozenset(map(fold, entries(each))) for each in (language.mission_qualifiers, language.attributive)
-    )
-    adjectives = frozenset(map(fold, entries(language.quantity_adjectives)))
-    articles, others = (
-        frozenset(map(fold, entries(language.articles))) - {"a", "an"},
-        frozenset(map(fold, entries(language.other_missions))),
-    )
-    genitives = tuple(map(fold, entries(language.genitive)))
+    nouns = _nouns(language)
     named = {word.start for word in words if word.kind in ("country", "organization")}
-    heads = re.compile(
-        rf"(?<![a-z-])(?:{'|'.join(map(re.escape, map(fold, entries(language.mission_heads))))})(?![a-z])"
-    )
-    for head in heads.finditer(text.shadow):
+    for head in nouns.heads.finditer(text.shadow):
         if text.capital(head.start()):
             continue
         told, start = False, head.start()
         for word in reversed(list(_WORD.finditer(text.shadow, max(0, head.start() - 60), head.start()))):
             written = word[0]
-            if written in articles or written.endswith(genitives):
+            if written in nouns.articles or written.endswith(nouns.genitives):
                 if told:
                     yield Mention(start, head.end(), "anaphor", None)
                 break
-            actor = written.rpartition("-")[2] in attributive or word.start() in named
-            own = written in qualifiers or actor
+            actor = written.rpartition("-")[2] in nouns.attributive or word.start() in named
+            own = written in nouns.qualifiers or actor
             start = word.start() if start == word.end() + 1 and not actor else start
-            if written in others or not (own or written in adjectives):
+            if written in nouns.others or not (own or written in nouns.adjectives):
                 break
             told = told or own
 
@@ -100,15 +115,12 @@ def _holding(
     quantities: list[Mention], mentions: list[Mention], forms: Forms, text: Text, language: Language
 ) -> Iterator[Mention]:
     """The words that say, right before a number, who has it (`The force has some 1,200 soldiers`, `with 90 men`)."""
-    words, between = (
-        "|".join(re.escape(fold(w)) for w in entries(each)) for each in (language.holding, language.approximators)
-    )
-    holder = re.compile(rf"(?<![a-z])({words})(?:,? (?:{between})(?![a-z]))*+ \Z")
+    holder = _holder(language)
     verbs = {mention.end for mention in mentions if mention.has("field")}
     for quantity in quantities:
         match = holder.search(text.shadow, max(0, quantity.start - 60), quantity.start)
         if match and not _verb_before(match.start(1), verbs, text):
-            yield Mention(*match.span(1), "cue", cues={"field": forms.tense(match.start()) or "phrase"})
+            yield Mention(*match.span(1), "cue", cues={"field": forms.tense(match.start(), text) or "phrase"})
 
 
 def _verb_before(at: int, verbs: set[int], text: Text) -> bool:
@@ -118,7 +130,16 @@ def _verb_before(at: int, verbs: set[int], text: Text) -> bool:
     return not verbs.isdisjoint(range(clause, at))
 
 
-def determiners(language: Language) -> re.Pattern[str]:
+@cache
+def _holder(language: Language) -> re.Pattern[str]:
+    words, between = (
+        "|".join(re.escape(fold(w)) for w in entries(each)) for each in (language.holding, language.approximators)
+    )
+    return re.compile(rf"(?<![a-z])({words})(?:,? (?:{between})(?![a-z]))*+ \Z")
+
+
+@cache
+def _determiner(language: Language) -> re.Pattern[str]:
     """A pattern for an article or possessive that ends where it is searched to."""
     words = "|".join(re.escape(fold(word)) for word in entries(f"{language.articles}; {language.possessives}"))
     return re.compile(rf"(?<![a-z])(?:{words})(?: |(?<='))\Z")
@@ -136,9 +157,14 @@ def _whole(item: Found, text: Text) -> Found:
         cue, _, particle = str(sense.value).partition("~") if sense.kind == "parted" else ("", "", "")
         if not particle:
             senses.append(sense)
-        elif re.compile(rf"[^.;:!?\n]{{1,{_PARTED}}} {re.escape(particle)}(?![a-z-])").match(text.shadow, item.end):
+        elif _further_on(particle).match(text.shadow, item.end):
             senses.append(Sense("cue", cue, sense.form))
     return Found(item.start, item.end, tuple(senses))
+
+
+@cache
+def _further_on(particle: str) -> re.Pattern[str]:
+    return re.compile(rf"[^.;:!?\n]{{1,{_PARTED}}} {re.escape(particle)}(?![a-z-])")
 
 
 def _from_words(item: Found, senses: tuple[Sense, ...], text: Text, determiner: re.Pattern[str]) -> Mention | None:

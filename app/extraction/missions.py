@@ -21,6 +21,9 @@ _TELLING = re.compile(
     r"|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z"
 )
 _WORD = re.compile(r"[a-z0-9]+")
+_ACRONYM_BEFORE = re.compile(r"\b([A-Z][A-Z0-9-]{2,})\Z")
+_CAPITALIZED = re.compile(r" ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2})")
+_PLACE = re.compile(r"(?: [A-Z]\w+)?")
 _TELLING_WORDS = 3
 
 
@@ -54,7 +57,7 @@ class MissionFinder(Naming):
         ):
             return
         shadow, end = self.text.shadow, match.end()
-        head_after = self.heads.match(shadow, end + 1) if not self.language.heads_first else None
+        head_after = self.words.heads.match(shadow, end + 1) if not self.language.heads_first else None
         start = self.name_start(match.start(), acronym, anywhere=head_after is not None)
         if start is None:
             return
@@ -67,8 +70,8 @@ class MissionFinder(Naming):
         """`la MINUSMA (Mission des Nations unies pour la stabilisation au Mali)`."""
         for match in [*_EXPLAINED.finditer(self.text.plain), *_IN_APPOSITION.finditer(self.text.plain)]:
             start, end = match.span(2)
-            head = self.heads.search(self.text.shadow, start, end)
-            if head and not self.taken(*match.span()) and not self.others.search(self.text.shadow, start, end):
+            head = self.words.heads.search(self.text.shadow, start, end)
+            if head and not self.taken(*match.span()) and not self.words.others.search(self.text.shadow, start, end):
                 number = self.registry.add(match[1], [match[2]], *match.span())
                 self.registry.entries[number].evidence.append(match.span())
 
@@ -101,13 +104,13 @@ class MissionFinder(Naming):
 
     def _full_names(self) -> None:
         """`Force multinationale pour l'Ukraine`: a capitalized head whose name has a mission's words."""
-        for head in self.heads.finditer(self.text.shadow):
+        for head in self.words.heads.finditer(self.text.shadow):
             if not self.text.capital(head.start()) or self.taken(*head.span()):
                 continue
             start, end = self.extent(head)
             phrase = self.text.shadow[start:end]
-            own = self.qualifiers.search(self.heads.sub(" ", phrase))
-            if own and not self.others.search(phrase) and not self.taken(start, end) and len(phrase.split()) > 2:
+            own = self.words.qualifiers.search(self.words.heads.sub(" ", phrase))
+            if own and not self.words.others.search(phrase) and not self.taken(start, end) and len(phrase.split()) > 2:
                 acronym, first = self._acronym_before(start)
                 number = (self._known_as(start) or self._explained_after(end)) if acronym is None else None
                 number = self._shortened(start, end) if number is None and acronym is None else number
@@ -130,7 +133,7 @@ class MissionFinder(Naming):
             for w in _WORD.finditer(self.text.shadow, start, end)
             if not any(m.start <= w.start() < m.end for m in places)
         }
-        told -= self.joints
+        told -= self.words.joints
         if len(told) < _TELLING_WORDS:
             return None
         whole = (m for m in self.registry.mentions if told <= set(_WORD.findall(self.text.shadow[m.start : m.end])))
@@ -138,26 +141,26 @@ class MissionFinder(Naming):
 
     def _acronym_before(self, start: int) -> tuple[str | None, int]:
         """An acronym that a name explains, and where it begins (`MATRAS, in full the Transition Assistance …`)."""
-        opening = self.also_known.search(self.text.shadow, max(0, start - 40), start)
+        opening = self.words.also_known.search(self.text.shadow, max(0, start - 40), start)
         if opening is None:
             return None, start
-        match = re.compile(r"\b([A-Z][A-Z0-9-]{2,})\Z").search(self.text.plain, max(0, start - 60), opening.start())
+        match = _ACRONYM_BEFORE.search(self.text.plain, max(0, start - 60), opening.start())
         return (match[1], match.start()) if match and not self.taken(match.start(), start) else (None, start)
 
     def _operations(self) -> None:
         """`opération Barkhane`, `task force Takuba`: a head made a name by the capitalized words after it."""
-        for head in self.operations.finditer(self.text.shadow):
-            name = re.compile(r" ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2})").match(self.text.plain, head.end())
+        for head in self.words.operations.finditer(self.text.shadow):
+            name = _CAPITALIZED.match(self.text.plain, head.end())
             if not name or self.taken(head.start(), name.end()) or name.start(1) in self.named:
                 continue
-            if self.others.search(self.text.shadow, head.start(), name.end()):
+            if self.words.others.search(self.text.shadow, head.start(), name.end()):
                 continue
             names = [self.text.plain[head.start() : name.end()], name[1]]
             self.registry.add(None, names, head.start(), name.end(), self._known_as(head.start()))
 
     def _known_as(self, start: int) -> int | None:
         """The mission named right before a span that gives it another name (`RAMSI, known locally as Operation …`)."""
-        before = self.also_known.search(self.text.shadow, max(0, start - 40), start)
+        before = self.words.also_known.search(self.text.shadow, max(0, start - 40), start)
         return next((int(m.value or 0) for m in self.registry.mentions if before and m.end == before.start()), None)
 
     def _acronyms(self) -> None:
@@ -180,7 +183,7 @@ class MissionFinder(Naming):
                 ):
                     end, names = following.end, [self.text.plain[start : following.end]]
                 elif not match[0].isupper():
-                    place = re.compile(r"(?: [A-Z]\w+)?").match(self.text.plain, end)
+                    place = _PLACE.match(self.text.plain, end)
                     end = place.end() if place else end
                     names = [self.text.plain[start:end]]
                 self.registry.add(match[0] if match[0].isupper() else None, names, start, end, self._set_beside(start))
@@ -194,12 +197,12 @@ class MissionFinder(Naming):
 
     def _described(self) -> None:
         """A text that names no mission but describes one: `une mission multinationale de sécurité en Haïti`."""
-        for head in self.heads.finditer(self.text.shadow):
+        for head in self.words.heads.finditer(self.text.shadow):
             start, end = self.extent(head)
             phrase = self.text.shadow[start:end]
-            own = self.qualifiers.search(self.heads.sub(" ", phrase))
+            own = self.words.qualifiers.search(self.words.heads.sub(" ", phrase))
             following = self.text.shadow[end : end + 40]
-            if own and not self.others.search(phrase) and not self.others.match(following.strip()):
+            if own and not self.words.others.search(phrase) and not self.words.others.match(following.strip()):
                 number = self.registry.add(None, [self.text.plain[start:end]], start, end)
                 self.registry.entries[number].evidence.append((start, self.with_host(end)))
                 return

@@ -4,6 +4,7 @@ From its head to its acronym, over capitalized words and the joints between them
 """
 
 import re
+from functools import cache
 
 from app.extraction.known import KnownMissions
 from app.extraction.languages.language import Language, entries
@@ -16,16 +17,19 @@ _COMPOUND = re.compile(r"[a-z0-9][a-z0-9'.-]*")
 _FIGURE = re.compile(r"(?<![a-z0-9])\d{2,}|(?<=\d) \d{3}(?!\d)")
 _LONGEST_NAME = 160
 _WORD = re.compile(r"[a-z0-9]+")
+_NAME_WORD = re.compile(r"(?:[ ']|(?<=')|-)*([a-z0-9]+)'?")
+_BEFORE_HOST = re.compile(r" (?:[a-z]{1,4} ){0,2}(?:[a-z]{1,3}')?")
+_CAPITALS_BEFORE, _CAPITALS_AFTER = re.compile(r"([A-Z]{4,}|[A-Z]{2}) \Z"), re.compile(r" [A-Z]{4,}\b")
+_IN_APPOSITION = re.compile(r", (?:(?:la|le|l'|une|un|the|a|an|el|los|las|en|in) ?)+(?:full the )?")
+_NOUN_BEFORE = re.compile(r"([a-z]+),? \Z")
 SPOKEN = 4
 """From this length on an acronym may be written as a word (`Minusma`)."""
 
 
-class Naming:
-    """The words of one text that can be part of a mission's name, by its language and the missions known beforehand."""
+class NameWords:
+    """The words of one language that can be part of a mission's name."""
 
-    def __init__(self, text: Text, language: Language, known: KnownMissions, mentions: list[Mention]) -> None:
-        self.text, self.language, self.known = text, language, known
-        self.registry = Registry(taken=bytearray(len(text.shadow)))
+    def __init__(self, language: Language) -> None:
         self.heads = _words_pattern(language.mission_heads)
         self.operations = _words_pattern(language.operation_heads)
         self.qualifiers = _words_pattern(language.mission_qualifiers)
@@ -36,6 +40,17 @@ class Naming:
         self.genitives = tuple(map(fold, entries(language.genitive)))
         self.articles = frozenset(map(fold, entries(language.articles)))
         self.also_known = re.compile(rf",? (?:{'|'.join(map(fold, entries(language.also_known)))}) (?:the |as )?\Z")
+
+
+name_words = cache(NameWords)
+
+
+class Naming:
+    """The words of one text that can be part of a mission's name, by its language and the missions known beforehand."""
+
+    def __init__(self, text: Text, language: Language, known: KnownMissions, mentions: list[Mention]) -> None:
+        self.text, self.language, self.known, self.words = text, language, known, name_words(language)
+        self.registry = Registry(taken=bytearray(len(text.shadow)))
         self.named = {m.start: m for m in mentions if m.kind in ("country", "organization", "region")}
 
     def taken(self, start: int, end: int) -> bool:
@@ -54,16 +69,16 @@ class Naming:
             floor = stop.end()
         for figure in _FIGURE.finditer(shadow, floor, end):
             floor = figure.end()
-        heads = [head.start() for head in self.heads.finditer(shadow, floor, end)]
+        heads = [head.start() for head in self.words.heads.finditer(shadow, floor, end)]
         if self.language.heads_first:
             fitting = [at for at in heads if _initials_fit(acronym, shadow[at:end])]
             opening = [at for at in fitting if shadow[at] == acronym[0].lower()]
             first = next(reversed(opening or fitting or heads), None)
-            return None if first is None or self.others.search(shadow, first, end) else first
+            return None if first is None or self.words.others.search(shadow, first, end) else first
         if not heads and not anywhere:
             return None
         start = self.compound_start(floor, end, end if anywhere else max(heads))
-        if start is not None and self.others.search(shadow, start, end):
+        if start is not None and self.words.others.search(shadow, start, end):
             return None
         return start if anywhere or (start is not None and any(head >= start for head in heads)) else None
 
@@ -71,14 +86,17 @@ class Naming:
         """Where the capitalized words that end before `end` begin, the name's head being at `head`; None for none."""
         start = None
         for word in reversed(list(_COMPOUND.finditer(self.text.shadow, floor, end))):
-            at, inner = word.start(), word[0] in (self.joints if word.start() > head else self.compound_joints)
+            at, inner = (
+                word.start(),
+                word[0] in (self.words.joints if word.start() > head else self.words.compound_joints),
+            )
             if (
-                word[0].rpartition("-")[2] in self.attributive
-                or word[0].endswith(self.genitives)
-                or (word[0] in self.articles and not inner)
+                word[0].rpartition("-")[2] in self.words.attributive
+                or word[0].endswith(self.words.genitives)
+                or (word[0] in self.words.articles and not inner)
             ):
                 break
-            if self.text.capital(at) or (lower and self.qualifiers.fullmatch(word[0])):
+            if self.text.capital(at) or (lower and self.words.qualifiers.fullmatch(word[0])):
                 start = at
             elif not inner and at != head:
                 break
@@ -86,7 +104,7 @@ class Naming:
 
     def with_host(self, end: int) -> int:
         """The end of a naming with the country that follows it (`… (MSS) en Haïti`)."""
-        following = re.compile(r" (?:[a-z]{1,4} ){0,2}(?:[a-z]{1,3}')?").match(self.text.shadow, end)
+        following = _BEFORE_HOST.match(self.text.shadow, end)
         country = self.named.get(following.end()) if following else None
         return country.end if country and country.kind == "country" and country.form == "name" else end
 
@@ -94,13 +112,13 @@ class Naming:
         """The name around a head: capitalized words and qualifiers, joints between them."""
         shadow, start, end = self.text.shadow, head.start(), head.end()
         last = end
-        for word in re.compile(r"(?:[ ']|(?<=')|-)*([a-z0-9]+)'?").finditer(shadow, end, min(len(shadow), end + 120)):
+        for word in _NAME_WORD.finditer(shadow, end, min(len(shadow), end + 120)):
             gap, last = shadow[last : word.start(1)], word.end(1)
             if gap.strip(" '-") or word.start() > end + 24:
                 break
-            if self.text.capital(word.start(1)) or self.qualifiers.fullmatch(word[1]):
+            if self.text.capital(word.start(1)) or self.words.qualifiers.fullmatch(word[1]):
                 end = word.end(1)
-            elif word[1] not in self.joints:
+            elif word[1] not in self.words.joints:
                 break
             else:
                 continue
@@ -113,21 +131,19 @@ class Naming:
 
     def in_capitals(self, match: re.Match[str]) -> bool:
         """Whether the words around are in capitals too: a heading, in which an acronym cannot be told."""
-        before = re.compile(r"([A-Z]{4,}|[A-Z]{2}) \Z").search(
-            self.text.plain, max(0, match.start() - 20), match.start()
-        )
-        return before is not None or re.compile(r" [A-Z]{4,}\b").match(self.text.plain, match.end()) is not None
+        before = _CAPITALS_BEFORE.search(self.text.plain, max(0, match.start() - 20), match.start())
+        return before is not None or _CAPITALS_AFTER.match(self.text.plain, match.end()) is not None
 
     def beside_head(self, start: int, end: int) -> bool:
         """`la MMAS, la mission …`, `l'opération MATRAS`: a head in apposition."""
         shadow = self.text.shadow
-        after = re.compile(r", (?:(?:la|le|l'|une|un|the|a|an|el|los|las|en|in) ?)+(?:full the )?").match(shadow, end)
+        after = _IN_APPOSITION.match(shadow, end)
         if after:
-            head = self.heads.search(shadow, after.end(), after.end() + (1 if self.language.heads_first else 60))
-            if head or self.heads.match(shadow, after.end()):
+            head = self.words.heads.search(shadow, after.end(), after.end() + (1 if self.language.heads_first else 60))
+            if head or self.words.heads.match(shadow, after.end()):
                 return True
-        before = re.compile(r"([a-z]+),? \Z").search(shadow, max(0, start - 24), start)
-        return bool(before and self.heads.fullmatch(before[1]))
+        before = _NOUN_BEFORE.search(shadow, max(0, start - 24), start)
+        return bool(before and self.words.heads.fullmatch(before[1]))
 
 
 def _words_pattern(words: str) -> re.Pattern[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from app.extraction.currencies import LETTERS, SYMBOLS
@@ -16,6 +17,7 @@ _FIGURES = re.compile(
 )
 _MARKED = re.compile(r"(?<![\w.,/])\d{1,3}([.,])(\d+)(?![\w/])(?![.,]\d)( m[a-z]*)?")
 _LARGEST = 10**15
+_ARTICLE = re.compile(r"\b(?:un|une|a|one|the|le|el|half a)[ -]\Z")
 
 
 class Number(NamedTuple):
@@ -96,6 +98,11 @@ def _tokens(text: Text, found: list[Found], taken: list[tuple[int, int]]) -> Ite
             yield token
 
 
+@cache
+def _joints(language: Language) -> frozenset[str]:
+    return frozenset(map(fold, entries(language.number_joints)))
+
+
 def _continues(shadow: str, last: _Token, token: _Token, language: Language) -> bool:
     gap = shadow[last.end : token.start]
     if last.kind == "quantity" or len(gap) > 5:
@@ -105,7 +112,7 @@ def _continues(shadow: str, last: _Token, token: _Token, language: Language) -> 
     if token.kind == "figures":
         return gap == " " and last.kind == "number" and last.value == 1000
     joint = gap.strip()
-    if gap not in (" ", "-") and joint not in map(fold, entries(language.number_joints)):
+    if gap not in (" ", "-") and joint not in _joints(language):
         return False
     return token.kind == "scale" or last.kind != "figures" or token.value == 1000
 
@@ -135,4 +142,4 @@ def _composed(text: Text, run: list[_Token], decimal_mark: str) -> Iterator[Numb
 
 
 def _after_article(shadow: str, start: int) -> bool:
-    return re.search(r"\b(?:un|une|a|one|the|le|el|half a)[ -]\Z", shadow[max(0, start - 8) : start]) is not None
+    return _ARTICLE.search(shadow[max(0, start - 8) : start]) is not None

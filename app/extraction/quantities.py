@@ -1,8 +1,8 @@
 """What is counted: sums of money and numbers of people, from numbers and the words beside them."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from functools import cache
 
 from app.extraction.currencies import CURRENCY_OF, FAMILIES, LETTERS, SYMBOLS
 from app.extraction.languages.language import Language, entries
@@ -17,6 +17,7 @@ _SYMBOL_BEFORE = re.compile(rf"(?<![^\W\d_])({_SYMBOL})[ \u00a0\u202f]?\Z")
 _LETTER_BEFORE = re.compile(rf"(?<!\w)({'|'.join(LETTERS)})\Z")
 _SYMBOL_AFTER = re.compile(rf"[ \u00a0\u202f]?({_SYMBOL})(?![^\W\d_])")
 _LINK = re.compile(r"[ -](?:de |d'|of )?")
+_WORD = re.compile(r"[a-z]+")
 _MOST_PEOPLE = 700_000
 """No mission has more.
 
@@ -25,54 +26,47 @@ The largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 u
 _NOUN_LIMIT = 4
 
 
-@dataclass
+class _Patterns:
+    """What stands beside numbers in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.scales = {word: value for value, words in language.scale_suffixes.items() for word in entries(words)}
+        alternatives = "|".join(re.escape(word) for word in sorted(self.scales, key=len, reverse=True))
+        self.suffix = re.compile(rf"[ \u00a0\u202f]?({alternatives})(?=[\W_]|\Z)")
+        words = [fold(word) for word in entries(language.after_bare_numbers)]
+        followers = "|".join(re.escape(word) + ("" if word.endswith("'") else r"(?!\w)") for word in words)
+        self.bare = re.compile(rf"\s*(?:[^\w\s%$/-]|\Z|-(?!\w)|{followers})|[ ]?\n")
+        things = "|".join(re.escape(fold(word)) for word in entries(language.numbered_things))
+        self.numbered = re.compile(rf"\b(?:{things})[ .]{{0,2}}\Z")
+        self.adjectives = frozenset(fold(word) for word in entries(language.quantity_adjectives))
+        conjunctions = "|".join(re.escape(fold(word)) for word in entries(language.conjunctions))
+        self.conjunction = re.compile(rf" (?:{conjunctions}) ")
+        joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
+        of_them = "|".join(re.escape(fold(word)) for word in entries(language.phrases["of_them"]))
+        be = "|".join(re.escape(fold(word)) for word in entries(language.be))
+        self.link = re.compile(rf"[ -](?:(?:{of_them}) |de |d'|of )?(?:(?:{be}) )?")
+        self.ranges = re.compile(rf" (?:{joints}) |-")
+        of = "|".join(
+            re.escape(fold(word)) for role in ("of", "from") for word in entries(language.prepositions.get(role, ""))
+        )
+        articles = "|".join(re.escape(fold(word)) for word in entries(language.articles))
+        self.of_country = re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?")
+        self.predicate = _predicate(language)
+
+
+_patterns = cache(_Patterns)
+
+
 class Quantities:
     """Finds money and counts of one text; `by_start` holds the phrases found, by where they start."""
 
-    text: Text
-    language: Language
-    by_start: dict[int, Found]
-    suffix: re.Pattern[str] = field(init=False)
-    bare: re.Pattern[str] = field(init=False)
-    link: re.Pattern[str] = field(init=False)
-    numbered: re.Pattern[str] = field(init=False)
-    adjectives: frozenset[str] = field(init=False)
-    conjunction: re.Pattern[str] = field(init=False)
-    ranges: Callable[[str], re.Match[str] | None] = field(init=False)
-    predicate: re.Pattern[str] = field(init=False)
-    of_country: re.Pattern[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        scales = {word: value for value, words in self.language.scale_suffixes.items() for word in entries(words)}
-        self.scales = scales
-        alternatives = "|".join(re.escape(word) for word in sorted(scales, key=len, reverse=True))
-        self.suffix = re.compile(rf"[ \u00a0\u202f]?({alternatives})(?=[\W_]|\Z)")
-        words = [fold(word) for word in entries(self.language.after_bare_numbers)]
-        followers = "|".join(re.escape(word) + ("" if word.endswith("'") else r"(?!\w)") for word in words)
-        self.bare = re.compile(rf"\s*(?:[^\w\s%$/-]|\Z|-(?!\w)|{followers})|[ ]?\n")
-        things = "|".join(re.escape(fold(word)) for word in entries(self.language.numbered_things))
-        self.numbered = re.compile(rf"\b(?:{things})[ .]{{0,2}}\Z")
-        self.adjectives = frozenset(fold(word) for word in entries(self.language.quantity_adjectives))
-        conjunctions = "|".join(re.escape(fold(word)) for word in entries(self.language.conjunctions))
-        self.conjunction = re.compile(rf" (?:{conjunctions}) ")
-        joints = "|".join(re.escape(fold(word)) for word in entries(self.language.range_joints))
-        of_them = "|".join(re.escape(fold(word)) for word in entries(self.language.phrases["of_them"]))
-        be = "|".join(re.escape(fold(word)) for word in entries(self.language.be))
-        self.link = re.compile(rf"[ -](?:(?:{of_them}) |de |d'|of )?(?:(?:{be}) )?")
-        self.ranges = re.compile(rf" (?:{joints}) |-").fullmatch
-        of = "|".join(
-            re.escape(fold(word))
-            for role in ("of", "from")
-            for word in entries(self.language.prepositions.get(role, ""))
-        )
-        articles = "|".join(re.escape(fold(word)) for word in entries(self.language.articles))
-        self.of_country = re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?")
-        self.predicate = _predicate(self.language)
+    def __init__(self, text: Text, language: Language, by_start: dict[int, Found]) -> None:
+        self.text, self.language, self.by_start, self.patterns = text, language, by_start, _patterns(language)
 
     def find(self, numbers: list[Number]) -> Iterator[Mention]:
         """Money and counts in order; a number that counts something else is left out."""
         for i, number in enumerate(numbers):
-            if _PERCENT.match(self.text.shadow, number.end) or self.numbered.search(
+            if _PERCENT.match(self.text.shadow, number.end) or self.patterns.numbered.search(
                 self.text.shadow, max(0, number.start - 14), number.start
             ):
                 continue
@@ -82,15 +76,15 @@ class Quantities:
 
     def _bounds_other(self, bare: Mention, following: list[Number]) -> bool:
         """Whether a bare number opens a range of something else (`quatre à six mois`)."""
-        if not following or not self.ranges(self.text.shadow[bare.end : following[0].start]):
+        if not following or not self.patterns.ranges.fullmatch(self.text.shadow, bare.end, following[0].start):
             return False
         return self._money(following[0]) is None and self._count(following[0]) is None
 
     def _money(self, number: Number) -> Mention | None:
         plain, shadow = self.text.plain, self.text.shadow
         start, end, value, scale = number.start, number.end, number.value, number.scale
-        if number.figures and scale == 1 and (suffix := self.suffix.match(plain, end)):
-            scale, suffix_end = self.scales[suffix[1]], suffix.end()
+        if number.figures and scale == 1 and (suffix := self.patterns.suffix.match(plain, end)):
+            scale, suffix_end = self.patterns.scales[suffix[1]], suffix.end()
             value *= scale
         else:
             suffix_end = end
@@ -136,11 +130,11 @@ class Quantities:
         item = self.by_start.get(link.end()) if link else None
         people = item is not None and any(sense.kind in ("people", "country") for sense in item.senses)
         counted = link is not None and len(link[0]) > 1
-        return people or counted or not (self.language.heads_first or self.bare.match(self.text.shadow, at))
+        return people or counted or not (self.language.heads_first or self.patterns.bare.match(self.text.shadow, at))
 
     def _count(self, number: Number) -> Mention | None:
         if number.value != int(number.value):
-            bare = self.bare.match(self.text.shadow, number.end)
+            bare = self.patterns.bare.match(self.text.shadow, number.end)
             return Mention(number.start, number.end, "number", number.value) if bare else None
         if not 0 < number.value < _MOST_PEOPLE:
             return None
@@ -150,14 +144,14 @@ class Quantities:
         if origin := self._origin(number.end):
             mention.end, mention.countries, mention.category = origin.end, (str(origin.senses[0].value),), "total"
             return mention
-        if not self.bare.match(self.text.shadow, number.end):
+        if not self.patterns.bare.match(self.text.shadow, number.end):
             return None
         mention.form = "bare"
         return mention
 
     def _origin(self, end: int) -> Found | None:
         """The country that `of` or `from` puts right after a number without its noun (`139 du Kazakhstan`)."""
-        link = self.of_country.match(self.text.shadow, end)
+        link = self.patterns.of_country.match(self.text.shadow, end)
         item = self.by_start.get(link.end()) if link else None
         country = _sense(item, "country")
         return item if country and country.form == "name" else None
@@ -167,7 +161,7 @@ class Quantities:
 
         Past what stands between them in `733 of them are police`, `25 of its men`.
         """
-        between = self.predicate.match(self.text.shadow, end)
+        between = self.patterns.predicate.match(self.text.shadow, end)
         item = self.by_start.get(between.end() + 1) if between else None
         noun = _sense(item, "people") or _sense(item, "country")
         return between.end() if between and noun and (noun.kind == "people" or noun.form == "demonym") else end
@@ -176,7 +170,7 @@ class Quantities:
         """Read the nouns and demonyms after a number into its mention; False where there are none."""
         shadow, at = self.text.shadow, self._before_noun(mention.end)
         for _ in range(_NOUN_LIMIT):
-            link = (_LINK if mention.category or mention.countries else self.link).match(shadow, at)
+            link = (_LINK if mention.category or mention.countries else self.patterns.link).match(shadow, at)
             if link is None:
                 break
             item = self.by_start.get(link.end())
@@ -187,14 +181,14 @@ class Quantities:
                 at = item.end
             elif item and demonym and demonym.form == "demonym" and str(demonym.value) not in mention.countries:
                 mention.countries, at = (*mention.countries, str(demonym.value)), item.end
-            elif item is None and mention.countries and (joint := self.conjunction.match(shadow, at)):
+            elif item is None and mention.countries and (joint := self.patterns.conjunction.match(shadow, at)):
                 other = self.by_start.get(joint.end())
                 nation = _sense(other, "country")
                 if not other or not nation or nation.form != "demonym":
                     break
                 mention.countries, at = (*mention.countries, str(nation.value)), other.end
-            elif not mention.category and (word := re.compile(r"[a-z]+").match(shadow, link.end())):
-                if word[0] not in self.adjectives:
+            elif not mention.category and (word := _WORD.match(shadow, link.end())):
+                if word[0] not in self.patterns.adjectives:
                     break
                 at = word.end()
                 continue

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from app.extraction.languages.language import Language, entries
 from app.extraction.mention import Mention
@@ -15,10 +16,7 @@ def join_ranges(mentions: list[Mention], text: Text, language: Language, changes
 
     A range whose first end follows a verb of change close by (`relevé de 195 à 225`) stays two.
     """
-    joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
-    openers = "|".join(re.escape(fold(word)) for word in entries(language.between))
-    joint = re.compile(rf" (?:{joints}) |-|,? (?:{joints}) (?:a )?")
-    opener = re.compile(rf"\b(?:{openers}) \Z")
+    joint, opener = _patterns(language)
     joined = list[Mention]()
     for mention in mentions:
         first = joined[-1] if joined else None
@@ -41,6 +39,14 @@ def join_ranges(mentions: list[Mention], text: Text, language: Language, changes
                 continue
         joined.append(mention)
     return joined
+
+
+@cache
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands between the ends of a range, and what opens one."""
+    joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
+    openers = "|".join(re.escape(fold(word)) for word in entries(language.between))
+    return re.compile(rf" (?:{joints}) |-|,? (?:{joints}) (?:a )?"), re.compile(rf"\b(?:{openers}) \Z")
 
 
 def _bounds_sum(first: Mention, second: Mention) -> bool:

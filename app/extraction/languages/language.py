@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)  # a key of what is compiled once for each language
 class Language:
     """The words of one language. No field has a default: an empty cell is written as such."""
 
