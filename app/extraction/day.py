@@ -32,16 +32,29 @@ class Day:
 
 
 def resolve_month(day: Day, published: Day | None, context: int | None) -> tuple[str | None, str | None]:
-    """The past and the future reading of a day without its year (`day.year` 0)."""
+    """The past and the future reading of a day without its year (`day.year` 0).
+
+    29 February is that of the nearest leap year; None where the year that the text is on has no such day.
+    """
     if context is not None:
-        both = Day(context, day.month, day.day).edtf()
+        there_is = Day(context, day.month, day.day)
+        both = there_is.edtf() if there_is.valid() else None
         return both, both
     if published is None:
         return None, None
     here, there = (published.month or 12, published.day or 31), (day.month, day.day or (published.day or 31))
-    past = published.year - (there > here)
-    future = published.year + (there < here)
-    return tuple(Day(year, day.month, day.day).edtf() for year in (past, future))  # type: ignore[return-value]
+    past, future = (
+        _leap(Day(year, day.month, day.day), step)
+        for year, step in ((published.year - (there > here), -1), (published.year + (there < here), 1))
+    )
+    return past.edtf(), future.edtf()
+
+
+def _leap(day: Day, step: int) -> Day:
+    """A day, or where its year has no such day, that of the nearest year that has, backwards or forwards."""
+    while not day.valid():
+        day = Day(day.year + step, day.month, day.day)
+    return day
 
 
 def moved(here: Day, unit: str, step: int) -> str | None:

@@ -113,6 +113,18 @@ def test_a_month_is_past_or_ahead_by_less_than_a_year(published: date, month: in
     assert Day.parse(past).month == Day.parse(future).month == month
 
 
+@pytest.mark.parametrize(
+    ("published_on", "written", "edtf"),
+    [
+        ("2025-03-12", "le 29 février", "2024-02-29"),
+        (None, "En 2024, puis le 29 février", "2024-02-29"),
+        (None, "En 2025, puis le 29 février", None),
+    ],
+)
+def test_the_29th_of_february_is_that_of_a_leap_year(published_on: str | None, written: str, edtf: str | None) -> None:
+    assert dates(written, published_on)[-1] == ("29 février", edtf)
+
+
 @given(st.dates(date(1950, 1, 1), date(2049, 12, 31)))
 def test_a_weekday_is_within_the_week_before(published: date) -> None:
     ((_, found),) = dates("jeudi", published.isoformat())
