@@ -3,20 +3,22 @@
 import io
 import sys
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 from pydantic import TypeAdapter, ValidationError
 
 from app import figures, operations
 from app.evaluation import AnnotatedDocument, score
+from app.extraction import Explanation
+from app.extraction import explain as explain_records
 from app.extraction import extract as read_records
-from app.files import STDIN, Fault, read
+from app.files import STDIN, Fault, Found, read
 from app.records import RecordBase
 from app.reference import known_missions
-from app.terminal import DONE, INCOMPLETE, explain, fail, say, write_json
+from app.terminal import DONE, INCOMPLETE, fail, reason_of, say, write_json
 from app.values import PartialDate
 
 app = typer.Typer(
@@ -42,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
 
 
+T = TypeVar("T")
+
+
 def _partial_date(text: str | None) -> str | None:
     try:
         return text and TypeAdapter(PartialDate).validate_python(text)
@@ -51,6 +56,7 @@ def _partial_date(text: str | None) -> str | None:
 
 Files = Annotated[list[Path] | None, typer.Argument(help="Files to read; - or none is standard input.")]
 Lines = Annotated[bool, typer.Option("--jsonl", help="Files are JSON Lines whatever their names say.")]
+Language = Annotated[str | None, typer.Option(help="Language of documents that do not say so: fr, en or es.")]
 PublishedOn = Annotated[
     str | None, typer.Option(help="When documents that do not say so were published.", callback=_partial_date)
 ]
@@ -60,9 +66,7 @@ PublishedOn = Annotated[
 def extract(
     files: Files = None,
     jsonl: Lines = False,
-    language: Annotated[
-        str | None, typer.Option(help="Language of documents that do not say so: fr, en or es.")
-    ] = None,
+    language: Language = None,
     published_on: PublishedOn = None,
 ) -> None:
     """Print what texts say, one JSON object a document, and keep nothing.
@@ -71,24 +75,37 @@ def extract(
     soon as their line was read. Records have the form of docs/records.md.
     """
     has_fault = False
+    for reading in _readings(read_records, files, jsonl, language, published_on):
+        if reading is None:
+            has_fault = True
+            continue
+        item, found = reading
+        records = [_in_order(record) for record in found.records]
+        write_json({"id": item.id, **found.model_dump(mode="json", exclude={"records"}), "records": records})
+    raise typer.Exit(INCOMPLETE if has_fault else DONE)
+
+
+def _readings(
+    reader: Callable[..., T], files: list[Path] | None, jsonl: bool, language: str | None, published_on: str | None
+) -> Iterator[tuple[Found, T] | None]:
+    """What `extract` or `explain` makes of each document, and None for a place that a message has been said about."""
     for item in (item for path in files or [STDIN] for item in read(path, as_lines=jsonl)):
         try:
             if isinstance(item, Fault):
                 raise ValueError(item.why)
             document = item.document
-            found = read_records(
-                document.text,
-                language=document.language or language,
-                published_on=document.published_on or published_on,
-                known=known_missions(),
+            yield (
+                item,
+                reader(
+                    document.text,
+                    language=document.language or language,
+                    published_on=document.published_on or published_on,
+                    known=known_missions(),
+                ),
             )
         except ValueError as error:
-            has_fault = True
             say(f"{item.where}: {error}")
-        else:
-            records = [_in_order(record) for record in found.records]
-            write_json({"id": item.id, **found.model_dump(mode="json", exclude={"records"}), "records": records})
-    raise typer.Exit(INCOMPLETE if has_fault else DONE)
+            yield None
 
 
 def _in_order(record: RecordBase) -> dict[str, object]:
@@ -101,6 +118,35 @@ def _in_order(record: RecordBase) -> dict[str, object]:
         **own,
         **{name: values[name] for name in RecordBase.model_fields if name in shared},
     }
+
+
+@app.command(epilog="Example: mission-facts explain --html article.txt > article.html")
+def explain(
+    files: Files = None,
+    jsonl: Lines = False,
+    language: Language = None,
+    published_on: PublishedOn = None,
+    html: Annotated[bool, typer.Option("--html", help="Print a page for a browser.")] = False,
+) -> None:
+    """Show how texts are read: what was recognized, the rules that made records, and why the rest made none."""
+    from rich.console import Console
+
+    from app.explanations import as_lines, as_page
+
+    console = Console(soft_wrap=not sys.stdout.isatty(), highlight=False, emoji=False, markup=False)
+    readings = list[tuple[str, Explanation]]()
+    has_fault = False
+    for reading in _readings(explain_records, files, jsonl, language, published_on):
+        if reading is None:
+            has_fault = True
+        elif html:
+            readings.append((reading[0].where, reading[1]))
+        else:
+            for line in as_lines(reading[0].where, reading[1]):
+                console.print(line)
+    if html:
+        typer.echo(as_page(readings))
+    raise typer.Exit(INCOMPLETE if has_fault else DONE)
 
 
 @app.command(epilog="Example: mission-facts evaluate corpus/dev --min-f1 0.6")
@@ -116,7 +162,7 @@ def evaluate(
         try:
             gold = AnnotatedDocument.model_validate_json(path.read_bytes())
         except ValidationError as error:
-            fail(f"{path}: {explain(error)}", INCOMPLETE)
+            fail(f"{path}: {reason_of(error)}", INCOMPLETE)
         one = score(gold, read_records(gold.text, published_on=gold.published_on, known=known_missions()))
         for name in ("all", gold.language):
             scores[name] += one

@@ -15,7 +15,7 @@ from pydantic import ConfigDict, ValidationError
 
 from app.extraction import MAX_TEXT
 from app.records import Document
-from app.terminal import explain
+from app.terminal import reason_of
 
 LINES = (".jsonl", ".ndjson")
 """File names that end like this hold JSON Lines."""
@@ -104,6 +104,6 @@ def _read_line(line: bytes, where: str) -> Found | Fault:
     try:
         found = _Line.model_validate_json(line)
     except ValidationError as error:
-        return Fault(where, explain(error).replace(" at line 1 column ", " at byte "), len(line))
+        return Fault(where, reason_of(error).replace(" at line 1 column ", " at byte "), len(line))
     document = Document(**found.model_dump(exclude={"id"}))
     return Found(where, found.id or where, document, len(line))

@@ -29,7 +29,7 @@ def write_json(value: object) -> None:
     sys.stdout.buffer.flush()
 
 
-def explain(error: ValidationError) -> str:
+def reason_of(error: ValidationError) -> str:
     """The first thing that pydantic found wrong, in one line and without the input."""
     wrong = error.errors(include_url=False, include_input=False)[0]
     place = ".".join(str(part) for part in wrong["loc"])
