@@ -9,7 +9,7 @@ WORKERS ?= 2
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install install-dev serve migrate test lint format bench evaluate lock clean
+.PHONY: help install install-dev serve migrate test lint format bench evaluate quality lock clean
 
 help: ## list the targets
 	@echo "make TARGET [PYTHON=python3.12] [HOST=127.0.0.1] [PORT=8000]"
@@ -41,6 +41,9 @@ migrate: install ## bring the database to the newest tables
 
 evaluate: install ## how well the reader does on the annotated documents
 	@$(BIN)/mission-facts evaluate corpus/dev
+
+quality: install ## measure the reader on all of corpus/ and note the figures that the API shows
+	@$(BIN)/mission-facts evaluate --json corpus/dev corpus/open corpus/held | $(PYTHON) -m json.tool > seeds/quality.json
 
 bench: install ## how fast texts are read
 	@$(BIN)/python bench/reading.py

@@ -151,12 +151,34 @@ def explain(
 
 @app.command(epilog="Example: mission-facts evaluate corpus/dev --min-f1 0.6")
 def evaluate(
-    folder: Annotated[Path, typer.Argument(help="Annotated documents, one JSON file each.")],
+    folders: Annotated[list[Path], typer.Argument(help="Folders of annotated documents, one JSON file each.")],
     differences: Annotated[bool, typer.Option("--differences", help="List what is missed and in excess too.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
     min_f1: Annotated[float, typer.Option(help="Exit with 1 when F1 over everything is lower.", min=0, max=1)] = 0,
 ) -> None:
-    """Read annotated documents and compare: precision, recall and F1 by type and by language."""
+    """Read annotated documents and compare: precision, recall and F1 by type and by language, for each folder."""
+    measured = {folder.resolve().name: _scores(folder) for folder in folders}
+    is_good = True
+    for name, scores in measured.items():
+        total = scores["all"]
+        for problem in total.problems:
+            say(problem)
+        if not as_json:
+            typer.echo((f"{name}\n" if len(measured) > 1 else "") + figures.as_table(scores))
+        if differences:
+            for kind, found in (("missed", total.missed), ("extra", total.extra)):
+                for document, key in found:
+                    typer.echo(f"{document} {kind} " + " ".join(str(part) for part in key))
+        is_good = is_good and not total.problems and total.of(*figures.ROWS).f1 >= min_f1
+    if as_json:
+        write_json(
+            {name: {one: figures.as_json(score) for one, score in scores.items()} for name, scores in measured.items()}
+        )
+    raise typer.Exit(DONE if is_good else INCOMPLETE)
+
+
+def _scores(folder: Path) -> dict[str, figures.Score]:
+    """The score over all of a folder's documents, then over those of each language."""
     scores: dict[str, figures.Score] = defaultdict(figures.Score)
     for path in sorted(folder.rglob("*.json")):
         try:
@@ -168,19 +190,7 @@ def evaluate(
             scores[name] += one
     if not scores:
         fail(f"{folder}: no annotated documents (*.json) here", INCOMPLETE)
-    total = scores["all"]
-    for problem in total.problems:
-        say(problem)
-    if as_json:
-        write_json({name: figures.as_json(one) for name, one in sorted(scores.items())})
-    else:
-        typer.echo(figures.as_table(dict(sorted(scores.items()))))
-    if differences:
-        for kind, found in (("missed", total.missed), ("extra", total.extra)):
-            for document, key in found:
-                typer.echo(f"{document} {kind} " + " ".join(str(part) for part in key))
-    is_good = not total.problems and total.of(*figures.ROWS).f1 >= min_f1
-    raise typer.Exit(DONE if is_good else INCOMPLETE)
+    return dict(sorted(scores.items()))
 
 
 @app.command(epilog="Example: mission-facts ingest seeds articles.jsonl")

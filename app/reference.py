@@ -1,13 +1,20 @@
-"""The project's own table of missions as the reader's gazetteer."""
+"""What the project knows beforehand: its own table of missions as the reader's gazetteer, and how well it reads."""
 
 import csv
+import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from app.extraction import KnownMission, KnownMissions
 
-MISSIONS = Path(__file__).resolve().parent.parent / "seeds" / "missions.csv"
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+
+QUALITY = SEEDS / "quality.json"
+"""The figures of this release on the annotated documents, by set and language; `make quality` writes them."""
+
+MISSIONS = SEEDS / "missions.csv"
 """Operations since 1948, UN and not; columns and sources are described in `seeds/README.md`."""
 
 _NAMES = ("acronym", "acronym_fr", "acronym_es", "name_en", "name_fr", "name_es")
@@ -17,6 +24,12 @@ _NAMES = ("acronym", "acronym_fr", "acronym_es", "name_en", "name_fr", "name_es"
 def known_missions(table: Path = MISSIONS) -> KnownMissions:
     """The table compiled for the reader, once per process; none known where the table is not there."""
     return KnownMissions.build(_rows(table)) if table.exists() else KnownMissions.build(())
+
+
+def measured_quality() -> dict[str, dict[str, dict[str, Any]]]:
+    """Set of documents -> language, or `all` -> the figures as `evaluate --json` gives them."""
+    figures: dict[str, dict[str, dict[str, Any]]] = json.loads(QUALITY.read_bytes())
+    return figures
 
 
 def _rows(table: Path) -> Iterator[KnownMission]:

@@ -16,6 +16,7 @@ from app.api.submissions import Submission
 from app.store.database import connect
 
 OPERATIONS = {
+    "getQuality": "/v1/quality",
     "getHome": "/",
     "getHealth": "/healthz",
     "getReadiness": "/readyz",

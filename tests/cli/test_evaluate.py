@@ -22,13 +22,22 @@ def test_evaluate_prints_a_row_for_each_type_and_columns_for_each_language(run: 
 
 
 def test_evaluate_says_the_same_in_json(run: Run) -> None:
-    figures = json.loads(run("evaluate", CORPUS, "--json").out)
+    figures = json.loads(run("evaluate", CORPUS, "--json").out)["dev"]
     expected = Score()
     for path in CORPUS.glob("*.json"):
         gold = AnnotatedDocument.model_validate_json(path.read_bytes())
         expected += score(gold, extract(gold.text, published_on=gold.published_on, known=known_missions()))
     assert figures["all"]["rows"]["ALL"]["f1"] == pytest.approx(expected.of(*ROWS).f1)
     assert figures["all"]["documents"] == sum(figures[one]["documents"] for one in ("en", "es", "fr"))
+
+
+def test_several_folders_are_measured_apart(run: Run, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "seed.json").write_bytes((CORPUS / "seed-000.json").read_bytes())
+    heads = [line.split()[0] for line in run("evaluate", "one", "two").out.splitlines() if not line.startswith(" ")]
+    assert (heads[0], heads.count("two"), heads.count("RECORDS")) == ("one", 1, 2)
+    assert list(json.loads(run("evaluate", "one", "two", "--json").out)) == ["one", "two"]
 
 
 def test_evaluate_names_differences(run: Run, tmp_path: Path) -> None:
