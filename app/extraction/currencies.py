@@ -20,11 +20,15 @@ SYMBOLS: Mapping[str, str] = {
     "MXN": "MXN", "MX$": "MXN", "HTG": "HTG", "COP": "COP", "ARS": "ARS", "CLP": "CLP", "PEN": "PEN", "DOP": "DOP",
     "RD$": "DOP", "FJD": "FJD", "SBD": "SBD", "PGK": "PGK", "XCD": "XCD", "BSD": "BSD", "TTD": "TTD", "TT$": "TTD",
     "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "EC$": "XCD", "BZ$": "BZD", "FJ$": "FJD", "G$": "GYD", "B$": "BSD",
+    "BDS$": "BBD", "Bds$": "BBD", "N$": "NAD", "L$": "LRD", "Tk": "BDT", "Tk.": "BDT", "CFA": "XAF_XOF",
     "TSh": "TZS", "Tsh": "TZS", "USh": "UGX", "Ush": "UGX", "UShs": "UGX", "GHC": "GHS",
 }  # fmt: skip
 """Symbol or code as written beside a figure -> ISO 4217, or a shared name: the context says which."""
 
-LETTERS: Mapping[str, str] = {"N": "NGN", "R": "ZAR"}
+MILLIONS: Mapping[str, str] = {"mdd": "USD", "mdp": "MXN", "mde": "EUR", "MUSD": "USD", "MEUR": "EUR"}
+"""Abbreviations after a figure that say both millions and the currency."""
+
+LETTERS: Mapping[str, str] = {"N": "NGN", "R": "ZAR", "P": "BWP"}
 """Letters that are a currency only where they touch a figure of thousands or more (`N4.2bn`, `R2 billion`)."""
 
 FAMILIES: Mapping[str, frozenset[str]] = {

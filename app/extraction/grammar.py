@@ -72,6 +72,7 @@ class Grammar:
         self.relative = re.compile(rf"(?<![a-z])(?:{relatives})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self.object_relative = re.compile(rf"(?<![a-z])(?:{objects})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self.relative_opens = re.compile(rf" ?(?:{relatives})(?![a-z])")
+        self.subordinate = re.compile(rf" (?:{relatives}|{that})(?: |(?<='))[a-z]+ [a-z]+ ")
         self.relative_pronouns = _set(language.relatives) & subjects
         self.that = re.compile(rf" (?:[a-z]+ )?(?:{that})(?![a-z])")
         since, own = (
@@ -99,6 +100,8 @@ class Grammar:
         self.to_its_own = re.compile(rf" (?:(?:{own}) )?(?:(?:{article})(?: |(?<=')))?")
         self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
         self.approximately = re.compile(rf"[ ,(:]{{1,3}}(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
+        same = _any_of(f"{language.equivalents};{language.approximators}")
+        self.in_other_currency = re.compile(rf"(?: (?:{same}))?(?:\(|,| \(| -)? ?(?:(?:{same})(?: |(?<='))){{0,3}}")
         have, be, nearly = (
             "|".join(re.escape(word) for word in sorted(entries(words), key=len, reverse=True))
             for words in (language.have, language.be, language.approximators)

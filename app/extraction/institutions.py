@@ -21,15 +21,16 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
 
     They are those of the country that acts before them in their sentence, else of the one that the text names most.
     """
-    placed, governed, _ = _patterns(language)
+    placed, governed, _, seated = _patterns(language)
+    seats = {word.start: word for word in words if word.kind == "country"}
     actors = [w for w in words if w.kind == "country" and not placed.search(text.shadow, max(0, w.start - 12), w.start)]
     nations = Counter[str]()
     for word in actors:
         nations[str(word.value)] += 1 if word.form == "name" else 2
     covered = {at for word in words if word.kind == "country" for at in range(word.start, word.end)}
     unions = {word.end for word in words if word.kind == "organization"}
-    if nations:
-        home = nations.most_common(1)[0][0]
+    if seats:
+        home = nations.most_common(1)[0][0] if nations else None
         for item in found:
             common = item.start - 1 in unions or item.start - 3 in unions  # `the EU Council of Ministers`
             if any(sense.kind == "authority" for sense in item.senses) and item.start not in covered and not common:
@@ -41,15 +42,16 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
                     and not governed.search(text.shadow, max(0, before.start - 24), before.start)
                 )
                 near = before and acts and not _STOP.search(text.shadow, before.end, item.start)
-                yield Mention(
-                    item.start, item.end, "country", before.value if before and near else home, form="institution"
-                )
+                seat = seats.get(placing.end()) if (placing := seated.match(text.shadow, item.end)) else None
+                value = seat.value if seat and seat.form == "capital" else before.value if before and near else home
+                if value is not None:
+                    yield Mention(item.start, item.end, "country", value, form="institution")
 
 
 def with_institutions(mentions: list[Mention], found: list[Found], text: Text, language: Language) -> None:
     """Make an actor of a demonym and the institution beside it (`le gouvernement canadien`), in place."""
     before = language.heads_first
-    *_, link = _patterns(language)
+    _, _, link, _ = _patterns(language)
     nouns = {
         (item.end if before else item.start): item
         for item in found
@@ -70,8 +72,8 @@ def with_institutions(mentions: list[Mention], found: list[Found], text: Text, l
 
 
 @cache
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What stands right before a place, a name that a preposition governs, and the country of an institution."""
+def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+    """What stands before a place, a governed name, the country of an institution, and after it before its seat."""
     places, anywhere, of, articles = (
         "|".join(re.escape(fold(word)) for each in words for word in entries(each))
         for words in (
@@ -85,6 +87,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
         re.compile(rf"(?<![a-z])(?:{places}) (?:[a-z]{{1,3}} )?\Z"),
         re.compile(rf"(?<![a-z])(?:{anywhere}) ?(?:[a-z]{{1,3}} )?\Z"),
         re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?\Z"),
+        re.compile(rf" (?:{places}) (?:[a-z]{{1,3}} )?"),
     )
 
 

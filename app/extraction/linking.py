@@ -12,6 +12,7 @@ from app.extraction.syntax import Syntax
 _REACH = 40.0
 _LEAD = 4
 _PLACED = 10
+_SAID = 6.0
 _OF_ANOTHER, _ITS_OWN, _FAR_AFTER, _ASIDE = 3.0, 1.5, 12.0, 14.0
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
 
@@ -204,6 +205,19 @@ def _of_place_after_mission(before: list[Mention], syntax: Syntax) -> bool:
     return before[-2].kind in ("mission", "anaphor") and before[-1].start - before[-2].end < _PLACED
 
 
+def _speaker(sentence: Sentence, syntax: Syntax) -> Mention | None:
+    """The authority of a country that a sentence quotes (`"We shall pay …," the ambassador of Chile said`)."""
+    said = next(sentence.cues("say"), None)
+    near = (
+        m
+        for m in sentence.of_kind("country", "organization")
+        if said
+        and (m.form == "institution" or syntax.role(m) in ("of", "subject"))
+        and syntax.distance(m, said) < _SAID
+    )
+    return next(near, None)
+
+
 def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Mention | None:
     """The actor that a subject stands for: itself, or for a pronoun the actor before it; None for a mission."""
     if mention is None:
@@ -212,7 +226,7 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
         return mention
     if mention.kind == "pronoun" or (mention.kind == "anaphor" and mention.value is None):
         if syntax.text.shadow[mention.start : mention.end] in syntax.grammar.first_person:
-            return sentence.speaker
+            return _speaker(sentence, syntax) or sentence.speaker
         before = [
             other
             for other in sentence.mentions

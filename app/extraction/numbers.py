@@ -110,11 +110,18 @@ def _continues(shadow: str, last: _Token, token: _Token, language: Language) -> 
     if token.kind == "quantity":
         return gap == " " and last.value != 1
     if token.kind == "figures":
-        return gap == " " and last.kind == "number" and last.value == 1000
+        thousands = last.kind == "scale" and _in_thousands(shadow, token, language)
+        return gap == " " and (thousands or (last.kind == "number" and last.value == 1000))
     joint = gap.strip()
     if gap not in (" ", "-") and joint not in _joints(language):
         return False
     return token.kind == "scale" or last.kind != "figures" or token.value == 1000
+
+
+def _in_thousands(shadow: str, figures: _Token, language: Language) -> bool:
+    """Whether figures are thousands that a million is followed by (`un millón 700 mil`, `2 millions 500 000`)."""
+    following = shadow[figures.end + 1 : figures.end + 10].split(" ", 1)[0]
+    return " " in shadow[figures.start : figures.end] or following in map(fold, entries(language.numbers[1000]))
 
 
 def _composed(text: Text, run: list[_Token], decimal_mark: str) -> Iterator[Number]:
@@ -133,7 +140,8 @@ def _composed(text: Text, run: list[_Token], decimal_mark: str) -> Iterator[Numb
         elif value == 100 or (current and token.kind == "quantity"):
             current = (current or 1) * value
         elif value >= 1000 and token.kind != "quantity":
-            total, current = (total * value, 0.0) if total and not current else (total + (current or 1) * value, 0.0)
+            above = 0 < total < value  # `mil 200 millones`
+            total, current = ((total + current) if above else (current or 1)) * value + (0 if above else total), 0.0
         else:
             current += value
     value = total + current

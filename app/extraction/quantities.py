@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from app.extraction.currencies import CURRENCY_OF, FAMILIES, LETTERS, SYMBOLS
+from app.extraction.currencies import CURRENCY_OF, FAMILIES, LETTERS, MILLIONS, SYMBOLS
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found, Sense
 from app.extraction.mention import Mention
@@ -86,6 +86,8 @@ class Quantities:
         if number.figures and scale == 1 and (suffix := self.patterns.suffix.match(plain, end)):
             scale, suffix_end = self.patterns.scales[suffix[1]], suffix.end()
             value *= scale
+            if suffix[1] in MILLIONS:
+                return Mention(start, suffix_end, "money", value, currency=MILLIONS[suffix[1]], scale=scale)
         else:
             suffix_end = end
         before = _SYMBOL_BEFORE.search(plain, max(0, start - 6), start)

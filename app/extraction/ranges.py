@@ -16,7 +16,7 @@ def join_ranges(mentions: list[Mention], text: Text, language: Language, changes
 
     A range whose first end follows a verb of change close by (`relevé de 195 à 225`) stays two.
     """
-    joint, opener = _patterns(language)
+    joint, opener, between = _patterns(language)
     joined = list[Mention]()
     for mention in mentions:
         first = joined[-1] if joined else None
@@ -25,6 +25,11 @@ def join_ranges(mentions: list[Mention], text: Text, language: Language, changes
             if opener.search(text.shadow, max(0, first.start - 12), first.start):
                 mention.value, mention.start = float(first.value or 0) * mention.scale, first.start
                 joined[-1] = mention
+                continue
+        elif first is not None and joins and first.kind == mention.kind == "money":
+            dashed = text.shadow[first.end : mention.start] == "-"
+            if dashed or between.search(text.shadow, max(0, first.start - 12), first.start):
+                first.end, first.currency = mention.end, first.currency or mention.currency
                 continue
         elif first is not None and joins and _bounds(first, mention):
             dashed = text.shadow[first.end : mention.start] == "-"
@@ -42,11 +47,15 @@ def join_ranges(mentions: list[Mention], text: Text, language: Language, changes
 
 
 @cache
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands between the ends of a range, and what opens one."""
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands between the ends of a range, what opens one, and what opens nothing else."""
     joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
     openers = "|".join(re.escape(fold(word)) for word in entries(language.between))
-    return re.compile(rf" (?:{joints}) |-|,? (?:{joints}) (?:a )?"), re.compile(rf"\b(?:{openers}) \Z")
+    return (
+        re.compile(rf" (?:{joints}) |-|,? (?:{joints}) (?:a )?"),
+        re.compile(rf"\b(?:{openers}) \Z"),
+        re.compile(rf"\b{re.escape(fold(entries(language.between)[0]))} \Z"),
+    )
 
 
 def _bounds_sum(first: Mention, second: Mention) -> bool:

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     HOSTS = "these are the host country's own people"
     CALLED_OFF = "what moves them is feared, avoided or called off"
     NO_CUE = "no word of promising, paying, freezing, cutting, approving or needing governs it"
+    NOT_DONE = "it is only threatened or wanted, or it is a state's own budget or what lost things are worth"
     SMALL = "the sum is too small or too large for a mission's money"
     OTHER_MONEY = "the money is for something else than the mission"
     OF_UNIT = "what is led is a unit of the mission, not the mission"

@@ -10,6 +10,8 @@ from app.extraction.text import Text
 _LOOK_BACK = 60
 _BLANKS = {0xA0: " ", 0x202F: " "}
 _OLDEST = 110
+_ADJECTIVES = re.compile(r" (?:[a-z-]{1,16} ){0,2}")
+_BETWEEN_COMMAS = re.compile(r",[^,;:()]{2,28},")
 _BULLET = re.compile(r"[-–—•*·▪●] ?")
 
 
@@ -27,6 +29,10 @@ class Words:
     def owns(self, mention: Mention) -> bool:
         """Whether an ending makes a name the owner of what follows (`Kenya's contingent`)."""
         return self.grammar.genitive.match(self.text.shadow, mention.end) is not None
+
+    def qualifies(self, name: Mention, noun: Mention) -> bool:
+        """Whether a name stands before a noun with nothing but adjectives between them (`a US cash contribution`)."""
+        return _ADJECTIVES.fullmatch(self.text.shadow, name.end, noun.start) is not None
 
     def part_of_own(self, count: Mention) -> bool:
         """Whether a number is part of what a possessive names (`1,000 of its soldiers`)."""
@@ -84,6 +90,16 @@ class Words:
         gap = self.text.shadow[actor.end : count.start]
         return len(gap) < 24 and self.grammar.approximately.fullmatch(gap) is not None
 
+    def subordinated(self, start: int, end: int) -> bool:
+        """Whether a conjunction or a relative pronoun opens a clause, of two words or more, that goes on to the end."""
+        opening = self.grammar.subordinate.search(self.text.shadow, start, end)
+        return opening is not None and "," not in self.text.shadow[opening.end() : end]
+
+    def right_before_aside(self, actor: Mention, money: Mention) -> bool:
+        """Whether only that or a phrase between commas parts an actor and a sum (`Tokyo, for its part, $3 million`)."""
+        gap = self.text.shadow[actor.end : money.start]
+        return len(gap) < _LOOK_BACK and self.grammar.approximately.fullmatch(_BETWEEN_COMMAS.sub(",", gap)) is not None
+
     def possessed(self, mention: Mention) -> bool:
         """Whether a possessive stands before a mention (`leur contribution`)."""
         return self.grammar.possessive.search(self.before(mention.start, 16)) is not None
@@ -99,7 +115,8 @@ class Words:
 
     def whole_of(self, count: Mention, sentence: Sentence) -> bool:
         """Whether a number is the whole that the number before it is a part of (`310 of its 874 troops`)."""
-        part = next((m for m in reversed(sentence.mentions) if m.end <= count.start and m.kind == "count"), None)
+        kinds = ("count", "number", "money") if count.kind == "money" else ("count",)
+        part = next((m for m in reversed(sentence.mentions) if m.end <= count.start and m.kind in kinds), None)
         of_the = self.grammar.of_the.match(self.text.shadow, part.end, count.start) if part else None
         if of_the is None:
             return False

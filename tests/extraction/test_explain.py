@@ -18,6 +18,7 @@ EXAMPLES = {
     Reason.HOSTS: (MSS + "Haiti sent 60 soldiers to the mission.", "60 soldiers", "personnel"),
     Reason.CALLED_OFF: (FST + "Le Bénin a annulé l'envoi de 200 soldats.", "200 soldats", "personnel"),
     Reason.NO_CUE: (MSS + "A villa was on sale for $2 million.", "$2 million", "funding_event"),
+    Reason.NOT_DONE: (MSS + "Canada wants to cut $20 million from the mission.", "$20 million", "funding_event"),
     Reason.SMALL: (MSS + "Canada pledged $200 to the mission.", "$200", "funding_event"),
     Reason.OTHER_MONEY: (MSS + "Kenya paid $500 million for humanitarian aid.", "$500 million", "funding_event"),
     Reason.OF_UNIT: (MSS + "Uganda commands a battalion of the MSS.", "commands", "lead_country"),

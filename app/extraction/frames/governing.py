@@ -12,7 +12,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 
 _OF_PEOPLE = ("arrive", "join", "leave", "field", "start", "kill", "send")
-_ADJECTIVE, _RELATIVE = 2.0, 4.0
+_ADJECTIVE, _RELATIVE, _SUBORDINATE = 2.0, 4.0, 6.0
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
 _HEAD, _OWNER = 1, 3
@@ -76,6 +76,8 @@ def _cost(scene: Scene, cue: Mention, name: str, quantity: Mention) -> float:
         cost = min(cost, _REACHED)
     elif active is False and form != "noun":
         cost += 1.5 if quantity.kind == "count" else 3.0
+    if cue.end <= quantity.start and quantity.kind == "money" and scene.syntax.subordinated(cue.end, quantity.start):
+        cost += _SUBORDINATE
     return cost
 
 

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from app.extraction.frames.frame import Scene, code_of
 from app.extraction.frames.governing import Governing
+from app.extraction.frames.sources import beside, giver_before, listed_payer, of_gift, source_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import FundingKind
 
-_BORNE, _GIFT = 5, 4
+_BORNE = 5
 
 
 class Payer(NamedTuple):
@@ -50,41 +51,31 @@ class Payers:
         if paired := scene.paired(money):
             return _named(paired)
         if kind == "requirement":
-            borne = (
-                bearer_of(cue, money, scene)
-                or _at_whose_expense(money, scene)
-                or beside(money, scene, "to", "by", "for", "from", reach=8)
-                or _budget_of(money, scene)
-            )
-            return _named(
-                borne
-                or next((scene.owner(share) for share in scene.sentence.cues("shares") if share.end <= cue.start), None)
-            )
+            return _named(_bearer(cue, money, scene))
         if governing.name == "require":
             return _named(bearer_of(cue, money, scene))
-        if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8) or _of_gift(cue, scene)):
+        if source := _source(kind, money, scene):
+            return _named(source)
+        if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8) or of_gift(cue, scene)):
             return _named(giver)
         agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6)
         if agent:
-            return _named(agent)
-        if governing.name == "ask" and scene.syntax.active(cue, "ask") is False:
-            return _named(scene.subject_actor(cue))
+            return _alone(agent, scene)
         if governing.name == "ask" or (kind == "proposal" and _asking(cue, scene)):
-            asked = (
-                _asked(cue, scene)
-                or beside(cue, scene, "subject", reach=3)
-                or beside(money, scene, "to", reach=8)
-                or beside(cue, scene, "to", reach=8)
-            )
-            return _named(asked)
+            return _named(_whom(governing, money, scene))
         active = scene.syntax.active(cue, governing.name)
         if active and not scene.syntax.reflexive(cue):
             subject = scene.subject_actor(cue, money)
             if subject is None and kind == "budget":
                 return Payer(self.approved_by)
-            return _named(subject or beside(money, scene, "for", reach=3) or _by_whom(cue, scene))
+            return (
+                _alone(subject, scene)
+                if subject
+                else _named(beside(money, scene, "for", reach=3) or _by_whom(cue, scene))
+            )
         owner = (
             scene.owner(cue)
+            or (giver_before(cue, scene) if active is None else None)
             or scene.owner(money)
             or beside(cue, scene, "of", reach=4)
             or beside(money, scene, "of", reach=3)
@@ -104,26 +95,14 @@ class Payers:
         return Payer(self.last if part or going_on else None)
 
 
-def _of_gift(cue: Mention, scene: Scene) -> Mention | None:
-    """Whose the contribution is that a verb of receiving takes (`a reçu une contribution norvégienne de …`)."""
-    gift = next((m for m in scene.sentence.cues("disburse", "pledge") if m.start >= cue.end), None)
-    if gift is None or scene.syntax.distance(cue, gift) >= _GIFT:
+def _source(kind: FundingKind, money: Mention, scene: Scene) -> Mention | None:
+    """The actor set right beside a sum, but where it is the one that a sum is taken from."""
+    if kind == "budget":
         return None
-    before = (m for m in scene.sentence.of_kind(*ACTORS) if m.form == "demonym" and m.end == gift.start - 1)
-    return next(before, None) or scene.owner(gift) or beside(gift, scene, "of", reach=4)
-
-
-def beside(anchor: Mention, scene: Scene, *roles: str, reach: float) -> Mention | None:
-    """The first actor after a mention, or the adjective on it, that has one of these roles, within so many words."""
-    for actor in scene.sentence.of_kind(*ACTORS):
-        if actor.start < anchor.end or scene.syntax.distance(anchor, actor) >= reach:
-            continue
-        if actor.form == "demonym":
-            if "of" in roles and actor.start - anchor.end <= 2:
-                return actor
-        elif scene.syntax.role(actor) in roles:
-            return actor
-    return None
+    source = source_of(money, scene)
+    if source and kind == "cut" and scene.syntax.role(source) == "from":
+        return None
+    return source or listed_payer(money, scene)
 
 
 def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
@@ -139,7 +118,7 @@ def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
         not verb
         or len(between) != 1
         or between[0].start - cue.end > _BORNE
-        or scene.syntax.role(between[0]) != "subject"
+        or scene.syntax.role(between[0]) not in ("subject", "to")
     ):
         return None
     first = next((m for m in scene.sentence.of_kind(*ACTORS) if scene.syntax.role(m) == "subject"), None)
@@ -158,8 +137,47 @@ def _by_whom(cue: Mention, scene: Scene) -> Mention | None:
     return before[-1] if before else None
 
 
+def _alone(actor: Mention | None, scene: Scene) -> Payer:
+    """A payer that pays by itself; nobody for one of several that pay a sum together."""
+    together = actor is not None and actor.kind == "country" and len(scene.joined(actor)) > 1
+    return NOBODY if together and not next(scene.sentence.cues("per_head"), None) else _named(actor)
+
+
 def _named(actor: Mention | None) -> Payer:
     return Payer(code_of(actor), actor)
+
+
+def _bearer(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
+    """Who bears a cost."""
+    shares = scene.sentence.cues("shares")
+    return (
+        bearer_of(cue, money, scene)
+        or _at_whose_expense(money, scene)
+        or beside(money, scene, "to", "by", "for", "from", reach=8)
+        or _budget_of(money, scene)
+        or next((scene.owner(share) for share in shares if share.end <= cue.start), None)
+    )
+
+
+def _whom(governing: Governing, money: Mention, scene: Scene) -> Mention | None:
+    """Who is asked to pay."""
+    cue = governing.cue
+    if governing.name == "ask" and scene.syntax.active(cue, "ask") is False:
+        return scene.subject_actor(cue)
+    if governing.name == "ask" and scene.syntax.reflexive(cue):
+        return _dative(cue, scene)
+    return (
+        _asked(cue, scene)
+        or beside(cue, scene, "subject", reach=3)
+        or beside(money, scene, "to", reach=8)
+        or beside(cue, scene, "to", reach=8)
+    )
+
+
+def _dative(cue: Mention, scene: Scene) -> Mention | None:
+    """Whom something is asked of, named before the verb (`a Japón se le han pedido tres`)."""
+    before = [m for m in scene.sentence.of_kind(*ACTORS) if m.end <= cue.start and scene.syntax.role(m) == "to"]
+    return before[-1] if before else None
 
 
 def _asking(cue: Mention, scene: Scene) -> bool:

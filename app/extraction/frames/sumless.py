@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.extraction.frames.frame import Scene, code_of
-from app.extraction.frames.payers import Payers, beside
+from app.extraction.frames.payers import Payers
+from app.extraction.frames.sources import beside
 from app.extraction.frames.sums import Sums
 from app.extraction.mention import Mention
 from app.records import FundingEvent, FundingKind

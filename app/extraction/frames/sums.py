@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 from app.extraction.currencies import FAMILIES, resolve_family
 from app.extraction.frames.frame import Scene
+from app.extraction.frames.sources import listed_payer
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 
 _ELLIPSIS_REACH = 300
 _LARGEST_BARE = 1000
-_CONVERTED_WITHIN = 24
+_CONVERTED_WITHIN = 40
 
 
 @dataclass
@@ -49,8 +50,7 @@ class Sums:
 
         As in `le Japon a promis 2 millions et la Corée, 500 000`.
         """
-        gapped = any(0 < quantity.start - actor.end < 4 for actor in scene.sentence.of_kind(*ACTORS))
-        return gapped and self.in_sentence(scene)
+        return listed_payer(quantity, scene) is not None and self.in_sentence(scene)
 
     def _currency(self, money: Mention, scene: Scene) -> str | None:
         currency = money.currency or (self.last.currency if self.last else None)
@@ -60,11 +60,12 @@ class Sums:
         return resolve_family(currency, [*(str(actor.value) for actor in near), *self.actors])
 
     def repeats_last(self, money: Mention, scene: Scene) -> bool:
-        """Whether a sum repeats the one before it in another currency (`60 M$ CA (43,6 M$)`)."""
+        """Whether a sum repeats the one before it in another currency (`60 M$ CA (43,6 M$)`, `€5m, or $6m`)."""
         if self.last is None or self.last.end > money.start:
             return False
         gap = scene.syntax.text.shadow[self.last.end : money.start]
-        return len(gap) < _CONVERTED_WITHIN and gap.lstrip().startswith("(") and self.last.currency != money.currency
+        told_so = gap.strip(" ,") != "" and scene.syntax.grammar.in_other_currency.fullmatch(gap) is not None
+        return len(gap) < _CONVERTED_WITHIN and told_so and self.last.currency != money.currency
 
     def in_sentence(self, scene: Scene) -> bool:
         """Whether the last sum stands in this sentence."""

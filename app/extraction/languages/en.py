@@ -30,39 +30,43 @@ ENGLISH = Language(
             underwrite(underwrites | underwritten | | | underwrote | underwriting)
             provid:e advanc:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s inject:s channel:ll fund(| funded) financ:e
             reimburs:e refund:s deposit:s invest:s award:s bankroll:s cover:s shoulder:s wir:e remit:tt pour:s us:e settl:e
-            subsidis:e subsidiz:e foot:s expend:s hand:s+over chip:pp+in fork:s+out shell:s+out cough:s+up plough:s+in,into plow:s+in,into
+            subsidis:e subsidiz:e foot:s expend:s absorb:s defray:s sponsor:s support:s stump:s+up pon:y+up kick:s+in pitch:es+in
+            splash:es+out bear(bears | borne | | | bore | bearing) make(makes, made | made | | | | making)+available,~available
+            come(comes | come | | | came | coming)+up_with account:s+for hand:s+over chip:pp+in fork:s+out shell:s+out cough:s+up plough:s+in,into plow:s+in,into
         """,
         "freeze": """
             freeze(freezes | frozen | | | froze | freezing) withhold(withholds, withheld | withheld | | | | withholding)
-            hold(holds, held | held | | | | holding)+back,up,~back put(puts, put | put | | | | putting)+~on_hold,~on_ice,~on_pause,on_hold,on_ice suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s interrupt:s
+            hold(holds, held | held | | | | holding)+back,up,~back put(puts, put | put | | | | putting)+~on_hold,~on_ice,~on_pause,on_hold,on_ice suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s interrupt:s stop:pp shelv:e embargo:es mothball:s lock:s+up sit(sits, sat | sat | | | | sitting)+on tie(ties, tied | tied | | | | tying)+up
         """,
         "waive": """
             waiv:e exempt:s unblock:s releas:e thaw:s unlock:s reinstat:e restor:e free(frees, freed | freed | | | | freeing)
             free(frees, freed | freed | | | | freeing)+up unfreeze(unfreezes | unfrozen | | | unfroze | unfreezing)
             lift:s+the_freeze,its_freeze,a_freeze,the_suspension,its_suspension,the_hold,its_hold,the_pause
+            let(lets, let | let | | | | letting)+~go,~through
             resum:e+payment,payments,its_payments,funding,its_funding
         """,
         "cut": """
             cut(cuts, cut | cut | | | | cutting) cut(cuts, cut | cut | | | | cutting)+off,back lose(loses, lost | lost | | | | losing)
             withdraw(withdraws | withdrawn | | | withdrew | withdrawing) ax(axes, axed | axed | | | | axing) claw:s+back
             cancel:ll slash:es scrap:pp reduc:e remov:e terminat:e end:s rescind:s revok:e eliminat:e trim:mm drop:pp strip:pp shav:e
-            chop:pp defund:s halv:e abolish:es discontinu:e
+            chop:pp defund:s halv:e abolish:es discontinu:e repeal:s forfeit:s deduct:s par:e+back prun:e lop:pp+off,~off knock:s+~off yank:s nix:es
+            wip:e+out strike(strikes, struck | struck, stricken | | | | striking)+~from,~off pull(pulls, pulled | pulled | | | | pulling)+its_funding,its_contribution,its_money,the_funding,the_plug_on reclaim:s
         """,
         "budget": """
             approv:e appropriat:e allocat:e vot:e adopt:s authoris:e authoriz:e endors:e pass:es apportion:s budget:s earmark:s
-            set(sets, set | set | | | | setting)+aside,~aside green-light:s ring-fenc:e
+            clear:s ratif:y okay:s rubber-stamp:s sign:s+off_on set(sets, set | set | | | | setting)+aside,~aside green-light:s ring-fenc:e
         """,
         "require": """
             cost(costs, cost, costed | cost, costed | | | | costing) seek(seeks, sought | sought | | | | seeking)
             run(runs | run | | | ran | running)+to,at
-            need:s requir:e estimat:e appeal:s lack:s calculat:e reckon:s peg:gg pric:e project:s exceed:s
+            need:s requir:e amount:s+to come(comes | come | | | came | coming)+to estimat:e appeal:s lack:s calculat:e reckon:s peg:gg pric:e project:s exceed:s
         """,
         "receive": """
             receiv:e rais:e collect:s obtain:s secur:e attract:s garner:s accumulat:e muster:s gather:s amass:es
             get(gets, got | got, gotten | | | | getting) take(takes | taken | | | took | taking)+in
             bring(brings, brought | brought | | | | bringing)+in draw(draws | drawn | | | drew | drawing)+in
         """,
-        "propose": "propos:e suggest:s recommend:s float:s",
+        "propose": "propos:e suggest:s recommend:s float:s weigh:s mull:s consider:s contemplat:e eye:s",
         "ask": """
             ask:s request:s urg:e demand:s invit:e petition:s press:es lobb:y approach:es solicit:s
             call:s+on,upon appeal:s+to turn:s+to
@@ -182,7 +186,7 @@ ENGLISH = Language(
     nouns={
         "pledge": "intent; intention; intentions; pledge; pledges; promise; promises; commitment; commitments; offer; offers",
         "disburse": """
-            payment; payments; disbursement; disbursements; donation; donations; contribution; contributions; grant; grants;
+            payment; payments; disbursement; disbursements; cash injection; handout; windfall; support; donation; donations; contribution; contributions; grant; grants;
             transfer; transfers; expenditure; expenditures; spending; outlay; outlays; instalment; instalments; installment; installments;
             reimbursement; reimbursements; refund; refunds; subsidy; subsidies; assistance; aid; gift; support package; aid package
         """,
@@ -281,6 +285,7 @@ ENGLISH = Language(
             envisioned; call for; called for; calls for; calling for; provides for; provided for; approved for; full deployment; required; projected; of a planned; out of a planned; mandated to have
         """,
         "pledge": """
+            put money on the table; put on the table; puts on the table; laid on the table; on the table;
             ready to; prepared to; willing to; agreed to; put its name down for; on standby; stands by its promise; stands by its pledge; yet to arrive; still to come;
             waiting to deploy; awaiting deployment; yet to deploy; due to arrive
         """,
@@ -288,10 +293,10 @@ ENGLISH = Language(
         "just_done": "forced; compelled; obliged; managed to; went on to; continued to; helped to; has just; have just; had just",
         "same_matter": "to that end; to this end; to that effect; to this effect; on the matter; on the issue; the idea; the proposal; any such text; such a text; that text; on the subject",
         "present": "present; deployed; active; operational; stationed; based; on duty",
-        "disburse": "dug into its pocket; put money on the table; put on the table; footed the bill; picked up the tab",
+        "disburse": "dug into its pocket; footed the bill; picked up the tab; picked up the bill",
         "require": """
             in need of; short of; short by; funding needs; faces a gap; faces a shortfall; a gap of; shortfall of; puts the cost; put the cost;
-            estimated cost; estimated at; estimates the cost; put at; the cost of; costed at; budgeted at; priced at; to the tune of; comes at a cost of;
+            estimated cost; estimated at; funding shortfall; budget shortfall; budget gap; cash shortage; short by; shy of; estimates the cost; put at; the cost of; costed at; budgeted at; priced at; comes at a cost of;
             price tag of; cost is put at; valued at; in the red by; looking for; would need; will need; at a cost of; a bill of
         """,
         "freeze": """
@@ -358,7 +363,8 @@ ENGLISH = Language(
             not part of; do not form part of; does not form part of; own army; own armed forces; alongside the mission; outside the mission; outside the command
         """,
         "not_for_mission": """
-            World Food Programme; World Food Program; UNHCR; UNICEF; Unicef; IMF; International Monetary Fund;
+            World Food Programme; World Food Program; ransom; ransoms; GDP; gross domestic product; national debt; public debt; foreign debt; external debt; exports; oil revenue; oil revenues; remittances; reparations; arms sale;
+            arms sales; arms deal; arms package; bounty; reward of; a reward; fine of; fined; cocaine; drug trade; smuggling; tourism; compensation; damages; looted; stolen; embezzled; extorted; extortion; clinics; water supply; flood; hurricane; election commission; bribes; lawsuit; net worth; defence spending; defense spending; military spending; border wall; assessed contributions owed; arrears; owes; owed; unpaid dues; in arrears; UNHCR; UNICEF; Unicef; IMF; International Monetary Fund;
             separate from; administered by; humanitarian; humanitarian aid; humanitarian appeal; humanitarian assistance; humanitarian response; food aid; development aid;
             development assistance; budget aid; budget support; budgetary support; defence budget; defense budget; military budget; police budget;
             national budget; state budget; national police service; national defence force; reconstruction; victims; crossing point; border fence; fence; new barracks; army housing;
@@ -388,8 +394,10 @@ ENGLISH = Language(
         "ask": "request for; requests for; plea for; pleas for",
         "now": "now; today; currently; at present; so far; to date; up to now; for now; at the moment; as of now",
         "attribution": "according to; by the account of; sources; a source; reportedly; citing; quoting",
+        "needed": "planned; needed; required; necessary; envisaged; sought; it needs; it needed; it requires; targeted; foreseen",
+        "per_head": "each; apiece; per soldier; per person; per head; per peacekeeper; per officer; per troop; per policeman; per day; a day; per week; a week; per hour; per man; for each soldier; for every soldier; per family; per household",
         "each_year": "a year; per year; annually; each year; yearly; a month; per month; monthly; per annum",
-        "nowhere": "below strength; under strength; at strength; in all; all told; at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to; free of charge; of charge",
+        "nowhere": "a year earlier; a year ago; a year before; a year later; a year after; a month ago; a month earlier; a month later; a year or two; below strength; under strength; at strength; in all; all told; at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to; free of charge; of charge",
     },
     people={
         "military": """
@@ -703,8 +711,9 @@ ENGLISH = Language(
     """,
     genitive="'s; s'",
     holding="has; have; had; having; with; fields; fielded",
+    equivalents="or; i.e.; that is; equivalent to; the equivalent of; equal to; worth; which is; in local money; in local currency; at today's rate",
     approximators="""
-        a; some; about; around; roughly; approximately; nearly; almost; just; only; over; well over; beyond; more than; fewer than; less than; at least; up to; as many as; an estimated; a total of; close to; under; just under; just over;
+        a; alone; some; about; around; roughly; approximately; nearly; almost; just; only; over; well over; beyond; more than; fewer than; less than; at least; up to; as many as; an estimated; a total of; close to; under; just under; just over;
         now; currently; still; already; also; barely; no more than; a further; the; its; their; these; those; another; not quite; little more than; a little over; a mere; all of; at present; to date; no fewer than; at most; between; from; exactly; today; so far;
         a little under; slightly more than; slightly over; slightly under; upwards of; in excess of; a contingent of; a force of; a strength of; a battalion of; a company of; a unit of; a team of; a ceiling of
     """,
@@ -789,7 +798,7 @@ ENGLISH = Language(
         """,
     },
     authorities="""
-        Parliament; Cabinet; Council of Ministers; National Council; Federal Council; Federal Cabinet; Council of States; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; Government; Ministry; Administration; House of Representatives; President;
+        MPs; Parliament; Cabinet; Foreign Secretary; Defence Secretary; Foreign Minister; Defence Minister; Finance Minister; Defense Minister; Chancellor; Council of Ministers; National Council; Federal Council; Federal Cabinet; Council of States; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; Government; Ministry; Administration; House of Representatives; President;
         Ministry of Defence; Ministry of Defense; Ministry of Finance; Federal Executive Council; Department of Defence; Defence Department; State; Defence Ministry; Foreign Ministry; Prime Minister; FG; Constabulary; Defence Force; Defense Force; Navy; Air Force; Defence Forces; Defense Forces
     """,
     institutions="""

@@ -107,12 +107,12 @@ SPANISH = Language(
         },
     },
     verbs={
-        "pledge": "promet:er compromet:er anunciar(anuncia, anuncian, anunciaba | anunciado, anunciada, anunciados, anunciadas | anunciará | anunciaría | anunció, anunciaron) ofre:cer garanti:zar",
+        "pledge": "promet:er compromet:er anunciar(anuncia, anuncian, anunciaba | anunciado, anunciada, anunciados, anunciadas | anunciará | anunciaría | anunció, anunciaron) ofre:cer garanti:zar poner_sobre_la_mesa(pone_sobre_la_mesa, ponen_sobre_la_mesa | puesto_sobre_la_mesa, puestos_sobre_la_mesa | pondrá_sobre_la_mesa | pondría_sobre_la_mesa | puso_sobre_la_mesa, pusieron_sobre_la_mesa)",
         "disburse": """
             aport:arn don:ar desembols:ar pa:gar transfer:ir transfier:ser abon:ar contrib:uir gast:ar destin:ar entre:gar
             girar(giró, giraron, gira | girado, girados | girará | giraría) deposit:ar proporcion:ar facilit:ar suministr:ar conced:er otor:gar asign:ar libr:ar coste:ar sufra:gar
             financi:ar cubr:ir inyect:ar remit:ir dedi:car ingres:ar anticip:ar reembols:ar reintegr:ar liquid:ar
-            canali:zar subvencion:ar prest:ar revert:ir consagr:ar consum:ir
+            canali:zar apoy:ar respald:ar asum:ir erog:ar solt:ar suelta(suelta, sueltan) devolver(devuelve, devuelven, devolvía | devuelto, devuelta, devueltos, devueltas | devolverá, devolverán | devolvería | devolvió, devolvieron) subvencion:ar prest:ar revert:ir consagr:ar consum:ir
             cubrir(| cubierto, cubierta, cubiertos, cubiertas)
             transferir(| | | | transfirió, transfirieron | transfiriera)
             invertir(invierte, invierten, invertía, invertían | invertido, invertida, invertidos, invertidas |
@@ -121,7 +121,7 @@ SPANISH = Language(
             p:oner
         """,
         "freeze": """
-            congel:ar suspend:er bloque:ar ret:ener parali:zar interrump:ir paus:ar det:ener fren:ar inmovili:zar
+            congel:ar suspend:er bloque:ar ret:ener parali:zar interrump:ir paus:ar det:ener fren:ar inmovili:zar apla:zar poster:gar
             retener(retiene, retienen, retuvo, retuvieron | | retendrá, retendrán | retendría, retendrían)
             detener(detiene, detienen, detuvo, detuvieron | | detendrá, detendrán | detendría, detendrían)
             tener_congelado(tiene_congelados, tiene_congeladas, tienen_congelados, mantiene_congelados, tenía_congelados,
@@ -129,14 +129,14 @@ SPANISH = Language(
         """,
         "waive": "levant:ar+la_congelación,el_bloqueo,la_suspensión,el_congelamiento,la_retención,la_congelación_de,el_bloqueo_de,la_suspensión_de liber:ar desbloque:ar descongel:ar exim:ir exceptu:ar exoner:ar exceptúa(exceptúa) destrab:ar desinmovili:zar",
         "cut": """
-            cancel:ar recort:arn suprim:ir anul:ar elimin:ar rebaj:ar red:ucir rescind:ir revo:car tach:ar
+            cancel:ar recort:arn suprim:ir anul:ar elimin:ar rebaj:ar red:ucir rescind:ir revo:car tach:ar retir:ar quit:ar ded:ucir descont:ar merm:ar dismin:uir podar(podó)
             retirar_la_financiación(retiró_la_financiación, retira_la_financiación)
         """,
         "budget": """
-            aprob:ar aprueb:sar vot:ar adopt:ar autori:zar asign:ar consign:ar presupuest:ar dot:ar habilit:ar refrend:ar
+            aprob:ar aprueb:sar vot:ar adopt:ar autori:zar asign:ar consign:ar presupuest:ar dot:ar habilit:ar refrend:ar ratifi:car acord:ar acuerda(acuerda, acuerdan) reserv:ar valid:ar
         """,
         "require": """
-            necesit:ar precis:ar calcul:ar cifr(cifra, cifran, cifraba, cifraban | cifrado, cifrada, cifrados | cifrará | cifraría | cifró, cifraron | cifrar) valor:ar estim:ar falt:ar evalu:ar rond:ar cost:arn cuest:sar demand:ar
+            necesit:ar precis:ar calcul:ar cifr(cifra, cifran, cifraba, cifraban | cifrado, cifrada, cifrados | cifrará | cifraría | cifró, cifraron | cifrar) valor:ar estim:ar falt:ar evalu:ar rond:ar cost:arn cuest:sar demand:ar oscil:ar suponer(supone, suponen, suponía | | supondrá, supondrán | supondría, supondrían | supuso, supusieron) impli:car conllev:ar import:ar
             requerir(requiere, requieren, requería, requerían | requerido, requerida, requeridos, requeridas |
                 requerirá, requerirán | requeriría, requerirían | requirió, requirieron | requiera, requieran)
             ascender(asciende_a, ascienden_a, ascendía_a, ascendían_a, asciende_hasta | | ascenderá_a, ascenderán_a |
@@ -146,7 +146,7 @@ SPANISH = Language(
             recib:ir recaud:ar recab:ar capt:ar recolect:ar percib:ir recog:er acumul:ar obt:ener reun:ir
             reúne(reúne, reúnen) atesor:ar
         """,
-        "propose": "prop:oner plante:ar suger:ir sugier:ser sugirió(sugirió, sugirieron) baraj:ar sopes:ar estudi:ar contempl:ar",
+        "propose": "prop:oner plante:ar valor:ar+aportar,destinar,dar recomend:ar recomienda(recomienda, recomiendan) anali:zar discut:ir debat:ir consider:ar suger:ir sugier:ser sugirió(sugirió, sugirieron) baraj:ar sopes:ar estudi:ar contempl:ar",
         "ask": """
             p:edir solicit:ar reclam:ar exi:gir inst:ar exhort:ar urgir(urge, urgen, urgía | | | | urgió, urgieron) ro:gar
         """,
@@ -288,7 +288,7 @@ SPANISH = Language(
         "pledge": "promesa; promesas; compromiso; compromisos; ofrecimiento; oferta; oferta de contribución",
         "disburse": """
             desembolso; desembolsos; pago; pagos; donación; donaciones; donativo; donativos; contribución; contribuciones; aportación;
-            aportaciones; aporte; aportes; transferencia; transferencias; gasto; ayuda; subvención; subsidio; entrega
+            aportaciones; aporte; aportes; apoyo económico; apoyo financiero; cheque; ayudas; subvenciones; subsidios; erogación; cuota; transferencia; transferencias; gasto; ayuda; subvención; subsidio; entrega
         """,
         "freeze": """
             congelación; congelamiento; suspensión; bloqueo; paralización; retención; pausa; interrupción; congelación de fondos;
@@ -299,8 +299,8 @@ SPANISH = Language(
             descongelamiento
         """,
         "cut": "recorte; recortes; cancelación; supresión; anulación; reducción; reducciones; eliminación; tijeretazo",
-        "budget": "presupuesto; presupuesto de costes comunes; presupuesto de gastos; presupuesto de costos; crédito; créditos; partida; partidas; dotación presupuestaria; consignación; consignaciones; asignación",
-        "require": "coste; costo; costes; costos; necesidades; factura; llamamiento; déficit; gastos; presupuesto anual requerido",
+        "budget": "presupuesto; presupuestos; medida de asistencia; medidas de asistencia; presupuesto de costes comunes; presupuesto de gastos; presupuesto de costos; crédito; créditos; partida; partidas; dotación presupuestaria; consignación; consignaciones; asignación",
+        "require": "coste; costo; costes; costos; necesidades; petición de fondos; llamamiento de fondos; agujero presupuestario; faltante; desfase; factura; llamamiento; déficit; gastos; presupuesto anual requerido",
         "fund": """
             fondo fiduciario; fideicomiso; fondo fiduciario de la ONU; fondo fiduciario de las Naciones Unidas; fondo fiduciario de Naciones Unidas;
             fondo común; fondo de apoyo; fondo especial; fondo; fondo de las Naciones Unidas; fondo de Naciones Unidas; cuenta fiduciaria; cuenta especial; arcas
@@ -382,7 +382,7 @@ SPANISH = Language(
             están listos para; está lista para; compromiso de; la promesa de
         """,
         "disburse": """
-            puso sobre la mesa; ha puesto sobre la mesa; puesto sobre la mesa; se rascó el bolsillo; ha gastado; haber gastado; ha aportado; ha dado; ha donado; haber aportado
+            se rascó el bolsillo; ha gastado; haber gastado; ha aportado; ha dado; ha donado; haber aportado
         """,
         "require": """
             hace falta; hacen falta; hará falta; harán falta; haría falta; harían falta; hacía falta; faltan; falta; carece de; tiene un coste de; tiene un costo de;
@@ -446,6 +446,8 @@ SPANISH = Language(
         "draft_context": "debía autorizar; habría autorizado; preveía",
         "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
         "not_for_mission": """
+            rescate de; rescates; PIB; producto interno bruto; producto interior bruto; deuda pública; deuda externa; exportaciones; ingresos petroleros; remesas; indemnización; indemnizaciones; compensación; botín; cocaína; droga; narcotráfico; contrabando; venta de armas; ventas de armas;
+            contrato de armas; recompensa; multa; sobornos; desviados; robados; saqueados; daños; escuelas; dispensarios; hospitales; inundaciones; terremoto; huracán; atrasos; cuotas atrasadas; apoyo presupuestario; tribunal; verja fronteriza;
             plan humanitario; llamamiento humanitario; respuesta humanitaria; Programa Mundial de Alimentos; ACNUR; UNICEF; Unicef; FMI; Fondo Monetario Internacional;
             toneladas de ayuda; familias desplazadas; ayuda humanitaria; ayuda al desarrollo; Policía Nacional; policía nacional; ejército nacional; víctimas; reconstrucción; reconstrucción de; desarrollo; presupuesto del Estado; agencias humanitarias; Ejército libanés; ayuda militar para;
             operaciones de mantenimiento de la paz; misiones de paz; mantenimiento de la paz; presupuesto de defensa; Fuerzas Militares; atenderlos; operaciones en el exterior; misiones en el exterior; gasto militar; operaciones de paz; asistencia humanitaria; desplazados; refugiados
@@ -467,7 +469,9 @@ SPANISH = Language(
         "conditional_said": "sería; serían; habría; habrían",
         "upcoming": "adicionales; más; de refuerzo; suplementarios",
         "attribution": "según; de acuerdo con; de acuerdo a; a juicio de; conforme a; en palabras de; fuentes",
-        "each_year": "al año; por año; cada año; anuales; anual; mensuales; al mes; por mes",
+        "needed": "previstos; previstas; necesarios; necesarias; requeridos; requeridas; que necesita; que necesitaba; que requiere; esperados; presupuestados; estimados",
+        "per_head": "cada uno; cada una; por soldado; por persona; por cabeza; por hombre; por casco azul; por policía; por efectivo; al día; por día; diarios; a la semana; por semana; por familia; por militar; por cada soldado; por unidad; la unidad",
+        "each_year": "al año; por año; cada año; anualmente; anuales; anual; mensuales; al mes; por mes",
         "lacking": "prometidos",
         "plan": "previsto enviar; a punto de; camino de; en vías de; en estudio; con vistas a; tiene intención de; tienen intención de; planes de; planes para",
         "want": "le gustaría que; aboga por; abogó por; partidario de; partidaria de",
@@ -647,7 +651,7 @@ SPANISH = Language(
         "riyal": "riales; rial",
         "dinar": "dinares; dinar",
     },
-    scale_suffixes={1_000: "k", 1_000_000: "M; MM; mill; mdd", 1_000_000_000: "mM; MMM"},
+    scale_suffixes={1_000: "k", 1_000_000: "M; MM; mill; mdd; mdp; mde; MUSD; MEUR", 1_000_000_000: "mM; MMM"},
     quantity_adjectives="""
         otros; otras; nuevos; nuevas; primeros; primeras; últimos; últimas; jóvenes; solos; propios; valientes; demás; restantes; buenos; adicionales; supuestos
     """,
@@ -762,6 +766,7 @@ SPANISH = Language(
         requeridos; contemplados; que; contra; antes; después; hasta; desde; el; la; los; las; según; ya; este; esta; estos; cuando; mientras; como; se; no; adicionales; restantes; allí; ahí; actualmente; hoy; ayer; con; sin; lunes; martes; miércoles; jueves; viernes; sábado; domingo;
         actuales; iniciales; necesarios; acordados; aprobados; tras; sobre; durante; aún; todavía; solo; le; lo; cada; llegaron; procedentes; pertenecen; provienen
     """,
+    equivalents="o; es decir; o sea; esto es; equivalentes a; equivalente a; el equivalente a; lo que equivale a; al cambio; al cambio actual; en moneda local",
     approximators="""
         unos; unas; cerca de; casi; más de; menos de; alrededor de; aproximadamente; hasta; solo; sólo; apenas; todavía; aún; ya; otros; otras; al menos; un; una; con; hoy; actualmente; poco más de; poco menos de; en torno a; a; los; las; sus
     """,

@@ -53,31 +53,31 @@ FRENCH = Language(
             promettre(promet, promettent, promettait, promit, promirent | promis, promise, promises |
                 promettra, promettront | promettrait, promettraient)
             offrir(offre, offrent, offrait | offert, offerte, offerts | offrira | offrirait)
-            enga:ger annon:cer
+            enga:ger annon:cer garant:ir jur:er
         """,
         "disburse": """
             vers:er débours:er décaiss:er vir:er pay:er régl:er règl:er transfér:er contribu:er donn:er octroy:er
             dépens:er englout:ir avan:cer débloqu:er consacr:er apport:er fourn:ir inject:er
-            rembours:er finan:cer accord:er allong:er abond:er invest:ir déli:er
+            rembours:er finan:cer accord:er allong:er abond:er invest:ir déli:er subventionn:er renflou:er puis:er+dans appuy:er couvr:ir couvert(| couvert, couverte, couverts, couvertes) assum:er prendre_en_charge(prend_en_charge, prennent_en_charge, prit_en_charge | pris_en_charge, prise_en_charge, prises_en_charge | prendra_en_charge, prendront_en_charge | prendrait_en_charge) soutenir(soutient, soutiennent, soutenait, soutint | soutenu, soutenue, soutenus, soutenues | soutiendra | soutiendrait)
             remettre(remet, remettent, remit | remis, remise, remises | remettra | remettrait) mettre(met, mettent, mettait, mit, mirent | mis, mise, mises | mettra | mettrait) cotis:er
         """,
         "freeze": """
-            gel:er suspend:re bloqu:er interromp:re ajourn:er
+            gel:er gèl:er suspend:re bloqu:er interromp:re ajourn:er stopp:er repouss:er différ:er diffèr:er immobilis:er
             suspendu(| suspendu, suspendue, suspendus, suspendues)
             retenir(retient, retiennent, retenait, retint | retenu, retenue, retenus, retenues | retiendra | retiendrait)
         """,
         "waive": "libér:er libèr:er dégel:er débloqu:er exempt:er exclu(| exclu, exclue, exclus, exclues)",
         "cut": """
-            annul:er supprim:er coup:er sabr:er amput:er ray:er rabot:er
+            annul:er supprim:er coup:er sabr:er amput:er ray:er rabot:er rogn:er retir:er biff:er révoqu:er résili:er retranch:er élimin:er diminu:er défalqu:er abaiss:er baiss:er reprendre(reprend, reprennent, reprit | repris, reprise, reprises | reprendra)
             réduire(réduit, réduisent, réduisait, réduisit | réduits, réduite, réduites | réduira | réduirait)
             perdre(| perdu, perdus, perdue, perdues)
         """,
         "budget": """
-            vot:er approuv:er adopt:er allou:er dot:er
+            vot:er approuv:er adopt:er allou:er dot:er entérin:er valid:er affect:er attribu:er autoris:er ratifi:er provisionn:er
         """,
         "require": """
-            coût:er nécessit:er évalu:er estim:er chiffr:er manqu:er
-            falloir(faut, fallait, faudra, faudrait)
+            coût:er nécessit:er évalu:er estim:er chiffr:er manqu:er avoisin:er exi:ger requérir(requiert, requièrent, requérait | requis, requise | requerra | requerrait)
+            falloir(faut, fallait, faudra, faudrait) se_monter(se_monte_à, se_montent_à, se_montait_à) représenter(représente, représentera)
             revenir(revient, reviendrait, reviendra)
         """,
         "receive": """
@@ -87,8 +87,8 @@ FRENCH = Language(
             contenir(contient, contiennent, contenait) abrit:er obtenir(obtient, obtint | obtenu, obtenus | obtiendra) totalis:er
             atteindre(atteint, atteignent, atteignait, atteignit | atteints | atteindra | atteindrait)
         """,
-        "propose": "propos:er envisag:er envisa:ger étudi:er sollicit:er réclam:er demand:er ",
-        "ask": "demand:er réclam:er sollicit:er",
+        "propose": "propos:er envisag:er envisa:ger étudi:er examin:er suggér:er suggèr:er recommand:er préconis:er sollicit:er réclam:er demand:er ",
+        "ask": "demand:er réclam:er sollicit:er invit:er pri:er exhort:er press:er somm:er",
         "lead": """
             diri:ger command:er pilot:er emmen:er men:er encadr:er chapeaut:er coordonn:er
             emmène(emmène) mène(mène, mènent)
@@ -184,13 +184,13 @@ FRENCH = Language(
         "pledge": "promesse; promesses; engagement; engagements",
         "disburse": """
             versement; versements; paiement; paiements; décaissement; décaissements; don; dons; contribution; contributions;
-            dépense; dépenses; virement; aide
+            dépense; dépenses; virement; virements; aide; aides; subvention; subventions; apport; apports; chèque; rallonge; soutien; concours; participation financière; quote-part; écot; donation; donations
         """,
-        "freeze": "gel; suspension; blocage; mise en pause; arrêt immédiat de leurs versements",
+        "freeze": "gel; suspension; blocage; moratoire; interruption; mise en pause; arrêt immédiat de leurs versements",
         "waive": "dérogation; dérogations; exemption; exemptions; exception; levée du gel; dégel",
-        "cut": "annulation; coupe; coupes; suppression; réduction; réductions; coupe budgétaire; coupes budgétaires",
-        "budget": "budget; crédit; crédits; enveloppe; dotation",
-        "require": "coût; coûts; besoins; facture; appel de fonds; déficit; addition; note; ardoise; dépense annuelle; trou",
+        "cut": "annulation; coupe; coupes; amputation; baisse; suppression; réduction; réductions; coupe budgétaire; coupes budgétaires",
+        "budget": "budget; budgets; crédit; crédits; enveloppe; dotation; mesure d'assistance; mesures d'assistance; rallonge budgétaire",
+        "require": "coût; coûts; besoins; appel à financement; manque à gagner; trou budgétaire; estimation; devis; frais; facture; appel de fonds; déficit; addition; note; ardoise; dépense annuelle; trou",
         "fund": """
             fonds fiduciaire; fonds d'affectation spéciale; fonds d'affectation; fonds de soutien; fonds commun;
             fonds fiduciaire de l'ONU; fonds fiduciaire des Nations unies; fonds spécial; fonds
@@ -265,11 +265,11 @@ FRENCH = Language(
         "just_done": "vient de; viennent de; venait de; venaient de",
         "draft_ceiling": "prévoyait jusqu'à; proposait; aurait compté",
         "pledge": """
-            sur la table; s'est engagé; s'est engagée; se sont engagés; se sont engagées; prêt à; prête à; prêts à; prêtes à; prêts à partir; prêt à partir;
+            sur la table; mis sur la table; mettre sur la table; s'est engagé; s'est engagée; se sont engagés; se sont engagées; prêt à; prête à; prêts à; prêtes à; prêts à partir; prêt à partir;
             mettre à disposition; mettra à disposition; maintient son engagement; maintient sa promesse; a offert; ont offert
         """,
         "disburse": """
-            mis sur la table; mis la main à la poche; mis la main au portefeuille; payé rubis sur l'ongle; a dépensé; ont dépensé;
+            mis la main à la poche; mis la main au portefeuille; payé rubis sur l'ongle; a dépensé; ont dépensé;
             a donné; a offert
         """,
         "require": """
@@ -308,7 +308,7 @@ FRENCH = Language(
         "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
         "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
         "not_for_mission": """
-            budget ordinaire; cérémonie; plan humanitaire; appel humanitaire; réponse humanitaire; Programme alimentaire mondial; HCR; UNICEF; Unicef; FMI;
+            rançon; rançons; PIB; produit intérieur brut; dette publique; dette extérieure; la dette; exportations; recettes pétrolières; dédommagement; dédommagements; indemnisation; indemnités; dommages et intérêts; butin; cocaïne; trafic; contrebande; contrat d'armement; ventes d'armes; vente d'armes; récompense; amende; pots-de-vin; détournés; détournement; dégâts; écoles; dispensaires; hôpitaux; inondations; séisme; ouragan; arriérés; impayés; dépenses militaires; aide budgétaire; appui budgétaire; tribunal; budget ordinaire; cérémonie; plan humanitaire; appel humanitaire; réponse humanitaire; Programme alimentaire mondial; HCR; UNICEF; Unicef; FMI;
             aide humanitaire; aide au développement; budget de l'État; gendarmerie nationale; police nationale; armée nationale;
             victimes; forces armées; budget de la défense; armes promises; reconstruction; au budget de l'État;
             élections; scrutin; opérations de maintien de la paix; maintien de la paix; développement
@@ -327,7 +327,9 @@ FRENCH = Language(
         "conditional_said": "serait; seraient; aurait; auraient",
         "upcoming": "supplémentaires; de plus; de renfort",
         "attribution": "selon; d'après; aux dires de; de source; de sources; à en croire",
-        "each_year": "par an; chaque année; par mois; annuels",
+        "needed": "prévus; prévues; nécessaires; requis; escomptés; attendus; visés; espérés; dont elle a besoin; dont elle avait besoin",
+        "per_head": "chacun; chacune; par soldat; par personne; par tête; par homme; par casque bleu; par policier; par jour; par semaine; par heure; par famille; par militaire; pour chaque soldat; l'unité; pièce",
+        "each_year": "par an; par année; chaque année; par mois; annuels; annuellement; l'année",
         "lacking": "promis",
     },
     people={
@@ -488,7 +490,7 @@ FRENCH = Language(
         "riyal": "riyals",
         "dinar": "dinars",
     },
-    scale_suffixes={1_000: "k", 1_000_000: "M; Mio; mns", 1_000_000_000: "Md; Mds; Mrd"},
+    scale_suffixes={1_000: "k", 1_000_000: "M; Mio; mns; MUSD; MEUR", 1_000_000_000: "Md; Mds; Mrd"},
     quantity_adjectives="""
         autres; nouveaux; nouvelles; premiers; premières; derniers; supplémentaires; quelque; petits; jeunes; seuls; seules; propres
     """,
@@ -588,8 +590,9 @@ FRENCH = Language(
         mardi; mercredi; jeudi; vendredi; samedi; dimanche; lors; lorsqu'; lorsque; quand; actuellement; aujourd'hui; hier; requis; attendus; planifiés;
         visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'
     """,
+    equivalents="soit; ou; c'est-à-dire; équivalant à; équivalent à; l'équivalent de; l'équivalent d'; ce qui représente; à peu près",
     approximators="""
-        là; ici; environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
+        là; ici; à lui seul; à elle seule; à hauteur de; à hauteur d'; à concurrence de; d'un montant de; environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
     """,
     between="entre; de",
     range_joints="à; et",
@@ -644,12 +647,15 @@ FRENCH = Language(
             Commonwealth; Francophonie; Fonds monétaire international; G7; G20
         """,
     },
-    authorities="",
+    authorities="""
+        Parlement; Assemblée nationale; Sénat; Conseil des ministres; Conseil fédéral; Conseil national; Conseil des États; Trésor; Congrès; Chambre des députés; ministère de la Défense; ministère des Armées; ministère des Affaires étrangères;
+        ministère des Finances; ministre de la Défense; ministre des Armées; ministre des Affaires étrangères; ministre des Finances; Premier ministre; Première ministre; chef de l'État; députés; sénateurs; gouvernement fédéral; Gouvernement
+    """,
     institutions="""
         conseil permanent; Conseil permanent; secrétariat; Secrétariat; commission; Commission; sommet; chefs d'État; chefs d'État et de gouvernement; États membres;        gouvernement; gouvernements; présidence; président; présidente; ministère; ministre; parlement; Parlement; Congrès; congrès; Sénat; sénat;
         diplomatie; Trésor; Chambre; Assemblée nationale; administration; autorités; armée; Premier ministre; chef de l'État; Conseil des ministres;
         ministre des Finances; ministre de la Défense; ministre des Affaires étrangères; ministère des Affaires étrangères; ministère de la Défense;
-        ministère des Finances; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
+        ministère des Finances; ambassadeur; ambassadrice; représentant; représentante; émissaire; secrétaire d'État; Première ministre; première ministre; premier ministre; vice-président; sénateur; sénateurs; parlementaires; élus; législateurs; chancelier; chancelière; chef de la diplomatie; responsables; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
     """,
     nothing="""
         une part; bonne part; de sa part; la part; d'une part; d'autre part; à part; part de; la plus grande part;

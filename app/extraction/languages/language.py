@@ -99,6 +99,8 @@ class Language:
     """Words that say who has a number of people or a sum if it follows right after (`has`, `with`)."""
     approximators: str
     """Words between those and the number (`some`, `more than`)."""
+    equivalents: str
+    """Words between a sum and the same sum in another currency (`or`, `soit`)."""
     plural_endings: str
     """Endings of verbs in the plural, in a language that leaves subjects out; empty in others."""
     reflexives: str

@@ -1,0 +1,32 @@
+"""Whom a sum is for: what is no mission's money."""
+
+from app.extraction.frames.frame import Scene
+from app.extraction.mention import Mention
+
+_TO_WHOM = 60
+_BENEFICIARY = 3.0
+"""Within so many words of a sum, people it is for are those who get it."""
+
+
+def for_others(money: Mention, host: str | None, scene: Scene) -> bool:
+    """Whether the money is for something that is no mission: `aide humanitaire`, the host's own army or police."""
+    if next(scene.sentence.of_kind("mission", "anaphor"), None) is None and scene.near(money, "fund", reach=8) is None:
+        for mention in scene.sentence.mentions:
+            if abs(mention.start - money.end) < _TO_WHOM and scene.syntax.role(mention) in ("to", "for"):
+                own = mention.form == "institution" and mention.value == host
+                if own or (mention.kind == "people" and mention.value == "outsider"):
+                    return True
+    people = (m for m in scene.sentence.of_kind("people") if m.value == "outsider" and m.start >= money.end)
+    if any(
+        scene.role_with_nation(m) in ("for", "to") and scene.syntax.distance(money, m) < _BENEFICIARY for m in people
+    ):
+        return True
+    other = scene.near(money, "not_for_mission", reach=16)
+    if other is None or scene.near(money, "fund", reach=4):
+        return False
+    distance = scene.syntax.distance(money, other)
+    return all(
+        scene.syntax.distance(sum_, other) >= distance
+        for sum_ in scene.sentence.of_kind("money")
+        if sum_.start != money.start
+    )

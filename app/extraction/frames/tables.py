@@ -1,0 +1,111 @@
+"""Where a sum stands among others: in a list under a heading, in a clause of its own, from one to another."""
+
+from collections.abc import Iterable, Mapping
+
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.governing import Governing, governing_cues
+from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS
+
+_FROM_TO, _EACH = 12, 2.0
+_HEADS = ("field", "each_year", "require")
+_APPROVED_WITHIN, _OBJECT, _ITS_OWN = 16.0, 6.0, 4.0
+_PROMISED, _OF_WHOLE, _VERB_REACH = 8.0, 3.0, 9.0
+
+
+def heading(money: Mention, names: Iterable[str], scene: Scene) -> Governing | None:
+    """The noun or verb before a list of payers and sums, however far (`Contributions to the force: Belgium, €2m`)."""
+    told = tuple(name for name in names if name not in _HEADS)
+    before = [cue for cue in scene.sentence.cues(*told) if cue.end <= money.start]
+    if not before:
+        return None
+    name = next(name for name in before[-1].cues if name in told)
+    return Governing(before[-1], name, 0.0, before=True)
+
+
+def in_relative(governing: Governing, scene: Scene) -> bool:
+    """Whether a verb after a sum stands in a relative clause on it (`the $20 million that Japan had promised`)."""
+    return not governing.before and scene.syntax.after_relative(governing.cue)
+
+
+def main_verb(money: Mention, names: Iterable[str], scene: Scene) -> Governing | None:
+    """The verb before a sum whose object it is (`cancelled a contribution of $20 million that …`)."""
+    for governing in governing_cues(money, dict.fromkeys(names, 0.0), scene):
+        verb = governing.cue.cues[governing.name] not in ("noun", "phrase")
+        if governing.before and verb and governing.cost < _OBJECT:
+            return governing
+    return None
+
+
+def takes_another(verb: Mention, money: Mention, scene: Scene) -> bool:
+    """Whether a verb after a sum has a sum of its own (`the budget of $1 billion will be cut by $180 million`)."""
+    following = next((m for m in scene.sentence.of_kind("money") if m.start >= money.end), None)
+    own = following is not None and following.start >= verb.end
+    return own and following is not None and scene.syntax.distance(verb, following) < _ITS_OWN
+
+
+def added_to(sum_: Mention, scene: Scene) -> bool:
+    """Whether `that sum` only comes on top of another that the sentence names."""
+    following = next((m for m in scene.sentence.of_kind("money") if m.start >= sum_.end), None)
+    return following is not None and scene.syntax.distance(sum_, following) < _VERB_REACH
+
+
+def of_another_clause(money: Mention, scene: Scene) -> bool:
+    """Whether a sum after another one has a subject of its own, whose verb is no verb of funding.
+
+    As in `Qatar has committed $80 million, and the Union is sitting on 60 million`.
+    """
+    before = [m for m in scene.sentence.of_kind("money") if m.end <= money.start]
+    if not before:
+        return False
+    between = [m for m in scene.sentence.mentions if before[-1].end <= m.start and m.end <= money.start]
+    subject = next(
+        (
+            m
+            for m in reversed(between)
+            if m.kind in ACTORS and m.form != "demonym" and scene.syntax.role(m) == "subject"
+        ),
+        None,
+    )
+    if subject is None or scene.syntax.right_before_aside(subject, money):
+        return False
+    return not any(m.cues and m.start >= subject.end for m in between)
+
+
+def whole_sum(money: Mention, scene: Scene) -> bool:
+    """Whether a sum is the whole that the sum before it is a part of (`$115 million of the $600 million planned`)."""
+    return scene.syntax.whole_of(money, scene.sentence)
+
+
+def told_of_whole(money: Mention, weights: Mapping[str, float], scene: Scene) -> Governing | None:
+    """What governs a whole: the words right after it, as the verb before it goes with the part."""
+    after = (each for each in governing_cues(money, weights, scene) if not each.before)
+    return next((each for each in after if scene.syntax.distance(each.cue, money) < _OF_WHOLE), None)
+
+
+def denied_verb(governing: Governing, money: Mention, scene: Scene) -> bool:
+    """Whether what governs a sum is denied, itself or, for a noun, by the verb that follows.
+
+    As in `15 million of the contribution have not been paid`.
+    """
+    if scene.syntax.negated(governing.cue):
+        return True
+    noun = governing.cue.cues[governing.name] in ("noun", "phrase")
+    verbs = (m for m in scene.sentence.cues("disburse", "receive") if m.start >= money.end and m is not governing.cue)
+    verb = next((m for m in verbs if scene.syntax.distance(m, money) < _VERB_REACH), None)
+    return noun and verb is not None and scene.syntax.negated(verb)
+
+
+def promised_after(money: Mention, scene: Scene) -> Governing | None:
+    """The promise that a relative clause tells of a sum not paid (`has not paid the $20 million that it promised`)."""
+    for governing in governing_cues(money, {"pledge": 0.0}, scene):
+        near = scene.syntax.distance(governing.cue, money) < _PROMISED
+        if not governing.before and near and not scene.syntax.negated(governing.cue):
+            return governing
+    return None
+
+
+def by_the_head(money: Mention, scene: Scene) -> bool:
+    """Whether a sum is what each person or unit costs or gets (`$1,428 per soldier`)."""
+    each = scene.near(money, "per_head", reach=_EACH)
+    return each is not None and each.start >= money.end
