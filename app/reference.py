@@ -37,4 +37,5 @@ def _rows(table: Path) -> Iterator[KnownMission]:
         for row in csv.DictReader(lines):
             others = row["other_names"].split("|")
             names = tuple(dict.fromkeys(name for name in [*(row[key] for key in _NAMES), *others] if name))
-            yield KnownMission(row["slug"], names, tuple(row["host_countries"].split()))
+            hosts, organization = tuple(row["host_countries"].split()), row["organization"]
+            yield KnownMission(row["slug"], names, hosts, organization if organization.isupper() else None)

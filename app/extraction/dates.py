@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
 
-from app.extraction.day import Day, moved, resolve_month
+from app.extraction.day import Day, moved, nearer, resolve_month
+from app.extraction.grammar import grammar_of
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found
 from app.extraction.mention import Mention
@@ -77,7 +78,8 @@ class _Patterns:
             rf" (\d{{1,2}})(?:{suffix})?(?![\w/])(?![.,]\d)(?! \d{{3}})(?! [a-z]+s\b)(?! (?:{scales})\b)"
         )
         self.year_after = re.compile(rf",? (?:(?:{joint}) ?)?((?:19|20)\d\d)(?![\w])")
-        self.of_month = re.compile(rf" (?:{joint}) ?")
+        self.of_month = re.compile(rf" (?:(?:{joint}) ?)?")
+        self.date_range = grammar_of(language.code).date_range
         self.turn_after = re.compile(rf" ({turns})\b")
         self.turn_before = re.compile(rf"\b({turns}) \Z")
 
@@ -167,7 +169,7 @@ class _Finder:
             if mention.form == "full":
                 known = Day.parse(raw)
                 context = known.year if self.published is None else None
-                mention.later = raw
+                mention.later = mention.present = raw
                 continue
             if mention.form == "month":
                 month, day, turn = map(int, raw.split("/"))
@@ -177,6 +179,8 @@ class _Finder:
                 year = self._year_told(mention, following, known) if following else 0
                 if year and following:
                     mention.end = following.end
+                elif following:
+                    year = self._year_of_range(mention, following, month)
                 mention.value, mention.later = resolve_month(Day(0, month, day), self.published, year or context)
                 if turn and not year:
                     mention.value, mention.later = (None, mention.later) if turn > 0 else (mention.value, mention.value)
@@ -184,6 +188,7 @@ class _Finder:
                 mention.value, mention.later = self._from_weekday(int(raw[0]), int(raw[1:]))
             else:
                 mention.value = mention.later = self._from_relative(raw, known)
+            mention.present = nearer(mention.value, mention.later, self.published)
             if isinstance(mention.value, str):
                 known = Day.parse(mention.value)
         return [
@@ -199,6 +204,12 @@ class _Finder:
         told = re.fullmatch(r"(context-)?year([+-]\d)", str(following.value)) if joined else None
         year = 0 if told is None else known.year if told[1] else self.published.year if self.published else 0
         return year + int(told[2]) if told and year else 0
+
+    def _year_of_range(self, mention: Mention, following: Mention, month: int) -> int:
+        """The year of a range's first day or month, which only its last one tells (`du 22 juin au 21 août 1994`)."""
+        joined = self.patterns.date_range.fullmatch(self.text.shadow, mention.end, following.start)
+        last = Day.parse(str(following.value)) if joined and following.form == "full" else Day(0)
+        return last.year - (month > last.month) if last.month else 0
 
     def _from_weekday(self, weekday: int, step: int) -> tuple[str | None, str | None]:
         here = self.published.calendar() if self.published else None

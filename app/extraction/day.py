@@ -4,6 +4,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+_FAR_NEARER = 4
+
 
 @dataclass(frozen=True)
 class Day:
@@ -25,6 +27,10 @@ class Day:
     def valid(self) -> bool:
         """Whether the calendar has it."""
         return 0 <= self.month <= 12 and (not self.day or 1 <= self.day <= monthrange(self.year, self.month)[1])
+
+    def ordinal(self) -> int:
+        """Days, about, by which two dates can be compared; a month and a year stand for their middle."""
+        return self.year * 365 + (self.month or 7) * 30 + (self.day or 15)
 
     def calendar(self) -> date | None:
         """As a calendar day; None where the day is unknown."""
@@ -55,6 +61,14 @@ def _leap(day: Day, step: int) -> Day:
     while not day.valid():
         day = Day(day.year + step, day.month, day.day)
     return day
+
+
+def nearer(past: str | None, future: str | None, published: Day | None) -> str | None:
+    """Of a past and a future reading the one to come, unless the past one is far nearer to the day of publication."""
+    if past is None or future is None or published is None:
+        return future
+    here, before, after = (each.ordinal() for each in (published, Day.parse(past), Day.parse(future)))
+    return past if _FAR_NEARER * (here - before) < after - here else future
 
 
 def moved(here: Day, unit: str, step: int) -> str | None:

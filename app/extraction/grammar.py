@@ -32,6 +32,8 @@ class Grammar:
         self.preposition = re.compile(
             rf"(?:(?<![a-z0-9])(?P<preposition>{preposition})(?:[ ]|(?<=')))?{the}{described}(?P<people>{people})?\Z"
         )
+        parts, into = _any_of(language.parts_of_country), _any_of(language.prepositions["in"])
+        self.in_part = re.compile(rf"(?<![a-z])(?:{into})(?: |(?<=')){the}(?:{parts}) (?:{of})(?: |(?<=')){the}\Z")
         self.people = re.compile(rf" ?{people}")
         self.nation = re.compile(rf"(?:{nation}) \Z")
         self.indefinites = _set(language.indefinites)
@@ -49,6 +51,8 @@ class Grammar:
             _set(words) for words in (language.past_auxiliaries, language.present_auxiliaries)
         )
         self.imperfect_endings = tuple(map(fold, entries(language.imperfect_endings)))
+        self.past_endings = entries(language.past_endings)
+        self.subjunctive_endings = entries(language.subjunctive_endings)
         self.plural_endings = tuple(map(fold, entries(language.plural_endings)))
         self.object_pronoun = re.compile(rf"(?<![a-z])(?:{pronouns})[ ']?\Z")
         self.enclitic = re.compile(rf"(?:r|ndo)(?:{pronouns})\Z")
@@ -71,8 +75,11 @@ class Grammar:
         objects = _any_of(";".join(word for word in entries(language.relatives) if fold(word) not in subjects))
         self.relative = re.compile(rf"(?<![a-z])(?:{relatives})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self.object_relative = re.compile(rf"(?<![a-z])(?:{objects})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
-        self.relative_opens = re.compile(rf" ?(?:{relatives})(?![a-z])")
         self.subordinate = re.compile(rf" (?:{relatives}|{that})(?: |(?<='))[a-z]+ [a-z]+ ")
+        governed, article = _any_of(";".join(language.prepositions.values())), _any_of(language.articles)
+        self.relative_opens = re.compile(
+            rf" ?(?:(?:{governed})(?: |(?<='))(?:(?:{article}) )?)?(?:{relatives})(?![a-z])"
+        )
         self.relative_pronouns = _set(language.relatives) & subjects
         self.that = re.compile(rf" (?:[a-z]+ )?(?:{that})(?![a-z])")
         since, own = (
@@ -80,7 +87,11 @@ class Grammar:
         )
         self.since_clause = re.compile(rf"(?<![a-z])(?:{since}) (?:{own})[ '][a-z' -]{{3,50}},? [a-z]+ \Z")
         self.said = re.compile(rf"(?<![a-z])(?:{that}) ?\Z")
+        first = _any_of(language.first_and_last)
+        self.first_or_last = re.compile(rf"(?<![a-z])(?:{first}) (?:[a-z0-9'-]+ ){{0,7}}\Z")
+        self.part = re.compile(rf"(?<![a-z])(?:{_any_of(language.parts_of_country)})(?![a-z])")
         self.conjunction = re.compile(rf" ?(?:{conjunctions})(?![a-z])")
+        self.joint = re.compile(rf" (?:{conjunctions})(?![a-z])")
         self.joined = re.compile(rf"[,:(]|(?<![a-z])(?:{conjunctions})(?![a-z])")
         self.list_joint = re.compile(rf",? (?:(?:{conjunctions}) )?")
         on = _any_of(";".join((language.have, language.be, language.relatives, language.conjunctions)))
@@ -99,6 +110,10 @@ class Grammar:
         self.to = re.compile(rf"(?<![a-z])(?:{to}) (?:(?:{about}) )?\Z")
         self.to_its_own = re.compile(rf" (?:(?:{own}) )?(?:(?:{article})(?: |(?<=')))?")
         self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
+        until = _any_of(language.prepositions["until"])
+        self.date_range = re.compile(
+            rf",? (?:{_any_of(language.range_joints)}|{to}|{until})(?: |(?<='))(?:(?:{article})(?: |(?<=')))?"
+        )
         self.approximately = re.compile(rf"[ ,(:]{{1,3}}(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
         same = _any_of(f"{language.equivalents};{language.approximators}")
         self.in_other_currency = re.compile(rf"(?: (?:{same}))?(?:\(|,| \(| -)? ?(?:(?:{same})(?: |(?<='))){{0,3}}")

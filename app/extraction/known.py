@@ -12,11 +12,15 @@ _SPOKEN, _LONG = 4, 4
 
 
 class KnownMission(NamedTuple):
-    """A mission of the reference table: its names and acronyms in any language, its host countries."""
+    """A mission of the reference table: its names and acronyms in any language, its host countries (none at sea).
+
+    `hosts` is None where missions in different countries share the name, `organization` whose mission it is.
+    """
 
     slug: str
     names: tuple[str, ...]
-    hosts: tuple[str, ...]
+    hosts: tuple[str, ...] | None
+    organization: str | None = None
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,7 @@ class KnownMissions:
             for name in mission.names:
                 first = owners.setdefault(fold(name), (mission, name.upper() == name))
                 if first[0].hosts != mission.hosts:  # two missions of one name: the text must say where it is
-                    owners[fold(name)] = (first[0]._replace(hosts=()), first[1])
+                    owners[fold(name)] = (first[0]._replace(hosts=None), first[1])
         automaton = (
             AhoCorasick(list(owners), MatchKind.LeftmostLongest, implementation=Implementation.DFA) if owners else None
         )

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from app.extraction.mention import Mention
@@ -29,6 +29,7 @@ def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tupl
     that speaks of a newer or an older mission (`la nouvelle force`, `sa devancière`) the other of a
     succession. `successions` are pairs of missions, the successor first.
     """
+    times = Counter(int(m.value or 0) for sentence in sentences for m in sentence.of_kind("mission"))
     topic = next((int(m.value or 0) for sentence in sentences[:_LEAD] for m in sentence.of_kind("mission")), None)
     home = _home(sentences, syntax)
     actor: Mention | None = None
@@ -52,7 +53,7 @@ def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tupl
         ]
         if _in_passing(told, sentence, syntax, topic, successions):
             told = []
-        topic = _topic(told, syntax, None if _opens_section(sentence, syntax) else topic, successions)
+        topic = _topic(told, syntax, None if _opens_section(sentence, syntax) else topic, successions, times)
         actor = _last_actor(sentence, syntax) or actor
 
 
@@ -129,16 +130,23 @@ def _in_passing(
 
 
 def _topic(
-    named: list[Mention], syntax: Syntax, topic: int | None, successions: Sequence[tuple[int, int]]
+    named: list[Mention],
+    syntax: Syntax,
+    topic: int | None,
+    successions: Sequence[tuple[int, int]],
+    times: Mapping[int, int],
 ) -> int | None:
-    """What the text is on after a sentence: its subject, or of two missions that follow each other the newer."""
+    """What the text is on after a sentence: its subject, or of two missions that follow each other the newer.
+
+    Not a newer one that the text names but this once, as the one that the subject handed over to.
+    """
     if not named:
         return topic
     told = {int(mission.value or 0) for mission in named}
     newer = next((newer for newer, older in successions if newer in told and older in told), None)
-    if newer is not None:
-        return newer
     subjects = [mission for mission in named if syntax.role(mission) == "subject"]
+    if newer is not None and (times[newer] > 1 or any(mission.value == newer for mission in subjects)):
+        return newer
     return int((subjects or named)[0].value or 0)
 
 

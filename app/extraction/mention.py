@@ -27,6 +27,8 @@ class Mention:
     """For a verb: its voice, where the words before it settled it."""
     later: str | None = None
     """For a date without its year: how it reads in the future; `value` is how it reads in the past."""
+    present: str | None = None
+    """For a date without its year: how a verb in the present tense reads it, the nearer of the two."""
     maximum: int | None = None
     currency: str | None = None
     scale: int = 1

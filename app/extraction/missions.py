@@ -3,15 +3,14 @@
 import re
 from contextlib import suppress
 
+from app.extraction.described import Described
 from app.extraction.known import KnownMission
-from app.extraction.naming import SPOKEN, Naming
+from app.extraction.naming import SPOKEN, abbreviates
 from app.extraction.registry import Registry, TooManyMissionsError
 from app.extraction.text import fold
 
-_PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[- ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
-_ACRONYM = re.compile(
-    r"(?<![\w/-])(?:[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*|(?:Eu(?:for|tm|cap|am|mm|lex|navfor|pol)|Minu|Monu)[a-z]*)(?![\w])"
-)
+_PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[-/ ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
+_ACRONYM = re.compile(r"(?<![\w/-])(?:[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*|[A-Z][a-z]{3,11})(?![\w])")
 _EXPLAINED = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}) \(([^()\n]{12,120})\)")
 _IN_APPOSITION = re.compile(
     r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}), (?:la |le |l['’]|the |el )?([A-Z][^,.;:()\n]{12,110}),"
@@ -20,6 +19,8 @@ _TELLING = re.compile(
     r"(?:MINU|MONU|UNI[FKT]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO"
     r"|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z"
 )
+_TELLING_SPOKEN = re.compile(r"(?:Eu(?:for|tm|cap|am|mm|lex|navfor|pol)|Minu|Monu)[a-z]*\Z")
+_SENTENCE, _BESIDE = 160, 40
 _WORD = re.compile(r"[a-z0-9]+")
 _ACRONYM_BEFORE = re.compile(r"\b([A-Z][A-Z0-9-]{2,})\Z")
 _CAPITALIZED = re.compile(r" ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2})")
@@ -27,7 +28,7 @@ _PLACE = re.compile(r"(?: [A-Z]\w+)?")
 _TELLING_WORDS = 3
 
 
-class MissionFinder(Naming):
+class MissionFinder(Described):
     """Finds the missions of one text by the words of its language and the missions known beforehand."""
 
     def find(self) -> Registry:
@@ -40,8 +41,7 @@ class MissionFinder(Naming):
             self._full_names()
             self._operations()
             self._acronyms()
-            if not self.registry.entries:
-                self._described()
+            self.describe()
         self._repeated()
         return self.registry
 
@@ -71,7 +71,7 @@ class MissionFinder(Naming):
         for match in [*_EXPLAINED.finditer(self.text.plain), *_IN_APPOSITION.finditer(self.text.plain)]:
             start, end = match.span(2)
             head = self.words.heads.search(self.text.shadow, start, end)
-            if head and not self.taken(*match.span()) and not self.words.others.search(self.text.shadow, start, end):
+            if head and not self.taken(*match.span()) and not self.of_another(start, end):
                 number = self.registry.add(match[1], [match[2]], *match.span())
                 self.registry.entries[number].evidence.append(match.span())
 
@@ -81,15 +81,17 @@ class MissionFinder(Naming):
             if not self.taken(start, end):
                 name = self.text.plain[start:end]
                 first = name.split(" ")[0]
-                acronym = first.upper() if self.known.has_acronym(first.upper()) else None
+                own = self.known.has_acronym(first.upper()) and first.upper() not in self.words.organizations
+                acronym = first.upper() if own else None
                 names = [] if acronym == name else [name]
                 number = numbers.get(mission.slug, self._introduced(mission))
+                number = len(self.registry.entries) if number is None else number  # `EUTM Mali` beside `EUTM Somalia`
                 number = numbers[mission.slug] = self.registry.add(acronym, names, start, end, number)
-                self._learn(number, mission.hosts)
+                self._learn(number, mission)
         for start, end, mission in self.known.find(self.text):
             introduced = self.registry.aliases.get(fold(self.text.plain[start:end]))
             if introduced is not None:
-                self._learn(introduced, mission.hosts)
+                self._learn(introduced, mission)
 
     def _introduced(self, mission: KnownMission) -> int | None:
         """The number of a known mission that the text has introduced by one of its names."""
@@ -97,30 +99,36 @@ class MissionFinder(Naming):
             (self.registry.aliases[name] for name in map(fold, mission.names) if name in self.registry.aliases), None
         )
 
-    def _learn(self, number: int, hosts: tuple[str, ...]) -> None:
-        entry = self.registry.entries[number]
-        entry.hosts_known = bool(hosts)
-        entry.host = hosts[0] if len(hosts) == 1 else entry.host
+    def _learn(self, number: int, mission: KnownMission) -> None:
+        entry, hosts = self.registry.entries[number], mission.hosts
+        entry.hosts_known, entry.hosts, entry.organization = (
+            hosts is not None,
+            hosts or (),
+            mission.organization or entry.organization,
+        )
+        entry.host = hosts[0] if hosts and len(hosts) == 1 else entry.host
 
     def _full_names(self) -> None:
         """`Force multinationale pour l'Ukraine`: a capitalized head whose name has a mission's words."""
+        starts = {mention.start: int(mention.value or 0) for mention in self.registry.mentions}
         for head in self.words.heads.finditer(self.text.shadow):
             if not self.text.capital(head.start()) or self.taken(*head.span()):
                 continue
             start, end = self.extent(head)
             phrase = self.text.shadow[start:end]
             own = self.words.qualifiers.search(self.words.heads.sub(" ", phrase))
-            if own and not self.words.others.search(phrase) and not self.taken(start, end) and len(phrase.split()) > 2:
+            if own and not self.of_another(start, end) and not self.taken(start, end) and len(phrase.split()) > 2:
                 acronym, first = self._acronym_before(start)
-                number = (self._known_as(start) or self._explained_after(end)) if acronym is None else None
+                number = (self._known_as(start) or self._explained_after(end, starts)) if acronym is None else None
                 number = self._shortened(start, end) if number is None and acronym is None else number
                 self.registry.add(acronym, [self.text.plain[start:end]], first, end, number)
 
-    def _explained_after(self, end: int) -> int | None:
-        """The mission whose acronym follows its name in apposition, if it has no name yet."""
-        after = next((m for m in self.registry.mentions if m.start == end + 2 and self.text.plain[end] == ","), None)
-        number = None if after is None else int(after.value or 0)
-        return number if number is not None and not self.registry.entries[number].names else None
+    def _explained_after(self, end: int, starts: dict[int, int]) -> int | None:
+        """The mission whose acronym follows its name in apposition, if it has no other name yet."""
+        beside = self.words.beside.match(self.text.shadow, end)
+        number = starts.get(beside.end()) if beside else None
+        entry = self.registry.entries[number] if number is not None else None
+        return number if entry and all(fold(name) == fold(entry.acronym or "") for name in entry.names) else None
 
     def _shortened(self, start: int, end: int) -> int | None:
         """The mission whose name has all the words of this one, but for places.
@@ -153,10 +161,17 @@ class MissionFinder(Naming):
             name = _CAPITALIZED.match(self.text.plain, head.end())
             if not name or self.taken(head.start(), name.end()) or name.start(1) in self.named:
                 continue
-            if self.words.others.search(self.text.shadow, head.start(), name.end()):
+            if self.of_another(head.start(), name.end()) or self._of_another_force(head.start(), name.end()):
                 continue
             names = [self.text.plain[head.start() : name.end()], name[1]]
             self.registry.add(None, names, head.start(), name.end(), self._known_as(head.start()))
+
+    def _of_another_force(self, start: int, end: int) -> bool:
+        """Whether the words around an operation speak of an arrest or an attack (`Police held 300 in Operation …`)."""
+        shadow, cut = self.text.shadow, self.text.shadow.rfind(". ", max(0, start - _SENTENCE), start)
+        first = max(0, start - _SENTENCE) if cut < 0 else cut
+        stop = shadow.find(". ", end, end + _SENTENCE)
+        return self.words.other_operations.search(shadow, first, end + _SENTENCE if stop < 0 else stop) is not None
 
     def _known_as(self, start: int) -> int | None:
         """The mission named right before a span that gives it another name (`RAMSI, known locally as Operation …`)."""
@@ -164,48 +179,46 @@ class MissionFinder(Naming):
         return next((int(m.value or 0) for m in self.registry.mentions if before and m.end == before.start()), None)
 
     def _acronyms(self) -> None:
+        ends = {mention.end: int(mention.value or 0) for mention in self.registry.mentions}
         for match in _ACRONYM.finditer(self.text.plain):
             start, end = match.span()
-            if (
-                self.taken(start, end)
-                or (start in self.named and self.named[start].end >= end)
-                or self.in_capitals(match)
-            ):
+            in_name = start in self.named and self.named[start].end >= end
+            if self.taken(start, end) or in_name or self.in_capitals(match):
                 continue
-            if _TELLING.match(match[0].upper()) or (match[0].isupper() and self.beside_head(start, end)):
-                names = []
-                following = self.named.get(end + 1)
-                if (
-                    following
-                    and following.kind == "country"
-                    and following.form == "name"
-                    and match[0].upper().startswith("EU")
-                ):
-                    end, names = following.end, [self.text.plain[start : following.end]]
-                elif not match[0].isupper():
-                    place = _PLACE.match(self.text.plain, end)
-                    end = place.end() if place else end
-                    names = [self.text.plain[start:end]]
-                self.registry.add(match[0] if match[0].isupper() else None, names, start, end, self._set_beside(start))
+            number = self._abbreviated(start, end, ends)
+            telling = (_TELLING if match[0].isupper() else _TELLING_SPOKEN).match(match[0]) is not None
+            if number is not None or telling or self.beside_head(start, end, spoken=not match[0].isupper()):
+                end, names = self._with_place(start, end)
+                acronym = match[0].upper() if match[0].isupper() or not telling else None
+                self.registry.add(acronym, names, start, end, number)
 
-    def _set_beside(self, start: int) -> int | None:
-        """The mission whose name an acronym follows in apposition (`the Stabilization Mission in Mali, MINUSMA, …`)."""
-        named = (m for m in self.registry.mentions if self.text.shadow[m.end : start] in (", ", ", or "))
-        return next(
-            (int(m.value or 0) for m in named if self.registry.entries[int(m.value or 0)].acronym is None), None
-        )
+    def _with_place(self, start: int, end: int) -> tuple[int, list[str]]:
+        """Where an acronym ends with the place that belongs to it, and the names that this gives (`EUTM Mali`)."""
+        acronym, following = self.text.plain[start:end], self.named.get(end + 1)
+        if following and following.kind == "country" and following.form == "name" and acronym.upper().startswith("EU"):
+            return following.end, [self.text.plain[start : following.end]]
+        if acronym.isupper():
+            return end, []
+        place = _PLACE.match(self.text.plain, end) if _TELLING_SPOKEN.match(acronym) else None
+        end = place.end() if place else end
+        return end, [self.text.plain[start:end]]
 
-    def _described(self) -> None:
-        """A text that names no mission but describes one: `une mission multinationale de sécurité en Haïti`."""
-        for head in self.words.heads.finditer(self.text.shadow):
-            start, end = self.extent(head)
-            phrase = self.text.shadow[start:end]
-            own = self.words.qualifiers.search(self.words.heads.sub(" ", phrase))
-            following = self.text.shadow[end : end + 40]
-            if own and not self.words.others.search(phrase) and not self.words.others.match(following.strip()):
-                number = self.registry.add(None, [self.text.plain[start:end]], start, end)
-                self.registry.entries[number].evidence.append((start, self.with_host(end)))
-                return
+    def _abbreviated(self, start: int, end: int, ends: dict[int, int]) -> int | None:
+        """The mission whose full name an acronym follows in apposition.
+
+        As in `the Stabilization Mission in Mali, MINUSMA, …`, `the Lake Force, or JLF`, `la Fuerza del Lago, FLAG`.
+        """
+        for at in range(start - 1, max(0, start - _BESIDE), -1):
+            beside = self.words.beside.fullmatch(self.text.shadow, at, start) if at in ends else None
+            if beside is None:
+                continue
+            number = ends[at]
+            known_as = beside["known"] is not None or self.words.short.match(self.text.shadow, end) is not None
+            told = self.registry.entries[number].acronym is None and self.registry.entries[number].names
+            closed = known_as or self.text.shadow[end : end + 1] in (",", ")", "")
+            if told and closed and abbreviates(self.text.plain[start:end], told[0]):
+                return number
+        return None
 
     def _repeated(self) -> None:
         """Every further occurrence of an acronym or name that the text has introduced."""

@@ -4,11 +4,11 @@ From its head to its acronym, over capitalized words and the joints between them
 """
 
 import re
-from functools import cache
 
 from app.extraction.known import KnownMissions
-from app.extraction.languages.language import Language, entries
+from app.extraction.languages.language import Language
 from app.extraction.mention import Mention
+from app.extraction.name_words import name_words
 from app.extraction.registry import Registry
 from app.extraction.text import Text, fold
 
@@ -16,9 +16,10 @@ _NAME_STOPS = re.compile(r"[.,;:!?()\[\]\"\n]|--|\s-\s")
 _COMPOUND = re.compile(r"[a-z0-9][a-z0-9'.-]*")
 _FIGURE = re.compile(r"(?<![a-z0-9])\d{2,}|(?<=\d) \d{3}(?!\d)")
 _LONGEST_NAME = 160
+_AROUND = 36
+_BEFORE_NAME = re.compile(r"(?:[a-z-]+ ){1,2}\Z")
 _WORD = re.compile(r"[a-z0-9]+")
 _NAME_WORD = re.compile(r"(?:[ ']|(?<=')|-)*([a-z0-9]+)'?")
-_BEFORE_HOST = re.compile(r" (?:[a-z]{1,4} ){0,2}(?:[a-z]{1,3}')?")
 _CAPITALS_BEFORE, _CAPITALS_AFTER = re.compile(r"([A-Z]{4,}|[A-Z]{2}) \Z"), re.compile(r" [A-Z]{4,}\b")
 _IN_APPOSITION = re.compile(r", (?:(?:la|le|l'|une|un|the|a|an|el|los|las|en|in) ?)+(?:full the )?")
 _NOUN_BEFORE = re.compile(r"([a-z]+),? \Z")
@@ -26,31 +27,13 @@ SPOKEN = 4
 """From this length on an acronym may be written as a word (`Minusma`)."""
 
 
-class NameWords:
-    """The words of one language that can be part of a mission's name."""
-
-    def __init__(self, language: Language) -> None:
-        self.heads = _words_pattern(language.mission_heads)
-        self.operations = _words_pattern(language.operation_heads)
-        self.qualifiers = _words_pattern(language.mission_qualifiers)
-        self.others = _words_pattern(language.other_missions)
-        self.joints = frozenset(fold(word).strip("'") for word in entries(language.name_joints))
-        self.compound_joints = frozenset(map(fold, entries(language.compound_joints)))
-        self.attributive = frozenset(map(fold, entries(language.attributive)))
-        self.genitives = tuple(map(fold, entries(language.genitive)))
-        self.articles = frozenset(map(fold, entries(language.articles)))
-        self.also_known = re.compile(rf",? (?:{'|'.join(map(fold, entries(language.also_known)))}) (?:the |as )?\Z")
-
-
-name_words = cache(NameWords)
-
-
 class Naming:
     """The words of one text that can be part of a mission's name, by its language and the missions known beforehand."""
 
     def __init__(self, text: Text, language: Language, known: KnownMissions, mentions: list[Mention]) -> None:
-        self.text, self.language, self.known, self.words = text, language, known, name_words(language)
+        self.text, self.language, self.known = text, language, known
         self.registry = Registry(taken=bytearray(len(text.shadow)))
+        self.words = name_words(language.code)
         self.named = {m.start: m for m in mentions if m.kind in ("country", "organization", "region")}
 
     def taken(self, start: int, end: int) -> bool:
@@ -102,9 +85,20 @@ class Naming:
                 break
         return start
 
+    def of_another(self, start: int, end: int) -> bool:
+        """Whether a name, or what stands right before or after it, is of another kind of mission.
+
+        As in `European Union election observation mission`, `misión internacional de determinación de los hechos`.
+        """
+        shadow = self.text.shadow
+        stop = self.words.name_ends.search(shadow, end, end + _AROUND)
+        before = _BEFORE_NAME.search(shadow, max(0, start - _AROUND), start)
+        start = before.start() if before and not self.language.heads_first else start
+        return self.words.others.search(shadow, start, stop.start() if stop else end + _AROUND) is not None
+
     def with_host(self, end: int) -> int:
         """The end of a naming with the country that follows it (`… (MSS) en Haïti`)."""
-        following = _BEFORE_HOST.match(self.text.shadow, end)
+        following = self.words.placed.match(self.text.shadow, end)
         country = self.named.get(following.end()) if following else None
         return country.end if country and country.kind == "country" and country.form == "name" else end
 
@@ -118,7 +112,7 @@ class Naming:
                 break
             if self.text.capital(word.start(1)) or self.words.qualifiers.fullmatch(word[1]):
                 end = word.end(1)
-            elif word[1] not in self.words.joints:
+            elif word[1] not in self.words.joints or self.words.another.match(shadow, word.start(1)):
                 break
             else:
                 continue
@@ -134,22 +128,31 @@ class Naming:
         before = _CAPITALS_BEFORE.search(self.text.plain, max(0, match.start() - 20), match.start())
         return before is not None or _CAPITALS_AFTER.match(self.text.plain, match.end()) is not None
 
-    def beside_head(self, start: int, end: int) -> bool:
-        """`la MMAS, la mission …`, `l'opération MATRAS`: a head in apposition."""
+    def beside_head(self, start: int, end: int, *, spoken: bool) -> bool:
+        """`la MMAS, la mission …`, `l'opération MATRAS`: a head in apposition.
+
+        That of an acronym `spoken` as a word (`la Matras, la force d'interposition`) must be told apart by its words.
+        """
         shadow = self.text.shadow
+        if spoken and (start in self.named or not self.words.the.search(shadow, max(0, start - 5), start)):
+            return False
         after = _IN_APPOSITION.match(shadow, end)
         if after:
-            head = self.words.heads.search(shadow, after.end(), after.end() + (1 if self.language.heads_first else 60))
-            if head or self.words.heads.match(shadow, after.end()):
-                return True
+            reach = after.end() + (1 if self.language.heads_first else 60)
+            head = self.words.heads.search(shadow, after.end(), reach) or self.words.heads.match(shadow, after.end())
+            if head:
+                first, last = self.extent(head)
+                return not spoken or self.words.qualifiers.search(shadow, first, last) is not None
         before = _NOUN_BEFORE.search(shadow, max(0, start - 24), start)
-        return bool(before and self.words.heads.fullmatch(before[1]))
+        return bool(not spoken and before and self.words.heads.fullmatch(before[1]))
 
 
-def _words_pattern(words: str) -> re.Pattern[str]:
-    """A pattern for any of these words, the longest first; a plural `s` is allowed."""
-    alternatives = "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
-    return re.compile(rf"(?<![a-z0-9])(?:{alternatives})(?![a-z0-9])")
+def abbreviates(acronym: str, name: str) -> bool:
+    """Whether the acronym's letters stand, in order, in the name, the first of them as the first of a word."""
+    name = fold(name)
+    first = re.compile(rf"(?<![a-z0-9]){re.escape(acronym[:1].lower())}").search(name)
+    rest = iter(name[first.end() :] if first else "")
+    return first is not None and all(letter in rest for letter in acronym[1:].lower() if letter.isalpha())
 
 
 def _initials_fit(acronym: str, name: str) -> bool:

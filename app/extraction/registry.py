@@ -19,7 +19,11 @@ class MissionEntry:
     names: list[str] = field(default_factory=list)
     evidence: list[tuple[int, int]] = field(default_factory=list)
     host: str | None = None
+    hosts: tuple[str, ...] = ()
+    """The countries of a mission known beforehand."""
     hosts_known: bool = False
+    organization: str | None = None
+    """The organization whose mission it is, where its name or the table of known missions tells."""
     started_on: str | None = None
     ended_on: str | None = None
 

@@ -56,6 +56,8 @@ class Syntax(Words):
         start = mention.start
         if self.owns(mention):
             return "of"
+        if self.grammar.in_part.search(self.before(start)):
+            return "in"  # `dans l'est de la RDC`
         nouns_first = mention.form == "demonym" and self.language.heads_first
         if nouns_first and (noun := _PREVIOUS_WORD.search(self.before(start, 24))):
             start -= len(noun[0])
@@ -193,7 +195,7 @@ class Syntax(Words):
     def in_closed_clause(self, mention: Mention, cue: Mention) -> bool:
         """Whether a relative clause opens before a mention and a comma closes it before the verb."""
         if mention.kind in ("pronoun", "anaphor"):
-            return False
+            return self.is_object_relative(mention) and "," in self.barriers_between(mention.end, cue.start)
         at = bisect_left(self.text.barriers, mention.start)
         opening = self.text.barriers[at - 1] + 1 if at else 0
         if not self.grammar.relative_opens.match(self.text.shadow, opening, mention.start):

@@ -54,6 +54,40 @@ class Words:
         """Whether a sentence is an item of a list, set off by a bullet."""
         return _BULLET.match(self.text.plain, sentence.start) is not None
 
+    def in_present(self, verb: Mention) -> bool:
+        """Whether a verb is in the present tense (`leaves`, `se retire`) or the subjunctive (`cuando cierre`)."""
+        forms = verb.cues.values()
+        word = self.text.plain[verb.start : verb.end].lower().split()[0]
+        finite = "finite" in forms and not word.endswith(self.grammar.past_endings)
+        return finite or ("infinitive" in forms and word.endswith(self.grammar.subjunctive_endings))
+
+    def first_or_last(self, at: int) -> bool:
+        """Whether a word like `first` or `last` stands before an offset with its noun.
+
+        As in `les derniers soldats ont quitté`.
+        """
+        return self.grammar.first_or_last.search(self.before(at, 90)) is not None
+
+    def part_after(self, verb: Mention, countries: list[tuple[int, int]]) -> bool:
+        """Whether a part of a country follows a verb (`left South Kivu`), and not a country (`left South Sudan`)."""
+        part = self.grammar.part.search(self.text.shadow, verb.end, verb.end + 24)
+        return part is not None and not any(start <= part.start() < end for start, end in countries)
+
+    def is_relative_subject(self, actor: Mention) -> bool:
+        """Whether a relative pronoun that is an object stands right before an actor (`, which France launched`)."""
+        before = self.before(actor.start, 32)
+        article = self.grammar.determiner.search(before)
+        return self.grammar.relative.search(before[: article.start()] if article else before) is not None
+
+    def is_object_relative(self, pronoun: Mention) -> bool:
+        """Whether a relative pronoun is the object of its clause: its subject follows at once (`which France ran`)."""
+        word = self.text.shadow[pronoun.start : pronoun.end]
+        return word in self.grammar.relative_pronouns and self.text.capital(pronoun.end + 1)
+
+    def joins(self, a: Mention, b: Mention) -> bool:
+        """Whether a conjunction between two mentions parts what is said of them (`of 900 men and there since June`)."""
+        return self.grammar.joint.search(self.text.shadow, a.end, b.start) is not None
+
     def by_how_much(self, count: Mention) -> bool:
         """Whether a number is a difference (`cut by 3,600`)."""
         return self.grammar.by.search(self.before(count.start, 24)) is not None

@@ -1,136 +1,139 @@
-"""When a mission began and ended, and which took over from which."""
+"""When a mission began and ended."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.extraction.frames.frame import Scene
-from app.extraction.linking import actor_of, mission_of
+from app.extraction.frames.succession import Succession
+from app.extraction.frames.theme import begun_or_ended, meant, theme
 from app.extraction.mention import Mention
-from app.extraction.registry import Registry
+from app.extraction.reading import ACTORS
 
-_REACH, _CLOSE, _OPENS = 12.0, 5.0, 4
+_REACH = 12.0
 _OF_NOUN, _CLAUSE_OPENS, _APPOSED = 8.0, 12, 32
-_OPENS_SINCE, _BEFORE_SUBJECT, _SINCE = 30, 40, 140
+_OPENS_SINCE, _BEFORE_SUBJECT, _SINCE, _VERB_NEAR = 30, 40, 140, 40
 _TOLD = ("count", "money", "number")
-_DEEDS = ("lead", "lead_it", "leader_of", "take_over", "end", "leave", "freeze", "authorized", "mandate")
-_SUCCESSIONS = ("takes_from", "replace", "gives_way")
+_DEEDS = ("lead", "leader_of", "take_over", "end", "leave", "freeze", "authorized", "mandate", "budget")
+_BEGINS, _ENDS = ("start", "launch", "found"), ("end", "dissolve")
+_AHEAD = ("future", "conditional")
+_VERBS = ("finite", "participle", "past", *_AHEAD)
 
 
 @dataclass
-class LifeFrame:
+class LifeFrame(Succession):
     """Fills in the start and the end of missions, sentence by sentence; the first statement holds."""
-
-    registry: Registry
 
     def read(self, scene: Scene) -> None:
         """Take what one sentence says."""
-        for cue in scene.sentence.cues("start", "end"):
+        for cue in scene.sentence.cues(*_BEGINS, *_ENDS):
             self._dated(cue, scene)
         for cue in scene.sentence.cues("present"):
             self._present(cue, scene)
-        for cue in [*scene.sentence.cues(*_SUCCESSIONS), *self._batons(scene)]:
-            self._succession(cue, scene)
+        self.succeed(scene)
         for date in scene.sentence.of_kind("date"):
-            if date.value and scene.syntax.role(date) == "from":
+            if date.value and date.form != "weekday" and scene.syntax.role(date) == "from":
                 self._since(date, scene)
-
-    def _batons(self, scene: Scene) -> Iterator[Mention]:
-        """`a pris, le 15 septembre 2014, le relais de la MISCA`: a plain verb with what is handed on."""
-        for verb in scene.sentence.cues("take"):
-            baton = next((m for m in scene.sentence.cues("baton") if m.start >= verb.end), None)
-            if baton and scene.syntax.distance(verb, baton) < _REACH:
-                yield Mention(verb.start, baton.end, "cue", cues={"takes_from": verb.cues["take"]})
-
-    def _succession(self, cue: Mention, scene: Scene) -> None:
-        missions = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
-        before = [m for m in missions if m.end <= cue.start]
-        after = [m for m in missions if m.start >= cue.end]
-        ahead = any(cue.cues.get(name) in ("future", "conditional") for name in _SUCCESSIONS)
-        date = (
-            scene.date(cue, *after[:1], reach=_CLOSE, future=True)
-            if ahead
-            else scene.date(cue, *before[-1:], *after[:1])
-        )
-        newer, older = before[-1] if before else None, after[0] if after else None
-        if cue.has("gives_way") or (cue.has("replace") and scene.syntax.active(cue, "replace") is False):
-            newer, older = older, newer
-        if newer is None:
-            return
-        self._start(int(newer.value or 0), date, cue, scene)
-        if older and older.value != newer.value:
-            self.registry.successions.append((int(newer.value or 0), int(older.value or 0)))
-            self._end(int(older.value or 0), date or self._started_here(newer, scene), cue, scene)
-
-    def _started_here(self, mission: Mention, scene: Scene) -> str | None:
-        """When a mission began, if a date of this sentence told so."""
-        began = self.registry.entries[int(mission.value or 0)].started_on
-        told = (date for date in scene.sentence.of_kind("date") if date.form == "life")
-        return next((began for date in told if began in (date.value, date.later)), None)
+        self._over_periods(scene)
 
     def _present(self, cue: Mention, scene: Scene) -> None:
         """`présente au Kosovo depuis juin 1999`, `déployée entre 2013 et 2023`.
 
         In the field since a date, or over a period.
         """
-        number = self._mission(cue, scene)
+        number = theme(cue, scene)
         if number is None or scene.syntax.negated(cue) or scene.denied(cue):
             return
         if period := scene.period(cue):
-            self._start(number, period[0], cue, scene)
-            self._end(number, period[1], cue, scene)
+            self.start(number, period[0], cue, scene)
+            self.end(number, period[1], cue, scene)
         after = (
             d for d in scene.sentence.of_kind("date") if d.start >= cue.end and scene.syntax.distance(cue, d) < _REACH
         )
         date = next(after, None)
         if date is not None and date.value and scene.syntax.role(date) == "from":
-            self._start(number, str(date.value), cue, scene, date)
+            self.start(number, str(date.value), cue, scene, date)
 
     def _since(self, date: Mention, scene: Scene) -> None:
         """`UNDOF, which has kept watch on the Golan since 1974`: whatever it does since then, it has been there.
 
         Not where a number stands beside, or a verb that a record is made of: that is what dates from then.
         """
-        subject = scene.syntax.subject(date, scene.sentence)
+        subject = self._whose(date, scene)
         if subject is None and date.start - scene.sentence.start < _OPENS_SINCE:
             subject = next((m for m in scene.sentence.mentions if m.start >= date.end), None)  # `Since 1999, KFOR …`
-        number = _meant(subject, scene) if subject else None
-        if subject is None or number is None:
+            subject = subject if subject and scene.syntax.role(subject) == "subject" else None
+        number = meant(subject, scene) if subject else None
+        if subject is None or number is None or self._tells_more(subject, date, date, scene):
             return
-        first, last = min(subject.start - _BEFORE_SUBJECT, date.end), max(subject.start, date.start)
-        between = [m for m in scene.sentence.mentions if first <= m.start < last and m is not date]
-        told = any(m.kind in _TOLD or m.has(*_DEEDS) for m in between)
-        if (
-            not told
-            and abs(date.start - subject.end) < _SINCE
-            and not scene.syntax.negated(date)
-            and not scene.denied(date)
-        ):
-            self._start(number, str(date.value), date, scene)
+        verb = next(
+            (m for m in scene.sentence.mentions if 0 <= m.start - max(subject.end, date.end) < _VERB_NEAR), None
+        )
+        ahead = date.start < subject.start and verb is not None and not set(_AHEAD).isdisjoint(verb.cues.values())
+        if abs(date.start - subject.end) < _SINCE and not ahead:  # `From 1 July it would consist of …`
+            self.start(number, str(date.value), date, scene)
+
+    def _over_periods(self, scene: Scene) -> None:
+        """`EUFOR, which held the airport from April 2014 to March 2015`: whatever it did then, it was there."""
+        for first, last in pairwise(scene.sentence.of_kind("date")):
+            if not (first.value and last.value and str(first.value) < str(last.value)):
+                continue
+            if not scene.syntax.grammar.date_range.fullmatch(scene.syntax.text.shadow, first.end, last.start):
+                continue
+            subject = self._whose(first, scene)
+            number = meant(subject, scene) if subject else None
+            if subject is not None and number is not None and not self._tells_more(subject, first, last, scene):
+                self.start(number, str(first.value), first, scene, last)
+                self.end(number, str(last.value), first, scene, last)
+
+    def _whose(self, date: Mention, scene: Scene) -> Mention | None:
+        """The subject of what is dated, or the mission its relative clause is set to (`which France ran from …`)."""
+        subject = scene.syntax.subject(date, scene.sentence)
+        if subject is None or subject.kind not in ACTORS or not scene.syntax.is_relative_subject(subject):
+            return subject
+        return next((m for m in reversed(list(_missions(scene))) if m.end <= subject.start), None)
+
+    def _tells_more(self, subject: Mention, date: Mention, last: Mention, scene: Scene) -> bool:
+        """Whether a number, a deed of another's or a denial stands between a mission and its date."""
+        start, end = min(subject.start - _BEFORE_SUBJECT, date.end), max(subject.start, last.start)
+        between = [m for m in scene.sentence.mentions if start <= m.start < end and m not in (date, subject)]
+        between = [
+            m for m in between if m.end > subject.start or not scene.syntax.barriers_between(m.end, subject.start)
+        ]
+        told = any((m.kind in _TOLD and not scene.syntax.joins(m, date)) or m.has(*_DEEDS) for m in between)
+        return told or scene.syntax.negated(date) or scene.denied(date)
 
     def _dated(self, cue: Mention, scene: Scene) -> None:
+        if cue.cues.get("start") == "infinitive" and scene.modality(cue) is None:
+            return  # `told the force to begin its withdrawal on 1 May`
+        number = theme(cue, scene)
+        date = None if number is None else self._date(cue, scene)
+        if number is None or date is None or scene.syntax.negated(cue) or scene.denied(cue) or _of_mandate(cue, scene):
+            return
+        counted = any(_counts(m, cue, date, scene) for m in scene.sentence.of_kind("count", "money"))
+        if counted or scene.near(cue, "budget", reach=6):
+            return  # what was approved on a day did not begin on it
+        told = scene.reading(date, cue)
+        if not cue.has(*_BEGINS):
+            if not _partial(cue, scene):
+                self.end(number, told, cue, scene, date)
+        elif not _of_leaving(cue, scene) and begun_or_ended(cue, scene):
+            date.form = "life"
+            self.start(number, told, cue, scene, date)
+
+    def _date(self, cue: Mention, scene: Scene) -> Mention | None:
+        """The date of a beginning or an end: after the verb in its clause, else the one that opens its clause."""
         near = [
             m
             for m in scene.sentence.of_kind("date")
             if m.later
             and scene.syntax.distance(cue, m) < _REACH
-            and (cue.has("end") or scene.syntax.role(m) != "until")
+            and (cue.has(*_ENDS) or scene.syntax.role(m) != "until")
         ]
-        if cue.cues.get("start") == "infinitive" and scene.modality(cue) is None:
-            return  # `told the force to begin its withdrawal on 1 May`
-        date = next((m for m in near if m.start >= cue.end - 8), None) or self._date_before(near, cue, scene)
-        if date is None or scene.syntax.negated(cue) or scene.denied(cue) or _of_mandate(cue, scene):
-            return
-        counted = any(self._counts(m, cue, date, scene) for m in scene.sentence.of_kind("count", "money"))
-        number = self._mission(cue, scene)
-        if number is None or counted or scene.near(cue, "budget", reach=6):
-            return  # what was approved on a day did not begin on it
-        if cue.has("end") and not cue.has("start"):
-            ahead = cue.cues["end"] in ("future", "conditional") or scene.modality(cue) is not None
-            self._end(number, str(date.later if ahead else date.value), cue, scene, date)
-        elif not _of_leaving(cue, scene):
-            date.form = "life"
-            ahead = cue.cues.get("start") in ("future", "conditional") or scene.modality(cue) is not None
-            self._start(number, str(date.later if ahead else date.value), cue, scene, date)
+        after = next((m for m in near if m.start >= cue.end - 8), None)
+        if after is not None and "," not in scene.syntax.barriers_between(cue.end, after.start):
+            return after
+        return self._date_before(near, cue, scene) or after
 
     def _date_before(self, dates: list[Mention], cue: Mention, scene: Scene) -> Mention | None:
         """The date that opens the clause of a verb whose subject is a mission.
@@ -149,64 +152,34 @@ class LifeFrame:
         clause = scene.syntax.barriers_between(date.end, subject.start).strip(",")
         gap = subject.start - date.end
         named = any(date.end <= m.start < subject.start for m in scene.sentence.mentions)
-        apart = gap > _APPOSED or (gap > _CLAUSE_OPENS and named)
+        apart = gap > _APPOSED or (gap > _CLAUSE_OPENS and named) or scene.syntax.is_said(subject)
         return None if parted or clause or apart else date
 
-    def _counts(self, quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> bool:
-        """Whether a number is what arrives or leaves: between verb and date, or the verb's own subject."""
-        if quantity.end <= cue.start:
-            if any(0 < cue.start - m.end <= 3 for m in scene.sentence.of_kind("mission", "anaphor")):
-                return False  # what is set to a mission is the mission's
-            between = [m for m in scene.sentence.of_kind("mission", "anaphor") if quantity.end <= m.start < cue.start]
-            subjects = [m for m in between if scene.syntax.role(m) == "subject"]
-            return scene.syntax.distance(quantity, cue) < _REACH and not subjects
-        of_noun = "noun" in cue.cues.values() and scene.syntax.distance(cue, quantity) < _OF_NOUN
-        return quantity.start < date.start or of_noun
 
-    def _mission(self, cue: Mention, scene: Scene) -> int | None:
-        """The mission that begins or ends: the subject, or the noun that the participle is set to."""
-        subject = None if cue.cues.get("start") == "phrase" else scene.syntax.subject(cue, scene.sentence)
-        if subject is not None and subject.kind in ("country", "organization") and subject.form != "demonym":
-            return None
-        people = any(m.kind in ("people", "count") and m.end == cue.start - 1 for m in scene.sentence.mentions)
-        if people and cue.has("end"):
-            return None  # `which Spanish troops left in 2009`
-        if subject is not None and subject.kind in ("mission", "anaphor") and subject.value is not None:
-            return int(subject.value)
-        if cue.start - scene.sentence.start < _OPENS:
-            subjects = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
-            return int(subjects[0].value or 0) if subjects else scene.sentence.topic
-        near = [
-            m
-            for m in scene.sentence.of_kind("mission", "anaphor")
-            if m.value is not None and scene.syntax.distance(m, cue) < _REACH
-        ]
-        return mission_of(cue, scene.sentence, scene.syntax) if near else None
-
-    def _start(self, number: int, date: str | None, cue: Mention, scene: Scene, at: Mention | None = None) -> None:
-        entry = self.registry.entries[number]
-        if entry.started_on is None and date:
-            entry.started_on = date
-            self._evidence(number, cue, scene, at)
-
-    def _end(self, number: int, date: str | None, cue: Mention, scene: Scene, at: Mention | None = None) -> None:
-        entry = self.registry.entries[number]
-        if entry.ended_on is None and date:
-            entry.ended_on = date
-            self._evidence(number, cue, scene, at)
-
-    def _evidence(self, number: int, cue: Mention, scene: Scene, at: Mention | None) -> None:
-        named = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value == number]
-        nearest = min(named, key=lambda m: scene.syntax.distance(m, cue), default=cue)
-        ends = [cue, nearest, *([at] if at else [])]
-        self.registry.entries[number].evidence.append((min(m.start for m in ends), max(m.end for m in ends)))
+def _counts(quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> bool:
+    """Whether a number is what arrives or leaves: between verb and date, or the verb's own subject."""
+    if quantity.end <= cue.start:
+        if any(0 < cue.start - m.end <= 3 for m in scene.sentence.of_kind("mission", "anaphor")):
+            return False  # what is set to a mission is the mission's
+        between = [m for m in scene.sentence.of_kind("mission", "anaphor") if quantity.end <= m.start < cue.start]
+        subjects = [m for m in between if scene.syntax.role(m) == "subject"]
+        acts = (m for m in scene.sentence.mentions if quantity.end <= m.start < cue.start)
+        if scene.syntax.in_closed_clause(quantity, cue) or any(_acts(m, scene) for m in acts):
+            return False  # `Three officers have died since the first group arrived`
+        return scene.syntax.distance(quantity, cue) < _REACH and not subjects
+    of_noun = "noun" in cue.cues.values() and scene.syntax.distance(cue, quantity) < _OF_NOUN
+    return quantity.start < date.start or of_noun
 
 
-def _meant(subject: Mention, scene: Scene) -> int | None:
-    """The mission that a subject is or stands for; None for an actor."""
-    if subject.kind == "pronoun" and actor_of(subject, scene.sentence, scene.syntax) is None:
-        return mission_of(subject, scene.sentence, scene.syntax)
-    return None if subject.value is None or subject.kind not in ("mission", "anaphor") else int(subject.value)
+def _acts(verb: Mention, scene: Scene) -> bool:
+    """Whether a mention is a verb in the active voice."""
+    return any(form in _VERBS for form in verb.cues.values()) and any(scene.syntax.active(verb, n) for n in verb.cues)
+
+
+def _partial(cue: Mention, scene: Scene) -> bool:
+    """Whether a mission leaves a place in its country, and not the country (`MONUSCO left South Kivu in June`)."""
+    countries = ((m.start, m.end) for m in scene.sentence.of_kind("country"))
+    return cue.has("leave") and scene.syntax.part_after(cue, list(countries))
 
 
 def _of_leaving(cue: Mention, scene: Scene) -> bool:
@@ -221,6 +194,17 @@ def _of_leaving(cue: Mention, scene: Scene) -> bool:
 
 
 def _of_mandate(cue: Mention, scene: Scene) -> bool:
-    """Whether it is the mandate that ends (`dont le mandat expire le 2 octobre`)."""
-    mandate = scene.near(cue, "mandate", reach=2) if cue.has("end") else None
-    return mandate is not None and mandate.end <= cue.start and mandate is not cue
+    """Whether it is the mandate that ends (`dont le mandat expire`, `the mandate of the force expires`)."""
+    if not cue.has("end"):
+        return False
+    mandates = (m for m in scene.sentence.cues("mandate") if m.end <= cue.start and m is not cue)
+    mandate = max(mandates, key=lambda m: m.end, default=None)
+    if mandate is None:
+        return False
+    owner = next((m for m in _missions(scene) if mandate.end <= m.start < cue.start), None)
+    whose = owner is not None and scene.syntax.role(owner) == "of"
+    return scene.syntax.distance(owner if owner and whose else mandate, cue) < 2
+
+
+def _missions(scene: Scene) -> Iterator[Mention]:
+    return scene.sentence.of_kind("mission", "anaphor")

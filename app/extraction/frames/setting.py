@@ -12,6 +12,10 @@ from app.records import Evidence
 
 _GOVERNS = 7.0
 _BESIDE, _DECIDES = 2.0, 40
+_EVENTS = (
+    *("start", "launch", "found", "end", "dissolve", "leave", "arrive", "send"),
+    *("take_over", "hand_over", "replace", "takes_from", "gives_way"),
+)
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,27 @@ class Setting:
         Not one that tells a mission's start, but where `life`.
         """
         near = (date for date in self.sentence.of_kind("date") if life or date.form != "life")
-        return _value(self._nearest(near, anchors, reach), future=future)
+        nearest = self._nearest(near, anchors, reach)
+        return self._told(nearest, anchors[0]) if nearest and not future else _value(nearest, future=future)
+
+    def reading(self, date: Mention, verb: Mention) -> str | None:
+        """A date as the tense of a verb reads it: ahead after `will`, the nearer one in the present tense."""
+        forms = set(verb.cues.values())
+        ahead = not forms.isdisjoint(("future", "conditional"))
+        if ahead or (not forms.isdisjoint(("infinitive", "noun", "gerund")) and self._planned(verb, date)):
+            return _value(date, future=True)
+        return self._told(date, verb)
+
+    def _told(self, date: Mention, verb: Mention) -> str | None:
+        """A date in the past, or or the nearer reading of an event in the present tense (`they leave in May`)."""
+        if verb.has(*_EVENTS) and self.syntax.in_present(verb) and self.syntax.role(date) != "from":
+            return date.present
+        return _value(date, future=False)
+
+    def _planned(self, verb: Mention, date: Mention) -> bool:
+        """Whether what governs a verb, or stands between it and its date, is a plan (`the closure, set for June`)."""
+        between = (m for m in self.sentence.cues("plan", "expected", "set_for") if verb.end <= m.start < date.start)
+        return self.modality(verb) is not None or next(between, None) is not None
 
     def bound(self, role: str, *anchors: Mention, future: bool = False) -> str | None:
         """The nearest date that a preposition makes a beginning (`from`) or an end (`until`)."""
@@ -96,7 +120,7 @@ class Setting:
         """The two dates that a range near a mention gives (`de 2003 à 2017`)."""
         dates = [d for d in self.sentence.of_kind("date") if d.value and self.syntax.distance(d, anchor) < 14]
         for first, second in pairwise(dates):
-            if self.syntax.grammar.range_joint.fullmatch(self.syntax.text.shadow, first.end, second.start):
+            if self.syntax.grammar.date_range.fullmatch(self.syntax.text.shadow, first.end, second.start):
                 return str(first.value), str(second.value)
         return None
 

@@ -18,6 +18,18 @@ ENGLISH = Language(
         "tt": {"finite": "s ted", "participle": "ted", "infinitive": "-", "gerund": "ting"},
     },
     verbs={
+        "dissolve": """
+            end:s clos:e terminat:e dissolv:e disband:s scrap:pp abolish:es expel:ll evict:s liquidat:e discontinu:e dismantl:e conclud:e eject:s oust:s
+            wind(winds, wound | wound | | | | winding)+up,down shut(shuts, shut | shut | | | | shutting)+down kick:s+out,~out throw(throws | thrown | | | threw | throwing)+out,~out boot:s+out,~out call:s+off,time_on order:s+out,~out
+            bring(brings, brought | brought | | | | bringing)+an_end_to,to_an_end,~to_an_end,~to_a_close put(puts, put | put | | | | putting)+an_end_to,paid_to pull:s+the_plug_on declar:e+~over,~closed,~ended,~at_an_end
+        """,
+        "found": """
+            creat:e establish:es form:s constitut:e found:s assembl:e set(sets, set | set | | | | setting)+up stand(stands, stood | stood | | | | standing)+up
+        """,
+        "launch": """
+            launch:es inaugurat:e mount:s initiat:e activat:e commission:s deploy:s start:s open:s
+            set(sets, set | set | | | | setting)+in_motion get(gets, got | got | | | | getting)+under_way begin(begins | begun | | | began | beginning) rais:e+its_flag,the_flag
+        """,
         "pledge": """
             pledg:e promis:e commit:tt vow:s announc:e offer:s unveil:s guarante(guarantees, guaranteed | guaranteed)
             undertake(undertakes | undertaken | | | undertook | undertaking) volunteer:s sign:s+up_for,up_to
@@ -134,21 +146,34 @@ ENGLISH = Language(
             set(sets, set | set | | | | setting)+foot run(runs | run | | | ran | running)+from
             become(becomes | become | | | became | becoming)+operational come(comes | come | | | came | coming)+into_being go(goes | gone | | | went | going)+operational
             launch:es deploy:s start:s land:s arriv:e open:s inaugurat:e kick:s+off commenc:e mov:e+in,into enter:s declar:e+operational roll:s+into,in sail:s
+            hoist:s+its_flag rais:e+its_flag take(takes | taken | | | took | taking)+up_its_posts,up_positions,up_its_positions,up_its_duties,up_post,up_residence,up_its_mandate,up_station
+            set(sets, set | set | | | | setting)+up_camp,up_headquarters,sail,up_its_headquarters step:pp+ashore
         """,
         "end": """
             wind(winds, wound | wound | | | | winding)+up,down shut(shuts, shut | shut | | | | shutting)+down,its_doors withdraw(withdraws | withdrawn | | | withdrew | withdrawing)
             leave(leaves, left | left | | | | leaving) come(comes | come | | | came | coming)+to_an_end draw(draws | drawn | | | drew | drawing)+to_a_close
             end:s clos:e conclud:e disband:s ceas:e dissolv:e terminat:e expir:e finish:es pull:s+out liquidat:e fold:s depart:s
             lower:s+its_flag pack:s+up complet:e+its_mandate,its_withdrawal,its_mission cease:s+operations
+            withdraw(withdraws | withdrawn | | | withdrew | withdrawing)+completely shut(shuts, shut | shut | | | | shutting)+up_shop go(goes | gone | | | went | going)+home,out_of_existence come(comes | come | | | came | coming)+home
+            haul:s+down_its_flag,down_the_flag lower:s+the_flag,its_flags hand:s+back_the_keys,over_its_last_base pull:s+out_of wrap:pp+up bow:s+out exit:s quit:tt disappear:s
+            complet:e+its_pullout,its_pull-out,its_departure,the_withdrawal,its_drawdown,its_exit,its_closure cease:s
         """,
-        "replace": "replac:e succeed:s supersed:e",
-        "takes_from": "take(takes | taken | | | took | taking)+over_from,the_place_of,over_the_duties_of pick:s+up_from",
+        "replace": """
+            replac:e succeed:s supersed:e
+            reliev:e supplant:s follow:s displac:e+as take(takes | taken | | | took | taking)+the_place_of
+        """,
+        "takes_from": """
+            take(takes | taken | | | took | taking)+over_from,the_place_of,over_the_duties_of pick:s+up_from
+            take(takes | taken | | | took | taking)+over_the_task_of,over_the_mandate_of inherit:s+from step:pp+into_the_shoes_of
+        """,
         "deny": """
             den:y dismiss:es refut:e rebut:tt debunk:s disput:e disclaim:s repudiat:e rul:e+out
         """,
         "decide": "decid:e authoris:e authoriz:e approv:e",
         "gives_way": """
             make(makes, made | made | | | | making)+way_for,room_for give(gives | given | | | gave | giving)+way_to hand:s+over_to
+            hand:s+over,the_baton_to,responsibility_to,its_duties_to,its_tasks_to,authority_to pass:es+the_baton_to,its_duties_to,its_tasks_to,the_torch_to,responsibility_to yield:s+to,its_place_to
+            transfer:rr+its_tasks_to,its_duties_to,authority_to,its_responsibilities_to,responsibility_to morph:s+into turn:s+into evolv:e+into transition:s+into,to transform:s+into become(becomes | become | | | became | becoming)
         """,
         "lead_it": "run(runs | run | | | ran | running) manag:e oversee(oversees | overseen | | | oversaw | overseeing)",
         "doubt": "doubt:s hesitat:e",
@@ -184,6 +209,9 @@ ENGLISH = Language(
         """,
     },
     nouns={
+        "dissolve": """
+            closure; dissolution; disbandment; termination; closing; shutdown; end; winding-up; liquidation; expulsion; departure; full withdrawal; complete withdrawal; final withdrawal
+        """,
         "pledge": "intent; intention; intentions; pledge; pledges; promise; promises; commitment; commitments; offer; offers",
         "disburse": """
             payment; payments; disbursement; disbursements; cash injection; handout; windfall; support; donation; donations; contribution; contributions; grant; grants;
@@ -255,6 +283,9 @@ ENGLISH = Language(
         """,
     },
     phrases={
+        "set_for": """
+            set for; scheduled for; due on; due in; due by; planned for; expected on; expected in; slated for; fixed for; fixed at; pencilled in for; penciled in for; programmed for; announced for; foreseen for
+        """,
         "respectively": "respectively",
         "leader_of": """
             under the command of; under command of; under the leadership of; under the direction of; under the authority of;
@@ -292,7 +323,10 @@ ENGLISH = Language(
         "expected": "awaited; expected in; expected by; expected this; expected next; expected before; expected on",
         "just_done": "forced; compelled; obliged; managed to; went on to; continued to; helped to; has just; have just; had just",
         "same_matter": "to that end; to this end; to that effect; to this effect; on the matter; on the issue; the idea; the proposal; any such text; such a text; that text; on the subject",
-        "present": "present; deployed; active; operational; stationed; based; on duty",
+        "present": """
+            present; deployed; active; operational; stationed; based; on duty;
+            in place; in the field; on the ground; at work; on station; on the island; in the country; in theatre; operating; at its post
+        """,
         "disburse": "dug into its pocket; footed the bill; picked up the tab; picked up the bill",
         "require": """
             in need of; short of; short by; funding needs; faces a gap; faces a shortfall; a gap of; shortfall of; puts the cost; put the cost;
@@ -316,8 +350,14 @@ ENGLISH = Language(
             been there since; been active in; became operational; become operational; went operational; set up shop; came into being;
             declared operational; up and running; first deployed; in being since; entered into force
         """,
-        "end": "ended its work; pulled up stakes",
-        "takes_from": "successor to; the successor to; successor of",
+        "end": """
+            ended its work; pulled up stakes;
+            no longer exists; was no more; is no more; over and done; was over; is over; declared closed; declared over; packed its bags; packs its bags; shut its doors; shuts its doors
+        """,
+        "takes_from": """
+            successor to; the successor to; successor of;
+            in succession to; in place of; in replacement of; in lieu of; heir to; the heir to; replacement for; a replacement for; the replacement for; as successor to; which followed
+        """,
         "use_veto": """
             wielded the veto; exercised the veto; exercising the veto; used the veto; cast the veto; cast a veto; cast its veto; cast their vetoes;
             cast vetoes; casting a veto; casting its veto; casting vetoes; casting the veto; with its veto; with their vetoes;
@@ -691,7 +731,7 @@ ENGLISH = Language(
     nations="countries; country; partners; partner; states; nations; nation; allies; powers; neighbours; neighbors",
     indefinites="",
     place_adjectives="""
-        eastern; western; northern; southern; central; south; north; east; west; northeastern; northwestern; southeastern; southwestern; war-torn; landlocked; neighbouring; neighboring; nearby
+        eastern; western; northern; southern; central; far eastern; far northern; upper; lower; mainland; south; north; east; west; northeastern; northwestern; southeastern; southwestern; war-torn; landlocked; neighbouring; neighboring; nearby
     """,
     that="that",
     first_person="we; our; i; us",
@@ -717,6 +757,9 @@ ENGLISH = Language(
         now; currently; still; already; also; barely; no more than; a further; the; its; their; these; those; another; not quite; little more than; a little over; a mere; all of; at present; to date; no fewer than; at most; between; from; exactly; today; so far;
         a little under; slightly more than; slightly over; slightly under; upwards of; in excess of; a contingent of; a force of; a strength of; a battalion of; a company of; a unit of; a team of; a ceiling of
     """,
+    past_endings="",
+    subjunctive_endings="",
+    first_and_last="first; last; final; initial; advance; vanguard; lead elements; remaining",
     plural_endings="",
     reflexives="itself; themselves",
     inverts=False,
@@ -758,17 +801,28 @@ ENGLISH = Language(
     mission_qualifiers="""
         stabilization; stabilisation; security; peace; peacekeeping; support; multinational; multidimensional; african; international; interim; observation; observer; observers; verification; assistance; integrated;
         protection; training; united nations; un; u.n; african union; au; european union; eu; nato; ecowas; sadc; eac; eccas; military; regional; joint; interposition; police; disengagement; hybrid; suppression; monitoring;
-        supervision; transition; advisory; rapid; intervention; mixed; combined; maritime; naval; restoration; enforcement; monitor; ceasefire; cease-fire; border; gang; kosovo; capacity; implementation; guard; assurance; standby
+        supervision; transition; advisory; rapid; intervention; mixed; combined; maritime; naval; restoration; enforcement; monitor; ceasefire; cease-fire; border; gang; kosovo; capacity; implementation; guard; assurance; standby; truce; anti-gang; un-backed; arab; arab league; osce; csto; oas; peacemaking; peace-keeping; deterrent; partnership; reassurance; reform
     """,
     other_missions="""
         space; lunar; mars; trade; economic; christian; evangelical; business; parliamentary; fact-finding; scientific; archaeological; humanitarian; medical; diplomatic; electoral; election; sports; cultural; crewed;
         catholic; apostolic; imf; audit; sales; rescue; air force; armed forces; armed force; defence force; defense force; defence forces; defense forces; police force; border force; coast guard; labour force; labor force; workforce; police service;
-        royal; special operations; salvation; permanent mission; diplomatic mission; national guard; self-defense; self-defence; cultural mission; church; quds; people's force; financial action; cyber; covid; anti-corruption; liberation; mobilisation; mobilization forces
+        observation of elections; elections; vatican; papal; holy see; to the united nations; to the un; to the european union; special military; customs; police raid; drug; investigation; investigative; evaluation; assessment; rebel;
+        mediation; good offices; trade union; missionary; royal; special operations; salvation; permanent mission; diplomatic mission; national guard; self-defense; self-defence; cultural mission; church; quds; people's force; financial action; cyber; covid; anti-corruption; liberation; mobilisation; mobilization forces
     """,
     name_joints="of; the; in; for; and; to; on; de; du; against; at; with; &; a; off",
     compound_joints="and; of; &",
     attributive="led; backed; mandated; authorized; authorised; approved; supported; sponsored; funded; hosted; commanded; run; assisted; flagged; sanctioned",
-    also_known="known as; also known as; known locally as; called; dubbed; codenamed; code-named; better known as; or; previously known as; formerly; in full; short for; abbreviated as",
+    also_known="known as; also known as; known locally as; called; dubbed; codenamed; code-named; better known as; or; previously known as; formerly; in full; short for; abbreviated as; known by its acronym; known by its French acronym; known by its initials; alias; now; renamed; rebranded; nicknamed; code name",
+    also_known_after="for short; as it is known; as it is called",
+    that_one="that; the one",
+    other_operations="""
+        arrest; arrests; arrested; arresting; seized; seizure; seizures; raid; raids; raided; crackdown; cartel; cartels; smuggling; smugglers; trafficking; traffickers; drugs; cocaine; heroin;
+        airstrike; airstrikes; air strikes; missiles; bombing; offensive; hostage rescue; counter-terrorism police; poachers; tax; customs; detectives; murder; robbery; fraud; census; vaccination
+    """,
+    parts_of_country="""
+        east; west; north; south; north-east; north-west; south-east; south-west; northeast; northwest; southeast; southwest; centre; center; interior; heart; far north; far east;
+        eastern part; western part; northern part; southern part
+    """,
     heads_first=False,
     organizations={
         "UN": """

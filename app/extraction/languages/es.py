@@ -107,6 +107,17 @@ SPANISH = Language(
         },
     },
     verbs={
+        "dissolve": """
+            clausur:ar cerr:ar cierr(cierra, cierran) expuls:ar desmantel:ar liquid:ar termin:ar suprim:ir finaliz:ar concluir(concluye | concluida, concluido | concluirá | concluiría | concluyó) disolver(disuelve, disuelven | disuelta, disuelto | disolverá | disolvería | disolvió, disolvieron)
+            poner(pone, ponen | puesto, puesta | pondrá, pondrán | pondría | puso, pusieron)+fin,~fin,punto_final,término dar(da, dan | dado | dará | daría | dio, dieron)+por_terminada,por_concluida,por_finalizada,~por_terminada,~por_concluida,~por_finalizada ech:ar+del_país,a
+        """,
+        "found": """
+            cre:ar fund:ar form:ar constituir(constituye | constituida, constituido | constituirá | constituiría | constituyó, constituyeron) instaur:ar instituir(instituye | instituida | | | instituyó) establecer(establece, establecen, establecía | establecida, establecido | establecerá | establecería | estableció, establecieron)
+        """,
+        "launch": """
+            lan:zar inaugur:ar activ:ar inici:ar abr:ir arran:car desple:gar desplieg(despliega, despliegan)
+            poner(pone, ponen | puesto, puesta | pondrá, pondrán | pondría | puso, pusieron)+en_marcha,en_pie dar(da, dan | dado | dará | daría | dio, dieron)+~por_iniciada,~por_inaugurada,inicio_a,comienzo_a,~por_iniciado
+        """,
         "pledge": "promet:er compromet:er anunciar(anuncia, anuncian, anunciaba | anunciado, anunciada, anunciados, anunciadas | anunciará | anunciaría | anunció, anunciaron) ofre:cer garanti:zar poner_sobre_la_mesa(pone_sobre_la_mesa, ponen_sobre_la_mesa | puesto_sobre_la_mesa, puestos_sobre_la_mesa | pondrá_sobre_la_mesa | pondría_sobre_la_mesa | puso_sobre_la_mesa, pusieron_sobre_la_mesa)",
         "disburse": """
             aport:arn don:ar desembols:ar pa:gar transfer:ir transfier:ser abon:ar contrib:uir gast:ar destin:ar entre:gar
@@ -214,15 +225,22 @@ SPANISH = Language(
             lan:zar desple:gar desplieg(despliega, despliegan) arran:car inici:ar comen:zar comien:szar empe:zar empie:szar instal:ar activ:ar
             na:cer llegar(llegó, llega, ha_llegado) desembar:car oper:ar zarp:ar entrar(entró, entra, ha_entrado | | entrará)
             establecer(establece, establecida, establecido, estableció, establecieron, se_estableció)
+            echar(echa | echado | echará | echaría | echó)+a_andar,a_rodar,a_caminar saltar(saltó, saltaron, salta)+a_tierra,a_la_playa tomar(toma, tomó | tomado | tomará | tomaría)+posiciones,posesión poner(puso, pusieron, pone | puesto | pondrá)+pie,un_pie,los_pies,rumbo
+            izar(izó, iza | izado | izará)+su_bandera,la_bandera pisar(pisó, pisaron, pisa | pisado | pisará)
         """,
         "end": """
             conclu:ir finali:zar termin:ar expir:ar cerr:ar cierr:sar ces:ar abandon:ar disolver(disuelve, disuelta, disuelto, disolvió, disolverá)
             concluir(concluye, concluyen | concluido, concluida | concluirá | concluiría | concluyó, concluyeron)
             acab:ar extingu:ir clausur:ar desmantel:ar march:ar
             poner_fin(pone_fin, ponen_fin | puesto_fin | pondrá_fin, pondrán_fin | pondría_fin | puso_fin, pusieron_fin | ponga_fin)
+            despedirse(se_despide, se_despedía | se_ha_despedido | se_despedirá | se_despediría | se_despidió) deshacerse(se_deshace | se_ha_deshecho | se_deshará | se_desharía | se_deshizo) retirarse(se_retira, se_retiraba | se_ha_retirado | se_retirará | se_retiraría | se_retiró)
+            salir(sale, salen, salía | salido | saldrá, saldrán | saldría | salió, salieron)+de,del,ayer partir(partía | partido | partirá | partiría | partió) desaparecer(desaparece | desaparecido | desaparecerá | desaparecería | desapareció) marcharse(se_marcha, se_marchan | se_ha_marchado | se_marchará | se_marcharía | se_marchó)
+            echar(echa | echado | echará | echaría | echó | | eche, echen)+el_cierre,la_persiana cerrar(cierra | cerrado | cerrará | cerraría | cerró | | cierre, cierren)+sus_puertas,definitivamente cierr(| | | | | | cierre, cierren) bajar(baja | bajado | bajará | bajaría | bajó)+el_telón,la_persiana,la_bandera
+            cumplir(cumple | cumplido | cumplirá | cumpliría | cumplió)+su_mandato arri:ar+la_bandera,su_bandera concluir(concluye | concluido)+su_mandato,su_repliegue,su_retirada ir(se_va, se_iba | se_ha_ido | se_irá | se_iría | se_fue)
         """,
         "replace": """
             sustit:uir reempla:zar suplir(suple, suplió) relev:ar
+            suplant:ar
         """,
         "takes_from": """
             tom:ar+el_relevo_de,el_relevo_a,el_testigo_de sustit:uir+a,al,en reempla:zar+a,al,en relev:ar+a,al,en hered:ar suced:er+a,al
@@ -232,6 +250,8 @@ SPANISH = Language(
             entre:gar+el_relevo_a,el_testigo_a ced:er+el_paso_a,el_testigo_a,el_relevo_a,su_lugar_a pas:ar+el_testigo_a,el_relevo_a
             dar(da, dan | dado | dará | daría | dio, dieron)+paso_a dej:ar+paso_a abr:ir+paso_a transfer:ir+sus_responsabilidades_a,sus_funciones_a
             convertirse(se_convierte_en, se_convirtió_en, se_convertirá_en) traspas:ar+sus_funciones_a,sus_responsabilidades_a
+            ced:er+el_testigo,el_relevo,su_puesto_a entre:gar+el_relevo,el_testigo,sus_tareas,sus_funciones,el_mando,las_llaves traspas:ar+sus_tareas,sus_competencias,el_testigo,sus_funciones,sus_responsabilidades transfer:ir+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad
+            transferir(transfiere | transferido | transferirá | transferiría | transfirió)+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad transform:ar+en,se_en pas:ar+el_testigo,el_relevo,la_antorcha
         """,
         "present": "vigil:ar patrull:ar oper:ar mant:ener funcion:ar actu:ar permane:cer supervis:ar",
         "deny": """
@@ -285,6 +305,9 @@ SPANISH = Language(
         """,
     },
     nouns={
+        "dissolve": """
+            cierre; clausura; disolución; fin; final; liquidación; expulsión; desmantelamiento; conclusión; partida; salida; retirada completa; retirada definitiva; retirada total; retiro total; retiro definitivo
+        """,
         "pledge": "promesa; promesas; compromiso; compromisos; ofrecimiento; oferta; oferta de contribución",
         "disburse": """
             desembolso; desembolsos; pago; pagos; donación; donaciones; donativo; donativos; contribución; contribuciones; aportación;
@@ -336,6 +359,9 @@ SPANISH = Language(
         "that_sum": "esa suma; esta suma; dicha suma; ese monto; este monto; ese importe; ese dinero; este dinero; esos fondos; estos fondos; dichos fondos; esa cantidad; esa partida",
     },
     phrases={
+        "set_for": """
+            fijada para; fijado para; prevista para; previsto para; programada para; programado para; prevista el; previsto el; anunciada para; anunciado para; fechada para; señalada para; prevista en; previsto en
+        """,
         "respectively": "respectivamente",
         "leader_of": """
             al frente de; al frente del; al mando de; al mando del; a la cabeza de; a la cabeza del; a las órdenes de; a las órdenes del;
@@ -406,10 +432,17 @@ SPANISH = Language(
         "end": """
             cerró sus puertas; cerrará sus puertas; cierra sus puertas; cerrado sus puertas; echó el cierre; echará el cierre; echa el cierre; bajó la persiana; llegó a su fin; llegará a su fin; llega a su fin; toca a su fin;
             tocó a su fin; se dio por concluida; se dio por terminada; dio por concluida; dio por finalizada; puso punto final; abandonó el país; ha abandonado el país; dejó el país; salió del país; se retiró del país; salida del país; completó su retirada;
-            completará su retirada; finalizó su retirada; concluyó su retirada; hasta su cierre; hasta su clausura; hasta su retirada; puso fin a sus operaciones; tuvo que cerrar; dejó de operar; dejará de operar; dejó de existir
+            completará su retirada; finalizó su retirada; concluyó su retirada; hasta su cierre; hasta su clausura; hasta su retirada; puso fin a sus operaciones; tuvo que cerrar; dejó de operar; dejará de operar; dejó de existir;
+            ha dejado de existir; ya no existe; se dio por finalizada; hizo las maletas; hace las maletas; tocó su fin; llegó a su término; llegará a su término; bajó el telón
         """,
-        "takes_from": "en sustitución de; en reemplazo de; en relevo de; sucesora de; heredera de; en lugar de; como relevo de; en sustitución del",
-        "present": "presente; presentes; desplegada; desplegado; desplegadas; activa; operativa; operativo; en activo; en funcionamiento; en marcha; sobre el terreno; en el terreno",
+        "takes_from": """
+            en sustitución de; en reemplazo de; en relevo de; sucesora de; heredera de; en lugar de; como relevo de; en sustitución del;
+            heredera de la; sucesora; en sucesión de; para reemplazar a; para sustituir a; para relevar a; como sucesora de; en sustitución; que sucede a; que sucedió a
+        """,
+        "present": """
+            presente; presentes; desplegada; desplegado; desplegadas; activa; operativa; operativo; en activo; en funcionamiento; en marcha; sobre el terreno; en el terreno;
+            en el lugar; en su puesto; sobre el terreno; destacada; estacionada; en funciones; a pie de obra; en el país; desplegados
+        """,
         "use_veto": """
             hizo uso de su veto; hicieron uso de su veto; ejerció el veto; ejercieron el veto; ejerció su veto; ejercieron su veto; ejerció su derecho de veto; ejerció su derecho a veto; ejerció su derecho al veto;
             ejerció el derecho de veto; ejerció el derecho a veto; ejercieron su derecho de veto; ejercieron su derecho a veto; ejercieron su derecho al veto; ejercieron el derecho de veto; ejerció su poder de veto; ejercieron su poder de veto;
@@ -737,6 +770,9 @@ SPANISH = Language(
     adverbs="",
     genitive="",
     holding="con",
+    past_endings="aba; aban; ía; ían; ó; ieron; aron; ábamos; íamos",
+    subjunctive_endings="e; en; a; an",
+    first_and_last="primer; primera; primeros; primeras; último; última; últimos; últimas; avanzadilla; vanguardia",
     plural_endings="n; s",
     reflexives="se",
     inverts=True,
@@ -778,16 +814,30 @@ SPANISH = Language(
     operation_heads="operación; fuerza; task force; agrupación; operativo",
     mission_qualifiers="""
         estabilización; seguridad; paz; apoyo; asistencia; multinacional; multidimensional; africana; internacional; interina; provisional; mantenimiento; observación; observadores; verificación; integrada; protección; formación; adiestramiento; entrenamiento; Naciones Unidas; ONU; Unión Africana;
-        Unión Europea; OTAN; CEDEAO; SADC; militar; regional; conjunta; interposición; consolidación; policía; policial; separación; híbrida; represión; supresión; mixta; supervisión; vigilancia; transición; disuasión; pacificación; referéndum; interafricana; preventivo; desminado; tregua
+        Unión Europea; OTAN; CEDEAO; SADC; militar; regional; conjunta; interposición; consolidación; policía; policial; separación; híbrida; represión; supresión; mixta; supervisión; vigilancia; transición; disuasión; pacificación; referéndum; interafricana; preventivo; desminado; tregua;
+        europea; onusiana; UE; UA; OEA; OSCE; CAO; OTSC; Liga Árabe; África austral; África Austral; África Oriental; África Occidental; panafricana; keniana; keniata; naval; marítima; fronteriza; fronteras; alto el fuego; cese el fuego; transitoria; antipandillas; antibandas; capacitación; asesoramiento; despliegue; observadora; verificadora; estabilizadora; desarme
     """,
     other_missions="""
         espacial; espaciales; lunar; marciana; comercial; comerciales; económica; evangelizadora; cristiana; evangélica; empresarial; parlamentaria; informativa; científica; arqueológica; humanitaria; médica; diplomática; investigadora; electoral; deportiva; cultural; tripulada; católica;
-        apostólica; fuerza aérea; fuerzas aéreas; fuerza armada; fuerzas armadas; fuerza pública; fuerza de defensa; fuerzas de defensa; fuerza naval; fuerza laboral; fuerza de trabajo; fuerza de ventas; misión permanente; misión diplomática; operación policial; operación quirúrgica; operación financiera; operación encubierta; académica; de ventas; de trabajo; de auditoría; exploratoria; del FMI; de observación electoral; educativa; pedagógica; técnica; de compras; de prospección; franciscana; jesuita; de rescate
+        apostólica; fuerza aérea; fuerzas aéreas; fuerza armada; fuerzas armadas; fuerza pública; fuerza de defensa; fuerzas de defensa; fuerza naval; fuerza laboral; fuerza de trabajo; fuerza de ventas; misión permanente; misión diplomática; operación policial; operación quirúrgica; operación financiera; operación encubierta; académica; de ventas; de trabajo; de auditoría; exploratoria; del FMI; de observación electoral; educativa; pedagógica; técnica; de compras; de prospección; franciscana; jesuita; de rescate;
+        Compañía de Jesús; misionera; del Vaticano; de la Santa Sede; pontificia; papal; ante la ONU; ante las Naciones Unidas; ante Naciones Unidas; ante la OEA; ante la Unión Europea; del Fondo Monetario; del Banco Mundial; de evaluación; de determinación de los hechos; determinación; de investigación; electorales; elecciones;
+        de observación de elecciones; de buenos oficios; de mediación; de buena voluntad; de estudio; de reconocimiento; militar especial; especial; rebelde; rebeldes; de aduanas; antidroga; antidrogas; antinarcóticos; de liberación; revolucionarias; revolucionaria; fuerzas de seguridad; fuerzas de apoyo; fuerzas democráticas; de defensa nacional; defensa nacional;
+        defensa popular; quirúrgica; de vacunación; de salvamento; de socorro; política especial; policía judicial; fuerzas del orden; fuerzas especiales; fuerzas de tarea; económico
     """,
     name_joints="de; del; la; las; los; el; a; al; en; y; e; para; por; sobre; contra; bajo; con",
     compound_joints="",
     attributive="",
-    also_known="conocida como; conocido como; llamada; llamado; denominada; bautizada",
+    also_known="""
+        conocida como; conocido como; conocida por; conocida por sus siglas; conocida por sus siglas en inglés; más conocida como; también conocida como; llamada; llamado; denominada; denominado; bautizada; bautizado; rebautizada; apodada; o; u; alias; antes; ahora; antigua; ex;
+        cuyas siglas son; cuyo acrónimo es; en clave
+    """,
+    also_known_after="por sus siglas; por su sigla; por su acrónimo; en sus siglas; según sus siglas; en inglés; en abreviatura",
+    that_one="la; el; las; aquella",
+    other_operations="""
+        detuvo; detuvieron; detenido; detenidos; detenida; detenidas; detención; detenciones; arrestó; arrestados; incautó; incautados; incautación; decomisó; decomiso; allanamiento; allanamientos; redada; redadas; droga; drogas; cocaína;
+        narcotráfico; narcotraficantes; narcos; contrabando; traficantes; capturó; capturados; fiscalía; bombardeo; bombardeos; misiles; ofensiva; ataque aéreo; ataques aéreos; rehenes; vacunación; guardia civil; mossos
+    """,
+    parts_of_country="este; oeste; norte; sur; noreste; noroeste; sureste; suroeste; sudeste; sudoeste; nordeste; centro; oriente; occidente; interior; corazón; extremo norte",
     heads_first=True,
     organizations={
         "UN": """

@@ -49,6 +49,23 @@ FRENCH = Language(
         },
     },
     verbs={
+        "gives_way": """
+            céder(cède, cèdent, céda, cédait | cédé | cédera, céderont | céderait)+la_place,le_relais,le_témoin,sa_place,~la_place_à,~la_place_au,~le_relais laiss:er+la_place,sa_place,~la_place_à,~la_place_au pass:er+le_relais,le_témoin,le_flambeau,la_main,~le_relais
+            transmettre(transmet, transmit | transmis | transmettra | transmettrait)+ses_tâches,ses_responsabilités,le_relais,ses_fonctions,le_flambeau,son_autorité transférer(transfère, transféra, transférait | transféré | transférera)+ses_tâches,ses_responsabilités,son_autorité,ses_fonctions,l'autorité
+            remettre(remet, remit | remis | remettra | remettrait)+les_clés,les_clefs,ses_pouvoirs se_mu:er+en se_transform:er+en devenir(devient, devenait, devint | devenue, devenu | deviendra | deviendrait)
+        """,
+        "dissolve": """
+            ferm:er clôtur:er termin:er expuls:er chass:er congédi:er démantel:er supprim:er liquid:er arrêt:er évin:cer achev:er
+            dissoudre(dissout, dissolvent, dissolvait | dissous, dissoute, dissoutes | dissoudra | dissoudrait)
+            mettre(met, mettent, mit, mirent, mettait | mis, mise, mises | mettra, mettront | mettrait)+fin,un_terme,~fin,~un_terme
+        """,
+        "found": """
+            cré:er fond:er form:er constitu:er institu:er instaur:er établ:ir mettre(met, mettent, mit, mirent, mettait | mis, mise, mises | mettra, mettront | mettrait)+en_place,sur_pied
+        """,
+        "launch": """
+            lan:cer inaugur:er activ:er démarr:er enclench:er déclench:er ouvr(ouvre, ouvrit, ouvrait | ouvert, ouverte | ouvrira | ouvrirait) déplo:yer entam:er
+            mettre(met, mettent, mit, mirent, mettait | mis, mise, mises | mettra, mettront | mettrait)+en_route,en_branle
+        """,
         "pledge": """
             promettre(promet, promettent, promettait, promit, promirent | promis, promise, promises |
                 promettra, promettront | promettrait, promettraient)
@@ -134,12 +151,23 @@ FRENCH = Language(
         "start": """
             lan:cer déplo:yer début:er démarr:er débarqu:er arriv:er install:er ouvr(ouvre, ouvrit, ouvrait)
             commen:cer naître(naquit | née) entam:er
+            entrer(entre, entrent, entra, entrait | entré, entrée, entrés, entrées | entrera | entrerait) inaugur:er activ:er
+            prendre(prend, prennent, prenait, prit, prirent | pris, prise | prendra, prendront | prendrait)+ses_quartiers,position,pied,ses_fonctions,le_terrain
+            mettre(met, mettent, mit, mirent, mettait | mis, mise, mises | mettra, mettront | mettrait)+pied,le_pied,le_cap,les_pieds toucher(touche, toucha, touchait, touchaient, touchèrent | touché)+terre
+            hiss:er+son_drapeau,le_drapeau appareill:er pos:er+le_pied,ses_valises
         """,
         "end": """
             ferm:er achev:er expir:er quitt:er cess:er clôtur:er dissou(| dissous, dissoute)
             prendre_fin pris_fin prend_fin prit_fin prendra_fin
+            finir(finit, finissait | fini, finie | finira | finirait) disparaître(disparaît, disparut | disparu, disparue | disparaîtra | disparaîtrait) s'éteindre(s'éteint, s'éteignit | éteinte, éteint | s'éteindra | s'éteindrait)
+            partir(part, partent, partit, partirent | parti, partie, partis, parties | partira, partiront | partirait) retir:er termin:er dissoudre(| dissous, dissoute) s'en_aller(s'en_va, s'en_alla | s'en_est_allée | s'en_ira | s'en_irait)
+            plier(plie, plia | plié | pliera | plierait)+bagage baiss:er+le_rideau,pavillon,le_drapeau ferm:er+ses_portes,boutique rendre(rend, rendit | rendu | rendra | rendrait)+les_clés,les_clefs tir:er+sa_révérence amen:er+les_couleurs,son_drapeau,le_drapeau
+            achev:er+son_retrait,son_mandat,son_départ,son_désengagement boucl:er+son_retrait clor(clôt, clora | clos, close) cess:er+ses_activités,ses_opérations
         """,
-        "replace": "rempla:cer relev:er relèv:er succéder(succède, succédé, succéda)",
+        "replace": """
+            rempla:cer relev:er relèv:er succéder(succède, succédé, succéda)
+            supplant:er se_substitu:er succéder(succède, succéda | succédé | succédera | succéderait)+à,au
+        """,
         "decide": "décid:er autoris:er",
         "deny": """
             dément(dément, démentent, démentait, démentit | démenti, démentie, démentis | démentira)
@@ -181,6 +209,9 @@ FRENCH = Language(
         """,
     },
     nouns={
+        "dissolve": """
+            fermeture; dissolution; clôture; fin; terme; liquidation; disparition; expulsion; départ; retrait complet; retrait définitif; retrait total; démantèlement
+        """,
         "pledge": "promesse; promesses; engagement; engagements",
         "disburse": """
             versement; versements; paiement; paiements; décaissement; décaissements; don; dons; contribution; contributions;
@@ -224,6 +255,9 @@ FRENCH = Language(
         "that_sum": "cette somme; ce montant; cet argent; ces fonds; cette enveloppe",
     },
     phrases={
+        "set_for": """
+            fixée au; fixé au; fixée à; fixé à; prévue le; prévu le; prévue pour; prévu pour; prévue en; prévu en; programmée pour; programmé pour; programmée le; attendue le; attendue en; annoncée pour; annoncé pour; attendu le; attendu en; prévue au; prévu au; prévue fin; prévu fin; prévue d'ici; prévu d'ici
+        """,
         "respectively": "respectivement",
         "leader_of": """
             à la tête de; à la tête du; à la tête d'; aux commandes de; aux commandes du; chef de file de; chef de file du;
@@ -283,14 +317,22 @@ FRENCH = Language(
         "start": """
             à pied d'œuvre depuis; déployée depuis; déployé depuis; présente depuis; présent depuis; en place depuis;
             active depuis; entré en service; entrée en service; est entrée en fonction; entrée en fonction; entré en fonction;
-            entrée dans le pays; vu le jour; voit le jour; pris la relève; pris en; prit la relève; pris ses fonctions
+            entrée dans le pays; vu le jour; voit le jour; pris la relève; pris en; prit la relève; pris ses fonctions;
+            prend ses quartiers; pris ses quartiers; à l'œuvre depuis; sur le terrain depuis; en activité depuis; en poste depuis; sur place depuis; opérationnelle depuis; en fonctions depuis; mise en route; mise en service; entre en service; déclarée opérationnelle; est née; vit le jour
         """,
-        "end": "plié bagage; pris fin; prit fin; prend fin; prendra fin; fermé ses portes; fermera ses portes; baissé le rideau; quitté le pays; aura quitté",
+        "end": """
+            plié bagage; pris fin; prit fin; prend fin; prendra fin; fermé ses portes; fermera ses portes; baissé le rideau; quitté le pays; aura quitté;
+            cessé d'exister; cesse d'exister; cessa d'exister; cessera d'exister; arrivée à son terme; arrive à son terme; arrivera à son terme; n'existe plus; mis la clé sous la porte; fait ses valises; plié les gaules; a vécu
+        """,
         "takes_from": """
             a pris la relève; pris la relève de; pris la relève; pris la suite; a pris la suite; prit la suite; prit la relève;
-            pris le relais; pris le relais de; a pris le relais; prendra la relève; prendra la suite; relève; succède à; a succédé à
+            pris le relais; pris le relais de; a pris le relais; prendra la relève; prendra la suite; relève; succède à; a succédé à;
+            successeure de; successeur de; successeure; héritière de; héritière; en remplacement de; en remplacement du; en lieu et place de; prend le relais; prend la relève; prend la suite; prendra le relais; qui succède à; succédant à; succède au; a succédé au; succéda à; pour remplacer; appelée à remplacer
         """,
-        "present": "présent; présente; présents; présentes; déployée; déployé; active; actif; opérationnelle",
+        "present": """
+            présent; présente; présents; présentes; déployée; déployé; active; actif; opérationnelle;
+            en poste; en activité; sur place; sur le terrain; en place; à l'œuvre; opérationnel; déployées; déployés; stationnée; basée; en fonction; en fonctions; à pied d'œuvre
+        """,
         "use_veto": "",
         "veto_right": "droit de veto; droit de véto",
         "threaten": "menace d'un veto; menace de veto; menaces de veto; menacé d'un veto; menacé de veto; menacent d'un veto; menace de son veto",
@@ -565,6 +607,9 @@ FRENCH = Language(
     adverbs="",
     genitive="",
     holding="avec",
+    past_endings="a; èrent; ait; aient; it; irent; ut; urent",
+    subjunctive_endings="",
+    first_and_last="premier; première; premiers; premières; dernier; dernière; derniers; dernières; avant-garde; éléments précurseurs; derniers éléments",
     plural_endings="",
     reflexives="se; s'",
     inverts=True,
@@ -602,17 +647,30 @@ FRENCH = Language(
         stabilisation; sécurité; paix; soutien; appui; multinationale; multidimensionnelle; interafricaine; africaine; internationale; intérimaire;
         maintien; observation; observateurs; vérification; assistance; intégrée; protection; formation; Nations unies; ONU; Union africaine;
         Union européenne; OTAN; CEDEAO; SADC; militaire; régionale; conjointe; interposition; arabe; lusophone; séparation; ouest-africaine; est-africaine; asiatique; nordique; interaméricaine; pacification; surveillance; consolidation; police; désengagement; hybride; répression; mixte;
-        sécurisation; supervision; surveillance; transition
+        sécurisation; supervision; surveillance; transition; européenne; onusienne; panafricaine; otanienne; kényane; coalition; internationaux; capacités; conseil; navale; maritime; frontalière; frontières; cessez-le-feu; stabilisatrice; transitoire; provisoire; anti-gangs; antigang; antigangs;
+        UE; UA; EAC; CEEAC; CEMAC; OSCE; OTSC; Ligue arabe; Afrique australe; Afrique de l'Est; Afrique de l'Ouest; euro; G5; formatrice; entraînement; interalliée; alliée; casques bleus; dissuasion; imposition; déploiement; démilitarisation; désarmement
     """,
     other_missions="""
         spatiale; spatial; lunaire; martienne; commerciale; économique; d'évangélisation; chrétienne; évangélique; d'affaires; parlementaire;
         d'information; scientifique; archéologique; humanitaire; médicale; locale; diplomatique; d'enquête; électorale; sportive; culturelle; habitée; catholique;
-        apostolique; laïque; de vente; de travail; d'audit; exploratoire; du FMI; de service
+        apostolique; laïque; de vente; de travail; d'audit; exploratoire; du FMI; de service; du Fonds monétaire; de la Banque mondiale; d'évaluation; d'établissement des faits; d'établissement; d'observation électorale; d'observation des élections; électoral; élections;
+        du Vatican; du Saint-Siège; pontificale; papale; auprès; de bons offices; de médiation; de conciliation; de bonne volonté; d'étude; d'études; de prospection; économiques; de reconnaissance; rebelle; rebelles; militaire spéciale; spéciale; de police judiciaire; des douanes; antidrogue;
+        de libération; de défense nationale; défense nationale; défense populaire; de défense; Forces armées; aérienne; publique; de travail; de vente; de proposition; de dissuasion nucléaire; navale française; de l'ordre; vaccinale; de vaccination; de sauvetage; de secours; de contrôle fiscal; d'infiltration
     """,
     name_joints="de; des; du; d'; la; le; les; l'; à; au; aux; en; et; pour; sur; dans; contre; sous; par",
     compound_joints="",
     attributive="",
-    also_known="connue sous le nom de; connu sous le nom de; dite; dit; baptisée; baptisé; appelée",
+    also_known="""
+        connue sous le nom de; connu sous le nom de; connue sous l'acronyme; connue sous le sigle; plus connue sous le nom de; plus connue sous son acronyme; dite; dit; baptisée; baptisé; appelée; appelé; dénommée; dénommé; surnommée; rebaptisée;
+        ou; alias; désormais; anciennement; ex; de son acronyme; de son sigle; en abrégé; nom de code
+    """,
+    also_known_after="en abrégé; selon son acronyme; de son acronyme; selon son sigle; de son sigle; en anglais; selon l'acronyme anglais",
+    that_one="celle; celui",
+    other_operations="""
+        arrêté; arrêtés; arrêtées; arrestation; arrestations; interpellé; interpellés; interpellées; interpellation; interpellations; saisi; saisis; saisie; saisies; perquisition; perquisitions; garde à vue; drogue; drogues;
+        cocaïne; trafiquants; trafic; stupéfiants; braconniers; contrebande; gendarmes mobiles; raid; raids; raids aériens; frappes; missiles; bombardement; bombardements; offensive; coup de filet; recensement; vaccination; dealers
+    """,
+    parts_of_country="est; ouest; nord; sud; nord-est; nord-ouest; sud-est; sud-ouest; centre; extrême-nord; extrême nord; intérieur; cœur; grand nord; grand sud",
     heads_first=True,
     organizations={
         "UN": """

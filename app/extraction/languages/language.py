@@ -101,6 +101,12 @@ class Language:
     """Words between those and the number (`some`, `more than`)."""
     equivalents: str
     """Words between a sum and the same sum in another currency (`or`, `soit`)."""
+    past_endings: str
+    """Endings of finite verbs that tell the past (`èrent`), where the lexicon's form does not; empty otherwise."""
+    subjunctive_endings: str
+    """Endings of the forms kept with the infinitive that a time to come takes (`cuando cierre`); empty for none."""
+    first_and_last: str
+    """Words that say that a group is the first or the last of all (`first`, `derniers`)."""
     plural_endings: str
     """Endings of verbs in the plural, in a language that leaves subjects out; empty in others."""
     reflexives: str
@@ -149,6 +155,14 @@ class Language:
     """Words that a hyphen joins to a name and that are no part of the mission's (`-led`)."""
     also_known: str
     """Words between a mission's name and another name of it (`known as`)."""
+    also_known_after: str
+    """Words after an acronym that say that it stands for the name before it (`for short`)."""
+    that_one: str
+    """Pronouns that stand for a mission told apart by what follows (`celle de l'ONU au Mali`)."""
+    other_operations: str
+    """Words that show that an operation is one of police or of war (`arrested`, `offensive`)."""
+    parts_of_country: str
+    """Nouns for a part of a country (`dans l'est de`)."""
     heads_first: bool
     """Whether the head opens the name (`Mission de …`) or stands inside it (`Support Mission in …`)."""
     organizations: Mapping[str, str]

@@ -1,0 +1,58 @@
+"""The patterns and sets that a language's words for missions' names make, compiled once."""
+
+import re
+from functools import cache
+
+from app.extraction.languages import LANGUAGES
+from app.extraction.languages.language import Language, entries
+from app.extraction.text import fold
+
+
+class NameWords:
+    """One language's words that begin, join and end the names of missions, and those that tell other things apart."""
+
+    def __init__(self, language: Language) -> None:
+        self.heads = _words_pattern(language.mission_heads)
+        self.operations = _words_pattern(language.operation_heads)
+        self.qualifiers = _words_pattern(language.mission_qualifiers)
+        self.others = _words_pattern(language.other_missions)
+        self.other_operations = _words_pattern(language.other_operations)
+        self.joints = frozenset(fold(word).strip("'") for word in entries(language.name_joints))
+        self.compound_joints = frozenset(map(fold, entries(language.compound_joints)))
+        self.attributive = frozenset(map(fold, entries(language.attributive)))
+        self.organizations = frozenset(
+            name.upper() for names in language.organizations.values() for name in entries(names)
+        )
+        self.genitives = tuple(map(fold, entries(language.genitive)))
+        self.articles = frozenset(map(fold, entries(language.articles)))
+        known, article = _any_of(language.also_known), _any_of(language.articles)
+        the = rf"(?:(?:{article}|as)(?: |(?<=')))?"
+        self.the = re.compile(rf"(?<![a-z])(?:{article})(?: |(?<='))\Z")
+        self.also_known = re.compile(rf",? (?:{known}) {the}\Z")
+        self.beside = re.compile(rf",? (?P<known>{known}) {the}|, {the}")
+        self.short = re.compile(rf",? (?:{_any_of(language.also_known_after)})(?![a-z])")
+        roles = language.prepositions
+        of, into, joint = (_any_of(words) for words in (roles["of"], roles["in"], language.conjunctions))
+        at = _any_of(";".join((roles["in"], roles["to"], roles["for"], roles["of"])))
+        that = rf"(?:{_any_of(language.that_one)}) (?:{of})(?:[ ]|(?<=')){the}"
+        self.that_one = re.compile(rf"(?<![a-z0-9]){that}")
+        self.another = re.compile(rf"(?:{joint}) " + (that if language.heads_first else rf"(?:{article}) "))
+        self.name_ends = re.compile(rf"[.,;:!?()\[\]\"\n]| (?:{joint})(?![a-z])")
+        part = rf"{the}(?:{_any_of(language.parts_of_country)}) (?:{of})(?: |(?<=')){the}"
+        described = f"{the}(?:{_any_of(language.place_adjectives)}) " if language.place_adjectives else part
+        self.placed = re.compile(rf" (?:(?:{into})(?: |(?<='))(?:{part}|{described})|(?:{at})(?: |(?<=')){the})")
+
+
+@cache
+def name_words(language_code: str) -> NameWords:
+    """The words of a language, compiled once per process."""
+    return NameWords(LANGUAGES[language_code])
+
+
+def _any_of(words: str) -> str:
+    return "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
+
+
+def _words_pattern(words: str) -> re.Pattern[str]:
+    """A pattern for any of these words, the longest first."""
+    return re.compile(rf"(?<![a-z0-9])(?:{_any_of(words)})(?![a-z0-9])")
