@@ -13,6 +13,7 @@ from app.extraction.reading import ACTORS
 _REACH = 12.0
 _OF_NOUN, _CLAUSE_OPENS, _APPOSED = 8.0, 12, 32
 _OPENS_SINCE, _BEFORE_SUBJECT, _SINCE, _VERB_NEAR = 30, 40, 140, 40
+_GOVERNED = 8
 _TOLD = ("count", "money", "number")
 _DEEDS = ("lead", "leader_of", "take_over", "end", "leave", "freeze", "authorized", "mandate", "budget")
 _BEGINS, _ENDS = ("start", "launch", "found"), ("end", "dissolve")
@@ -104,8 +105,8 @@ class LifeFrame(Succession):
         return told or scene.syntax.negated(date) or scene.denied(date)
 
     def _dated(self, cue: Mention, scene: Scene) -> None:
-        if cue.cues.get("start") == "infinitive" and scene.modality(cue) is None:
-            return  # `told the force to begin its withdrawal on 1 May`
+        if "infinitive" in cue.cues.values() and not _firm(cue, scene):
+            return
         number = theme(cue, scene)
         date = None if number is None else self._date(cue, scene)
         if number is None or date is None or scene.syntax.negated(cue) or scene.denied(cue) or _of_mandate(cue, scene):
@@ -169,6 +170,14 @@ def _counts(quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> boo
         return scene.syntax.distance(quantity, cue) < _REACH and not subjects
     of_noun = "noun" in cue.cues.values() and scene.syntax.distance(cue, quantity) < _OF_NOUN
     return quantity.start < date.start or of_noun
+
+
+def _firm(cue: Mention, scene: Scene) -> bool:
+    """Whether an infinitive tells what is decided: not `told the force to begin its withdrawal`, `began to leave`."""
+    if cue.has(*_BEGINS):
+        return scene.modality(cue) is not None
+    begun = any(0 < cue.start - m.end < _GOVERNED for m in scene.sentence.cues(*_BEGINS) if m is not cue)
+    return not begun and not scene.wished(cue)
 
 
 def _acts(verb: Mention, scene: Scene) -> bool:

@@ -250,7 +250,7 @@ SPANISH = Language(
             entre:gar+el_relevo_a,el_testigo_a ced:er+el_paso_a,el_testigo_a,el_relevo_a,su_lugar_a pas:ar+el_testigo_a,el_relevo_a
             dar(da, dan | dado | dará | daría | dio, dieron)+paso_a dej:ar+paso_a abr:ir+paso_a transfer:ir+sus_responsabilidades_a,sus_funciones_a
             convertirse(se_convierte_en, se_convirtió_en, se_convertirá_en) traspas:ar+sus_funciones_a,sus_responsabilidades_a
-            ced:er+el_testigo,el_relevo,su_puesto_a entre:gar+el_relevo,el_testigo,sus_tareas,sus_funciones,el_mando,las_llaves traspas:ar+sus_tareas,sus_competencias,el_testigo,sus_funciones,sus_responsabilidades transfer:ir+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad
+            ced:er+el_testigo,el_relevo,su_puesto_a entre:gar+el_relevo,el_testigo,sus_tareas,sus_funciones,las_llaves traspas:ar+sus_tareas,sus_competencias,el_testigo,sus_funciones,sus_responsabilidades transfer:ir+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad
             transferir(transfiere | transferido | transferirá | transferiría | transfirió)+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad transform:ar+en,se_en pas:ar+el_testigo,el_relevo,la_antorcha
         """,
         "present": "vigil:ar patrull:ar oper:ar mant:ener funcion:ar actu:ar permane:cer supervis:ar",

@@ -166,7 +166,7 @@ FRENCH = Language(
         """,
         "replace": """
             rempla:cer relev:er relèv:er succéder(succède, succédé, succéda)
-            supplant:er se_substitu:er succéder(succède, succéda | succédé | succédera | succéderait)+à,au
+            supplant:er se_substitu:er
         """,
         "decide": "décid:er autoris:er",
         "deny": """
