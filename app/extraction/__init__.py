@@ -21,6 +21,7 @@ from app.extraction.known import NONE_KNOWN, KnownMission, KnownMissions
 from app.extraction.languages import LANGUAGES
 from app.extraction.lexicon import compile_language
 from app.extraction.linking import thread
+from app.extraction.lists import share_roles
 from app.extraction.mention import Mention
 from app.extraction.mentions import find_mentions, without_overlap
 from app.extraction.missions import MissionFinder
@@ -97,8 +98,10 @@ def _read(
     registry = MissionFinder(source, lexicon.language, known, mentions).find()
     places = [mention for mention in mentions if mention.kind == "country"]
     mentions = without_overlap([*registry.mentions, *mentions])
-    syntax = Syntax(source, grammar_of(language), registry.mentions)
+    syntax = Syntax(source, grammar_of(language), registry.mentions, mentions)
     read = _in_sentences(source, mentions, lexicon.abbreviations, begin)
+    for sentence in read:
+        share_roles(sentence, syntax)
     thread(read, syntax)
     scenes = _scenes(read, syntax)
     life = LifeFrame(registry)

@@ -36,6 +36,7 @@ class Grammar:
         self.in_part = re.compile(rf"(?<![a-z])(?:{into})(?: |(?<=')){the}(?:{parts}) (?:{of})(?: |(?<=')){the}\Z")
         self.people = re.compile(rf" ?{people}")
         self.nation = re.compile(rf"(?:{nation}) \Z")
+        self.only_article = re.compile(rf" ?(?:(?:{preposition})(?: |(?<=')))?{the}").fullmatch
         self.indefinites = _set(language.indefinites)
         self.possessive = re.compile(rf"(?<![a-z])(?:{_any_of(language.possessives)}) (?:[a-z]+ )?\Z")
         self.determiner = re.compile(rf"(?<![a-z])(?:{article})(?: |(?<='))\Z")
@@ -54,6 +55,11 @@ class Grammar:
         self.past_endings = entries(language.past_endings)
         self.subjunctive_endings = entries(language.subjunctive_endings)
         self.plural_endings = tuple(map(fold, entries(language.plural_endings)))
+        self.to_be = (
+            re.compile(rf"(?<![a-z])(?:{_any_of(language.future_passive)}) (?:[a-z'-]+ ){{0,3}}\Z")
+            if language.future_passive
+            else re.compile("(?!)")
+        )
         self.object_pronoun = re.compile(rf"(?<![a-z])(?:{pronouns})[ ']?\Z")
         self.enclitic = re.compile(rf"(?:r|ndo)(?:{pronouns})\Z")
         self.reflexive = re.compile(rf"(?<![a-z])(?:{_any_of(language.reflexives)}) (?:[a-z]+ ){{0,2}}\Z")
@@ -104,6 +110,13 @@ class Grammar:
         article, possessive = _any_of(language.articles), _any_of(language.possessives)
         about = _any_of(language.approximators)
         self.of_the = re.compile(rf" (?:{of}) (?:(?:{article}|{possessive}) )?")
+        out_of = _any_of(f"{language.prepositions['of']};{language.out_of}")
+        self.part_of = re.compile(rf" (?:{out_of})(?: |(?<='))(?:(?:{article}|{possessive})(?: |(?<=')))?")
+        self.fronted = re.compile(
+            rf"(?:\A|[,;:.(-] ?|(?<![a-z])(?:{_any_of(language.conjunctions)}|{_any_of(language.that)}) )"
+            rf"(?:{out_of}) (?:(?:{article}|{possessive}|{about}) ){{1,3}}\Z"
+        )
+        self.more = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['upcoming'])})(?![a-z])")
         self.one_word = re.compile(r"[a-z-]+ ")
         self.of_own = re.compile(rf" (?:{of}) (?:{possessive}) ")
         self.by = re.compile(rf"(?<![a-z])(?:{by}) (?:(?:{about}) )?\Z")
@@ -114,13 +127,23 @@ class Grammar:
         self.date_range = re.compile(
             rf",? (?:{_any_of(language.range_joints)}|{to}|{until})(?: |(?<='))(?:(?:{article})(?: |(?<=')))?"
         )
-        self.approximately = re.compile(rf"[ ,(:]{{1,3}}(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
+        units = _any_of(language.nouns["unit"])
+        sized = rf"(?:{article}) (?:{units}) (?:{of})(?: |(?<='))"
+        self.approximately = re.compile(rf"[ ,(:]{{1,3}}(?:{sized})?(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
         same = _any_of(f"{language.equivalents};{language.approximators}")
         self.in_other_currency = re.compile(rf"(?: (?:{same}))?(?:\(|,| \(| -)? ?(?:(?:{same})(?: |(?<='))){{0,3}}")
         have, be, nearly = (
             "|".join(re.escape(word) for word in sorted(entries(words), key=len, reverse=True))
             for words in (language.have, language.be, language.approximators)
         )
+        self.size_of = re.compile(rf"\A(?: [a-z-]+)?,? ?(?:\(|(?:{of}) )(?:(?:{about}) )?\Z")
+        there = _any_of(";".join((language.prepositions["in"], language.prepositions["with"], language.adverbs)))
+        modals = _any_of(";".join((language.future, language.conditional)))
+        endings = _any_of(language.plural_verb_endings)
+        verbs = [rf"(?:{words})(?![a-z])" for words in (_any_of(language.have), modals) if words]
+        verbs += [rf"(?:{_any_of(language.be)}) (?!(?:{there})(?![a-z]))"]
+        verbs += [rf"[a-z]{{2,14}}?(?:{endings})(?![a-z])"] if endings else []
+        self.acts = re.compile(rf" (?:[a-z']{{1,3}} )?(?:{'|'.join(verbs)})")
         self.plainly = re.compile(rf"(?<!\w)(?:{have}|(?P<be>{be})) (?:(?:{nearly})(?: |(?<='))){{0,3}}\Z")
 
 

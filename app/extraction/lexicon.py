@@ -130,6 +130,10 @@ def conjugate(verbs: str, paradigms: Language) -> Iterator[tuple[str, str]]:
         yield form.replace("_", " "), name
 
 
+_LIFE = ("start", "launch", "end", "dissolve")
+_MOVES = ("arrive", "leave", "join", "send")
+
+
 def _tails(tails: str) -> list[str]:
     """What follows every form of a verb in the notation `cont:ar+con,a`: `_con`, `_a`.
 
@@ -185,6 +189,19 @@ def _countries(code: str) -> Iterator[tuple[str, Sense]]:
                     yield name, Sense("country", country.strip(), form)
 
 
+def _keep_moves(senses: dict[str, dict[tuple[_Spelling, Sense], None]]) -> None:
+    """Let a longer phrase on a mission's life move people too, where its verb alone does (`salieron de`), in place."""
+    for phrase, told in senses.items():
+        names = {sense.value for _, sense in told}
+        if " " not in phrase or names.isdisjoint(_LIFE) or not names.isdisjoint(_MOVES):
+            continue
+        words = phrase.split()
+        verbs = (senses.get(" ".join(words[:size]), {}) for size in range(len(words) - 1, 0, -1))
+        moves = next((found for verb in verbs if (found := [s for _, s in verb if s.value in _MOVES])), [])
+        spelling = next(iter(told))[0]
+        told.update({(spelling, sense): None for sense in moves})
+
+
 @cache
 def compile_language(language_code: str) -> Lexicon:
     """The lexicon of a language, built once per process (about 50 ms)."""
@@ -192,6 +209,7 @@ def compile_language(language_code: str) -> Lexicon:
     senses: dict[str, dict[tuple[_Spelling, Sense], None]] = defaultdict(dict)
     for entry, sense in _phrases(language):
         senses[fold(entry)][_Spelling.of(entry), sense] = None
+    _keep_moves(senses)
     automaton = AhoCorasick(list(senses), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
     abbreviations = frozenset(map(fold, entries(language.abbreviations)))
     return Lexicon(language, automaton, tuple(tuple(each) for each in senses.values()), abbreviations)

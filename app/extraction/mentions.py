@@ -106,7 +106,8 @@ def _descriptions(words: list[Mention], text: Text, language: Language) -> Itera
             actor = written.rpartition("-")[2] in nouns.attributive or word.start() in named
             own = written in nouns.qualifiers or actor
             start = word.start() if start == word.end() + 1 and not actor else start
-            if written in nouns.others or not (own or written in nouns.adjectives):
+            other = written in nouns.others or f"{written} {head[0]}" in nouns.others
+            if other or not (own or written in nouns.adjectives):
                 break
             told = told or own
 

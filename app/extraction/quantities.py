@@ -24,6 +24,9 @@ _MOST_PEOPLE = 700_000
 The largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 under a million.
 """
 _NOUN_LIMIT = 4
+_NEXT_WORD = re.compile(r"[ -]([a-z]+)")
+_MOVES = ("arrive", "leave", "join", "replace")
+_ACTING = ("finite", "past", "future", "conditional", "infinitive")
 
 
 class _Patterns:
@@ -146,10 +149,27 @@ class Quantities:
         if origin := self._origin(number.end):
             mention.end, mention.countries, mention.category = origin.end, (str(origin.senses[0].value),), "total"
             return mention
-        if not self.patterns.bare.match(self.text.shadow, number.end):
+        if not self.patterns.bare.match(self.text.shadow, number.end) and not self._verb_follows(number.end):
             return None
         mention.form = "bare"
         return mention
+
+    def _qualifies_other(self, demonym: Found) -> bool:
+        """Whether a nationality that comes before its noun has one that is no people (`two Jordanian platoons`)."""
+        if self.language.heads_first or self.text.shadow[demonym.end - 1] == "s":
+            return False
+        follows = self.by_start.get(demonym.end + 1)
+        known = follows is not None and any(
+            s.kind in ("people", "country") or s.form in _ACTING for s in follows.senses
+        )
+        word = _NEXT_WORD.match(self.text.shadow, demonym.end)
+        described = word is not None and word[1] in self.patterns.adjectives
+        return not (known or described or self.patterns.bare.match(self.text.shadow, demonym.end))
+
+    def _verb_follows(self, end: int) -> bool:
+        """Whether a verb of movement comes right after a number, whose subject it then is (`Some 230 flew out`)."""
+        item = self.by_start.get(end + 1)
+        return item is not None and any(s.value in _MOVES and s.form in _ACTING for s in item.senses)
 
     def _origin(self, end: int) -> Found | None:
         """The country that `of` or `from` puts right after a number without its noun (`139 du Kazakhstan`)."""
@@ -182,6 +202,8 @@ class Quantities:
                 mention.category = "outsider" if outsider else mention.category or str(people.value)
                 at = item.end
             elif item and demonym and demonym.form == "demonym" and str(demonym.value) not in mention.countries:
+                if not mention.category and self._qualifies_other(item):
+                    return False
                 mention.countries, at = (*mention.countries, str(demonym.value)), item.end
             elif item is None and mention.countries and (joint := self.patterns.conjunction.match(shadow, at)):
                 other = self.by_start.get(joint.end())

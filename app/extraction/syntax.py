@@ -33,9 +33,10 @@ class Syntax(Words):
     Of `missions`, its namings in order, a long name counts as one word of distance.
     """
 
-    def __init__(self, text: Text, grammar: Grammar, missions: list[Mention]) -> None:
+    def __init__(self, text: Text, grammar: Grammar, missions: list[Mention], mentions: list[Mention]) -> None:
         super().__init__(text, grammar)
         self.missions = missions
+        self._verb_ends = frozenset(m.end for m in mentions if not _VERBS.isdisjoint(m.cues.values()))
         self._ends = [mission.end for mission in missions]
         self._roles: dict[tuple[int, int, str], str] = {}
 
@@ -51,6 +52,10 @@ class Syntax(Words):
         if key not in self._roles:
             self._roles[key] = self._role(mention)
         return self._roles[key]
+
+    def give_role(self, mention: Mention, role: str) -> None:
+        """Settle the role of a mention by more than the words before it."""
+        self._roles[mention.start, mention.end, mention.form] = role
 
     def _role(self, mention: Mention) -> str:
         start = mention.start
@@ -155,6 +160,8 @@ class Syntax(Words):
         for mention in takewhile(lambda each: each.start < cue.start, sentence.mentions):
             if acts and best is not None and best.kind in ACTORS and mention.kind in ("mission", "anaphor"):
                 continue  # `la France dirige la mission et a promis …`
+            if best is not None and mention.kind in ("mission", "anaphor") and self._right_after_verb(mention, best):
+                continue  # `Kenya heads the mission and had 742 officers`
             if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
                 if mention.form == "demonym" and not self.is_noun(mention):
                     noun = not self.language.heads_first or self._names_person(mention)
@@ -171,6 +178,12 @@ class Syntax(Words):
                 ):
                     best = mention
         return best
+
+    def _right_after_verb(self, mission: Mention, subject: Mention) -> bool:
+        """Whether a verb ends right before a mission, whose subject stands before it."""
+        article = self.grammar.determiner.search(self.before(mission.start, 16))
+        end = mission.start - (len(article[0]) if article else 0) - 1
+        return end > subject.end and end in self._verb_ends and not self.is_said(mission)
 
     def _names_person(self, demonym: Mention) -> bool:
         """Whether a name follows a demonym: the person acts, no country.

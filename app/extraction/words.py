@@ -9,7 +9,7 @@ from app.extraction.text import Text
 
 _LOOK_BACK = 60
 _BLANKS = {0xA0: " ", 0x202F: " "}
-_OLDEST = 110
+_OLDEST, _MORE = 110, 16
 _ADJECTIVES = re.compile(r" (?:[a-z-]{1,16} ){0,2}")
 _BETWEEN_COMMAS = re.compile(r",[^,;:()]{2,28},")
 _BULLET = re.compile(r"[-–—•*·▪●] ?")
@@ -122,7 +122,35 @@ class Words:
     def right_before(self, actor: Mention, count: Mention) -> bool:
         """Whether only a bracket, a comma or words like `about` stand between an actor and a number."""
         gap = self.text.shadow[actor.end : count.start]
-        return len(gap) < 24 and self.grammar.approximately.fullmatch(gap) is not None
+        return len(gap) < 40 and self.grammar.approximately.fullmatch(gap) is not None
+
+    def opens_with(self, cue: Mention) -> bool:
+        """Whether a cue is `with`, which sets people beside something."""
+        return self.grammar.prepositions.get(self.text.shadow[cue.start : cue.end]) == "with"
+
+    def be_before(self, cue: Mention) -> bool:
+        """Whether a form of `be` stands before a cue."""
+        return self.grammar.be.search(self.before(cue.start)) is not None
+
+    def to_be(self, cue: Mention) -> bool:
+        """Whether a passive speaks of what is to come (`seront envoyés`, `doivent être déployés`)."""
+        return self.grammar.to_be.search(self.before(cue.start)) is not None
+
+    def fronted(self, count: Mention, sentence: Sentence) -> bool:
+        """Whether a clause opens on a number as the whole of what follows (`Of the 2,500 planned, …`)."""
+        return self.grammar.fronted.search(self.text.shadow, sentence.start, count.start) is not None
+
+    def additional(self, count: Mention) -> bool:
+        """Whether a number is of people who come on top of others (`8,000 additional troops`, `2,750 more`)."""
+        return self.grammar.more.search(self.text.shadow, count.start, count.end + _MORE) is not None
+
+    def relative_follows(self, count: Mention) -> bool:
+        """Whether a relative clause comes right after a number (`the 5,000 troops that leaders had in mind`)."""
+        return self.grammar.relative_opens.match(self.text.shadow, count.end) is not None
+
+    def verb_after(self, count: Mention) -> bool:
+        """Whether a verb of its own follows people right away (`60 Fijians have given their lives`)."""
+        return self.grammar.acts.match(self.text.shadow, count.end) is not None
 
     def subordinated(self, start: int, end: int) -> bool:
         """Whether a conjunction or a relative pronoun opens a clause, of two words or more, that goes on to the end."""
@@ -151,7 +179,8 @@ class Words:
         """Whether a number is the whole that the number before it is a part of (`310 of its 874 troops`)."""
         kinds = ("count", "number", "money") if count.kind == "money" else ("count",)
         part = next((m for m in reversed(sentence.mentions) if m.end <= count.start and m.kind in kinds), None)
-        of_the = self.grammar.of_the.match(self.text.shadow, part.end, count.start) if part else None
+        pattern = self.grammar.of_the if count.kind == "money" else self.grammar.part_of
+        of_the = pattern.match(self.text.shadow, part.end, count.start) if part else None
         if of_the is None:
             return False
         described = self.text.shadow[of_the.end() : count.start]

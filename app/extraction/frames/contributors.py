@@ -7,7 +7,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import Measure
 
-_BEHIND, _COMING_FROM, _BETWEEN_UNIT = 2.5, 3.0, 4.0
+_BEHIND, _COMING_FROM, _BETWEEN_UNIT, _OF_UNIT, _ADJECTIVES = 2.5, 3.0, 4.0, 3.5, 24
 
 
 def contributors_of(count: Mention, governing: Governing | None, measure: Measure, scene: Scene) -> tuple[str, ...]:
@@ -69,7 +69,9 @@ def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
     agent = scene.syntax.agent(cue, scene.sentence)
     if agent or scene.syntax.active(cue, governing.name) is False:
         return agent
-    return scene.subject_actor(cue, count)
+    subject = scene.subject_actor(cue, count)
+    aside = subject is not None and not governing.before and subject.start >= count.end
+    return None if aside else subject  # `160 soldiers, most of them Spaniards, left`
 
 
 def _possessor(count: Mention, scene: Scene) -> Mention | None:
@@ -77,7 +79,9 @@ def _possessor(count: Mention, scene: Scene) -> Mention | None:
     if not scene.syntax.possessed(count) and not scene.syntax.part_of_own(count):
         return None
     for mention in reversed(scene.sentence.mentions):
-        if mention.end <= count.start and mention.form != "demonym" and scene.syntax.role(mention) == "subject":
+        owns = mention.kind == "country" and scene.syntax.owns(mention)
+        subject = owns or scene.syntax.role(mention) == "subject"
+        if mention.end <= count.start and mention.form != "demonym" and subject:
             if mention.kind == "country":
                 return mention
             if mention.kind in ("mission", "anaphor"):
@@ -95,11 +99,17 @@ def _unit_of(count: Mention, scene: Scene) -> Mention | None:
     """The nationality of the unit whose size a number tells (`un bataillon turc de 500 hommes`)."""
     demonyms = [m for m in scene.sentence.of_kind("country") if m.form == "demonym"]
     for unit in scene.sentence.cues("unit"):
-        if unit.end <= count.start and scene.syntax.distance(unit, count) < _BETWEEN_UNIT + 3:
-            for nation in demonyms:
-                if abs(nation.start - unit.end) < 3 or 0 < unit.start - nation.end < 24:
-                    return nation
+        if unit.start >= count.end:
+            if scene.syntax.distance(unit, count) < _OF_UNIT and (nation := _beside(unit, demonyms)):
+                return nation  # `les 600 hommes du contingent ivoirien`
+        elif scene.syntax.distance(unit, count) < _BETWEEN_UNIT + 3 and (nation := _beside(unit, demonyms)):
+            return nation
     return None
+
+
+def _beside(unit: Mention, demonyms: list[Mention]) -> Mention | None:
+    """The nationality right after a unit or, with an adjective or two between, before it."""
+    return next((n for n in demonyms if abs(n.start - unit.end) < 3 or 0 < unit.start - n.end < _ADJECTIVES), None)
 
 
 def _people_before(cue: Mention, scene: Scene) -> Mention | None:

@@ -164,7 +164,26 @@ class Scene(Setting):
             first -= 1
         while last + 1 < len(actors) and self._joint_between(actors[last], actors[last + 1]):
             last += 1
+        if last == first:  # a list of three or more ends in a conjunction and has commas before it
+            last = self._list_end(actors, at)
+        while first < last and first > 0 and self._comma_between(actors[first - 1], actors[first]):
+            first -= 1
         return actors[first : last + 1]
+
+    def _list_end(self, actors: list[Mention], at: int) -> int:
+        """The last of a list that goes on from an actor by commas and ends in a conjunction; itself if none does."""
+        last = at
+        while last + 1 < len(actors) and self._comma_between(actors[last], actors[last + 1]):
+            last += 1
+        ends = last + 1 < len(actors) and self._joint_between(actors[last], actors[last + 1])
+        return last + 1 if ends else at
+
+    def _comma_between(self, a: Mention, b: Mention) -> bool:
+        """Whether only a comma parts two actors of like role."""
+        gap = self.syntax.text.shadow[a.end : b.start]
+        alike = self.syntax.role(b) in ("subject", self.syntax.role(a))
+        near = gap[:1] == "," and len(gap) < _LONGEST_JOINT and alike
+        return near and self.syntax.grammar.only_article(gap[1:]) is not None
 
     def _joint_between(self, a: Mention, b: Mention) -> bool:
         gap = self.syntax.text.shadow[a.end : b.start]

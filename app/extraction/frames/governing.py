@@ -12,7 +12,9 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 
 _OF_PEOPLE = ("arrive", "join", "leave", "field", "start", "kill", "send")
-_ADJECTIVE, _RELATIVE, _SUBORDINATE = 2.0, 4.0, 6.0
+_ADJECTIVE, _RELATIVE, _SUBORDINATE, _FURTHEST = 2.0, 4.0, 6.0, 30.0
+_MAIN = ("kill", "leave", "arrive", "join", "replace", "ever")
+_VERBAL = ("finite", "past", "participle", "future", "conditional", "infinitive")
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
 _HEAD, _OWNER = 1, 3
@@ -40,6 +42,49 @@ def governing_cues(quantity: Mention, weights: Mapping[str, float], scene: Scene
                 if cost < FAR:
                     found.append(Governing(cue, name, cost, cue.start < quantity.start))
     return sorted(found, key=lambda governing: governing.cost)
+
+
+def main_verb(nearest: Governing | None, quantity: Mention, told: list[Governing], scene: Scene) -> Governing | None:
+    """The verb of the people that an adjective or a participle before it only describes; None where none follows.
+
+    As in `14 soldiers serving with the force were killed`, `180 officers stationed there will leave`.
+    """
+    if nearest is None:
+        return _far_verb(quantity, scene)
+    if nearest.before or nearest.name != "field" or not _describes(nearest, scene):
+        return None
+    for each in sorted(told, key=lambda governing: governing.cue.start):
+        later = each.cue.start > nearest.cue.end and each.name in _MAIN and each.cue.cues[each.name] in _VERBAL
+        if later and not scene.syntax.barriers_between(quantity.end, each.cue.start):
+            return each
+    return None
+
+
+def _far_verb(quantity: Mention, scene: Scene) -> Governing | None:
+    """The first verb after people who are its subject, past an apposition or more.
+
+    As in `Burundi's 3,400 troops in the AU mission, AMISOM, will have to leave`.
+    """
+    if quantity.form == "bare" or scene.syntax.role(quantity) != "subject":
+        return None
+    for cue in scene.sentence.mentions:
+        if cue.start < quantity.end:
+            continue
+        if cue.kind == quantity.kind or scene.syntax.distance(quantity, cue) > _FURTHEST:
+            return None
+        if any(form in _VERBAL for form in cue.cues.values()):
+            name = next((name for name in _MAIN if cue.cues.get(name) in _VERBAL), None)
+            marks = scene.syntax.barriers_between(quantity.end, cue.start).replace("()", "")
+            return Governing(cue, name, FAR, before=False) if name and marks in ("", ",,") else None
+    return None
+
+
+def _describes(governing: Governing, scene: Scene) -> bool:
+    """Whether a word after people describes them and is not their verb."""
+    form = governing.cue.cues[governing.name]
+    if form in ("phrase", "gerund"):
+        return not scene.syntax.be_before(governing.cue)
+    return form in ("participle", "past") and scene.syntax.active(governing.cue, governing.name) is not True
 
 
 def _cost(scene: Scene, cue: Mention, name: str, quantity: Mention) -> float:

@@ -2,12 +2,13 @@
 
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
+from app.extraction.frames.movements import relief
+from app.extraction.frames.strengths import ceiling, changed, of_ceiling
+from app.extraction.frames.tenses import FLOWS, ahead, on_occasion, permitted
 from app.extraction.mention import Mention
 from app.records import Measure
 
-FLOWS = ("arrive", "send", "join")
-"""Cues of a group that comes."""
-_DEPENDS, _PERMITS, _FORMALLY, _CAME = 3.0, 6.0, 12.0, 18.0
+_DEPENDS, _FORMALLY, _CAME = 3.0, 12.0, 18.0
 
 
 def decided(governing: Governing, scene: Scene) -> Governing | None:
@@ -28,45 +29,71 @@ def decided(governing: Governing, scene: Scene) -> Governing | None:
 
 def measure_of(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
     """The measure that a cue in its form tells."""
-    name, form = governing.name, governing.cue.cues[governing.name]
-    if name in ("authorized", "pledge", "expected", "leave"):
-        return _plain(name, governing, count, scene)
-    if (
-        name == "field"
-        and form == "phrase"
-        and scene.syntax.role(count) == "with"
-        and (intent := _intended(governing.cue, scene))
-    ):
-        return intent
-    if name == "join" and governing.before and scene.syntax.active(governing.cue, name):
-        return "deployed"
+    name = governing.name
+    if name in (*FLOWS, "leave", "field") and scene.hypothetical(governing.cue):
+        return None
+    if name == "replace":
+        return relief(governing, count, scene)
     if name == "change":
-        if not governing.before and scene.syntax.active(governing.cue, name):
-            return None  # `300 people took shelter`
-        raised = scene.near(governing.cue, "authorized", reach=14) or (
-            ahead(governing, scene) and scene.subject_actor(governing.cue) is None
-        )
-        return "authorized" if raised else "deployed"
-    if governing.cue.has("field") and governing.cue.has(*FLOWS) and form in ("participle", "past", "finite"):
-        active = scene.syntax.active(governing.cue, name) and not scene.syntax.reflexive(governing.cue)
-        return "reinforcement" if active and form != "finite" else "deployed"
-    if form == "infinitive" and name in ("field", *FLOWS) and _permitted(governing.cue, scene):
+        return changed(governing, count, scene)
+    if name == "leave":
+        return _departure(governing, count, scene)
+    if name == "authorized":
+        return ceiling(governing, count, scene)
+    if name in ("pledge", "expected"):
+        return "pledged"
+    if settled := _given(governing, count, scene):
+        return settled
+    return _arrival(governing, count, scene) if name in FLOWS else _stock(governing, scene)
+
+
+def _departure(governing: Governing, count: Mention, scene: Scene) -> Measure:
+    """What a word of leaving tells: those who go, or how many stay (`leaving 500`, `a withdrawal to 800`)."""
+    if governing.before and governing.cue.has("leave_behind"):
+        return "deployed"
+    if governing.cue.cues["leave"] == "noun" and scene.syntax.reached(count):
+        return "authorized" if scene.near(governing.cue, "authorized", reach=_FORMALLY) else "deployed"
+    return "withdrawal"
+
+
+def _given(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
+    """What a verb tells that sends people and keeps them: those there, those to come, or a group that came."""
+    cue, name, form = governing.cue, governing.name, governing.cue.cues[governing.name]
+    both = cue.has("field") and cue.has(*FLOWS)
+    if both and scene.near(count, "of_them", reach=1):
+        return "deployed"  # `which supplied 1,800 of them`
+    if form == "participle" and ahead(governing, scene):
+        return "authorized" if name == "field" and not both else "pledged"
+    if both and form in ("participle", "past", "finite"):
+        active = scene.syntax.active(cue, name) and not scene.syntax.reflexive(cue)
+        happened = form == "past" or (form == "participle" and on_occasion(cue, count, scene))
+        return "reinforcement" if active and happened else "deployed"
+    return "authorized" if form == "infinitive" and permitted(cue, scene) else None
+
+
+def _arrival(governing: Governing, count: Mention, scene: Scene) -> Measure:
+    """What a word of coming or sending tells: a group that comes, is to come or may, or those it comes to."""
+    cue, name, form = governing.cue, governing.name, governing.cue.cues[governing.name]
+    if name == "join" and governing.before and scene.syntax.active(cue, name):
+        return "deployed"
+    if form in ("noun", "infinitive") and scene.decided(cue):
         return "authorized"
-    if (
-        form == "infinitive"
-        and (ceiling := scene.near(governing.cue, "authorized", reach=2))
-        and ceiling.start < governing.cue.start
-    ):
-        return "authorized"
-    if name in FLOWS and form in ("noun", "infinitive") and scene.decided(governing.cue):
-        return "authorized"
-    joins = name == "arrive" and form not in ("noun", "phrase") and not governing.cue.has("send") and governing.before
+    joins = name == "arrive" and form not in ("noun", "phrase") and not cue.has("send") and governing.before
     if joins and scene.syntax.role_at(count.start) == "to":
         return "deployed"  # `se joindront aux 400 hommes qui y sont`
-    if form in ("future", "conditional", "infinitive") and ahead(governing, scene):
-        of_mission = name == "field" and scene.subject_actor(governing.cue) is None
-        return "authorized" if of_mission else "pledged"
-    return "reinforcement" if name in FLOWS else "deployed"
+    return "pledged" if ahead(governing, scene) and form != "phrase" else "reinforcement"
+
+
+def _stock(governing: Governing, scene: Scene) -> Measure:
+    """What a word of being there tells: those there, those there may be, or those someone comes with."""
+    cue, form = governing.cue, governing.cue.cues[governing.name]
+    if governing.before and of_ceiling(cue, scene):
+        return "authorized"
+    if form == "phrase" and scene.syntax.opens_with(cue):
+        return _intended(cue, scene) or "deployed"
+    if form == "phrase" or not ahead(governing, scene):
+        return "deployed"
+    return "authorized" if scene.subject_actor(cue) is None else "pledged"
 
 
 def _intended(cue: Mention, scene: Scene) -> Measure | None:
@@ -78,34 +105,3 @@ def _intended(cue: Mention, scene: Scene) -> Measure | None:
     if came is None or came.has("field", "change") or came.end > cue.start:
         return None
     return "reinforcement" if came.cues["arrive"] == "past" and scene.syntax.active(came, "arrive") else None
-
-
-def _permitted(cue: Mention, scene: Scene) -> bool:
-    """Whether a verb of authorizing governs an infinitive (`autorise l'Union africaine à déployer`)."""
-    verb = scene.near(cue, "authorized", reach=_PERMITS)
-    return verb is not None and verb.end <= cue.start and verb.cues["authorized"] not in ("noun", "phrase")
-
-
-def _plain(name: str, governing: Governing, count: Mention, scene: Scene) -> Measure | None:
-    """The measure of a ceiling (none if it is only wished for), a promise or a departure."""
-    if name in ("pledge", "expected"):
-        return "pledged"
-    if name == "leave" and governing.cue.cues[name] == "noun" and scene.syntax.reached(count):
-        return "authorized" if scene.near(governing.cue, "authorized", reach=_FORMALLY) else "deployed"
-    if name == "leave":
-        return "withdrawal"
-    return None if scene.wished(governing.cue) else "authorized"
-
-
-def leaves_home(cue: Mention, contributors: tuple[str, ...], scene: Scene) -> bool:
-    """Whether people leave their own country for the mission (`400 policiers kényans ont quitté Nairobi`)."""
-    place = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
-    return place is not None and scene.syntax.distance(cue, place) < 2 and str(place.value) in contributors
-
-
-def ahead(governing: Governing, scene: Scene) -> bool:
-    """Whether the verb speaks of what is to come: by its form, or by what governs its infinitive."""
-    form = governing.cue.cues.get(governing.name, "")
-    if form in ("future", "conditional"):
-        return True
-    return form in ("infinitive", "phrase") and scene.modality(governing.cue) is not None

@@ -5,19 +5,29 @@ National forces, the dead, members of the Council, what is called off.
 
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
-from app.extraction.frames.measures import FLOWS
+from app.extraction.frames.tenses import FLOWS
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 
-NO_MEASURE = ("kill", "train")
+NO_MEASURE = ("kill", "train", "ever")
 """Cues of what is done to people that are not counted."""
 _LIST_GAP, _COUNCIL, _LIST_REACH = 24, 15, 9.0
+_OBJECT, _DEEDS, _NOUN, _ARMY = 3.0, 30.0, 16, 20.0
+_CROWD = 20_000
+"""More people than this do not come, go or come from one country at a time: those who do are no mission's."""
 
 
 def of_council(count: Mention, scene: Scene) -> bool:
     """Whether members of the Council are counted (`adopté par ses quinze membres`)."""
     small = count.category == "total" and not count.countries and int(count.value or 0) <= _COUNCIL
     return small and next(scene.sentence.cues("council"), None) is not None
+
+
+def of_crowd(count: Mention, governing: Governing | None) -> bool:
+    """Whether so many people move, or are told of with no verb, as only a population does (`430,000 crossed`)."""
+    plain = count.form == "bare" or count.category == "total"
+    still = governing is not None and governing.name in ("authorized", "field", "exceed", "change")
+    return plain and not still and int(count.value or 0) > _CROWD
 
 
 def avoided(cue: Mention, scene: Scene) -> bool:
@@ -38,8 +48,21 @@ def done_by(count: Mention, scene: Scene) -> bool:
 def lost(count: Mention, governing: Governing, scene: Scene) -> bool:
     """Whether the people that a sentence opens out on are its dead (`with 14 soldiers killed`)."""
     lost = scene.near(count, *NO_MEASURE, reach=_LIST_REACH)
-    told_with = governing.cue.cues.get("field") == "phrase" and scene.syntax.role(count) == "with"
+    told_with = governing.cue.cues.get("field") == "phrase" and scene.syntax.opens_with(governing.cue)
     return lost is not None and lost.start >= count.end and told_with
+
+
+def done_to(count: Mention, scene: Scene) -> bool:
+    """Whether people in reach of a number are killed or trained, and no other number is the object of that verb."""
+    counts = list(scene.sentence.of_kind("count"))
+    for cue in scene.sentence.cues(*NO_MEASURE):
+        own = next((m for m in counts if m.start >= cue.end), None)
+        others_loss = own is not None and own is not count and count.end <= cue.start
+        if others_loss and own is not None and scene.syntax.distance(cue, own) < _OBJECT:
+            continue  # `the force of 10,000 lost 50 soldiers`
+        if scene.syntax.distance(cue, count) <= _DEEDS:
+            return True
+    return False
 
 
 def _among_others(count: Mention, scene: Scene) -> bool:
@@ -49,6 +72,24 @@ def _among_others(count: Mention, scene: Scene) -> bool:
         return False
     before = [m for m in scene.sentence.of_kind("people", "count") if m.end <= including.start]
     return bool(before) and before[-1].value == "outsider"
+
+
+def _size_of_others(count: Mention, scene: Scene) -> bool:
+    """Whether a number is the size of people named right before it (`the police force of 9,000 officers`)."""
+    if scene.syntax.role_at(count.start) != "of":
+        return False
+    others = (m for m in scene.sentence.of_kind("people") if m.value == "outsider")
+    return any(0 < count.start - m.end < _NOUN for m in others)
+
+
+def _to_mission(cue: Mention, scene: Scene) -> bool:
+    """Whether a verb of sending names no place, or the mission as where people go."""
+    for mention in scene.sentence.mentions:
+        if mention.start >= cue.end and mention.kind in ("mission", "anaphor"):
+            role, parted = scene.syntax.role(mention), scene.syntax.barriers_between(cue.end, mention.start)
+            goes = role in ("to", "for", "in") or (role == "of" and not parted)
+            return goes and scene.syntax.distance(cue, mention) < _ARMY
+    return next(scene.sentence.of_kind("mission"), None) is None
 
 
 def of_others(count: Mention, governing: Governing | None, scene: Scene) -> bool:
@@ -63,11 +104,16 @@ def of_others(count: Mention, governing: Governing | None, scene: Scene) -> bool
     if after and after.value == "outsider" and scene.syntax.distance(count, after) < 4:
         return scene.syntax.role(after) in ("of", "to")
     after_verb = governing is not None and governing.before
-    if governing is not None and governing.cue.has("pledge", "send", "leave"):
-        return False  # an army that sends soldiers sends them to the mission
+    if _size_of_others(count, scene):
+        return True
+    if governing is not None and governing.cue.has("pledge", "leave"):
+        return False
+    if governing is not None and governing.cue.has("send") and _to_mission(governing.cue, scene):
+        return False  # an army that sends soldiers to the mission
     anchor = governing.cue if governing and after_verb else count
     for mention in reversed(scene.sentence.mentions):
-        if mention.end > anchor.start:
+        pronoun = mention.kind == "anaphor" and mention.form == "pronoun"
+        if mention.end > anchor.start or pronoun or (mention.form == "demonym" and not scene.syntax.is_noun(mention)):
             continue
         if mention.kind == "people" and mention.value == "outsider":
             apart = not after_verb and "," in scene.syntax.barriers_between(mention.end, count.start)

@@ -23,20 +23,59 @@ def part_or_whole(count: Mention, scene: Scene) -> tuple[Governing, Measure | No
     The part is what the verb after the pair says; the whole is what a word of planning or promising tells of it,
     and else, of those who come, no number that the verb tells.
     """
+    if (whole := fronted_whole(count, scene)) and (verb := _verb_beside(whole, count, scene)):
+        return verb, _MEASURES[verb.name]
     counts = list(scene.sentence.of_kind("count"))
     after = next((m for m in counts if m.start >= count.end), None)
     if after is not None and scene.syntax.whole_of(after, scene.sentence):
         described = _description(after, scene)
         verb = _verb_after(after, described, scene) or _verb_before(count, scene)
-        if described and verb:
+        if verb and (described or (verb.before and verb.name in ("field", "send"))):
             return verb, _MEASURES[verb.name]
+    if after is not None and fronted_whole(after, scene) is count and (verb := _verb_beside(count, after, scene)):
+        return _whole_told(count, after, verb, scene)
     if not scene.syntax.whole_of(count, scene.sentence):
         return None
     described = _description(count, scene)
     if described:
         return described, _WHOLES[described.name]
     verb = _verb_after(count, None, scene)
-    return (verb, None) if verb and verb.name in ("arrive", "send") else None
+    if verb and verb.name in ("arrive", "send"):
+        return verb, None
+    part = next((m for m in reversed(counts) if m.end <= count.start), None)
+    given = _verb_before(part, scene) if part else None
+    if given is None or given.name not in ("field", "send"):
+        return None
+    return given, None if scene.syntax.relative_follows(count) else "deployed"
+
+
+def fronted_whole(part: Mention, scene: Scene) -> Mention | None:
+    """The whole that a clause opens on before its part (`Of the 2,500 planned, 991 have arrived`)."""
+    whole = next((m for m in reversed(scene.sentence.mentions) if m.end <= part.start and m.kind == "count"), None)
+    if whole is None or not scene.syntax.fronted(whole, scene.sentence):
+        return None
+    marks = scene.syntax.barriers_between(whole.end, part.start).replace("()", "")
+    return whole if marks in ("", ",") else None
+
+
+def _verb_beside(whole: Mention, part: Mention, scene: Scene) -> Governing | None:
+    """The verb that tells of the part: the first after the whole that is no description of it."""
+    comma = scene.syntax.text.shadow.rfind(", ", whole.end, part.start)
+    for cue in scene.sentence.cues(*_MEASURES):
+        name = next(name for name in _MEASURES if cue.has(name))
+        if cue.start >= max(comma, whole.end) and cue.cues[name] in _VERBAL and not cue.has("authorized", "expected"):
+            close = scene.syntax.distance(part, cue) < _VERB and not scene.syntax.negated(cue)
+            return Governing(cue, name, 0.0, before=cue.start < part.start) if close else None
+    return None
+
+
+def _whole_told(whole: Mention, part: Mention, verb: Governing, scene: Scene) -> tuple[Governing, Measure | None]:
+    """What the whole of a pair is that its clause opens on: what a word before the part says, or those there before."""
+    for cue in scene.sentence.cues(*_WHOLES):
+        if whole.end <= cue.start and cue.end <= part.start and cue is not verb.cue:
+            name = next(name for name in _WHOLES if cue.has(name))
+            return Governing(cue, name, 0.0, before=False), _WHOLES[name]
+    return verb, "deployed" if verb.name in ("leave", "field") else None
 
 
 def _description(whole: Mention, scene: Scene) -> Governing | None:

@@ -1,25 +1,28 @@
 """Numbers of people: the ceiling, those in the field, those promised, arriving or leaving, and whose they are."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from app.extraction.frames.contributors import contributors_of
+from app.extraction.frames.describing import describes_mission, describes_unit, sizes_unit
 from app.extraction.frames.frame import Scene
-from app.extraction.frames.governing import Governing, governing_cues
-from app.extraction.frames.measures import FLOWS, ahead, decided, leaves_home, measure_of
-from app.extraction.frames.outsiders import NO_MEASURE, avoided, done_by, lost, of_council, of_others
-from app.extraction.frames.parts import part_or_whole
+from app.extraction.frames.governing import Governing, governing_cues, main_verb
+from app.extraction.frames.measures import decided, measure_of
+from app.extraction.frames.movements import carried, journey
+from app.extraction.frames.outsiders import NO_MEASURE, avoided, done_by, done_to, lost, of_council, of_crowd, of_others
+from app.extraction.frames.parts import fronted_whole, part_or_whole
+from app.extraction.frames.strengths import is_planned_change
+from app.extraction.frames.tenses import FLOWS, ahead
 from app.extraction.mention import Mention
 from app.extraction.unread import Reason, Unread
 from app.records import Category, Measure, Personnel
 
 _WEIGHTS: Mapping[str, float] = {
     "authorized": -0.3, "field": 0.6, "pledge": 0.0, "expected": 0.3, "arrive": 0.2, "join": 0.2, "send": 0.4,
-    "leave": 0.0, "exceed": 0.6, "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
+    "leave": 0.0, "replace": 0.3, "ever": 0.0, "exceed": 0.6, "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
 }  # fmt: skip
 _CHANGING = ("change", "authorized", "leave")
-_OTHERS_DEEDS = 30.0
 _OUTSET = 12
 _LIST_GAP, _LONGEST_LIST = 24, 8
 _BARE_REACH, _LIST_REACH, _NATIONS_REACH = 7.0, 9.0, 18.0
@@ -34,10 +37,12 @@ class PersonnelFrame:
     begins: Mapping[str, str | None]
     """Mission key -> when the mission began."""
     last: tuple[Mention, Governing | None, Measure] | None = None
+    whose: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Where a number of the sentence begins -> whose people it counts."""
 
     def read(self, scene: Scene, hosts: Mapping[str, str | None]) -> Iterator[Personnel | Unread]:
         """The personnel records of one sentence; `hosts` is mission key -> host country."""
-        self.last = None
+        self.last, self.whose = None, {}
         for count in scene.sentence.of_kind("count"):
             yield self._record(count, scene, hosts)
 
@@ -51,9 +56,12 @@ class PersonnelFrame:
             return Unread(count, "personnel", Reason.NO_MISSION)
         if reason := _refused(count, governing, scene):
             return Unread(count, "personnel", reason)
-        contributors = contributors_of(count, governing, measure, scene)
-        if measure == "withdrawal" and governing and leaves_home(governing.cue, contributors, scene):
-            measure = "reinforcement"
+        contributors = contributors_of(count, governing, measure, scene) or self._of_whole(count, scene)
+        if measure == "authorized" and contributors and governing and is_planned_change(governing, scene):
+            measure = "pledged"  # `le contingent italien passera à 800 hommes`
+        self.whose[count.start] = contributors
+        if governing is not None and governing.name in (*FLOWS, "leave"):
+            measure, contributors = journey(measure, governing, contributors, hosts.get(mission), scene)
         self.last = (count, governing, measure)
         if hosts.get(mission) in contributors:
             return Unread(count, "personnel", Reason.HOSTS)
@@ -72,6 +80,11 @@ class PersonnelFrame:
             evidence=(scene.evidence(cue, count),),
             rule=f"personnel.{measure}",
         )
+
+    def _of_whole(self, part: Mention, scene: Scene) -> tuple[str, ...]:
+        """Whose people a part is of a whole that the sentence opens on."""
+        whole = fronted_whole(part, scene)
+        return self.whose.get(whole.start, ()) if whole else ()
 
     def _at_outset(self, mission: str, count: Mention, scene: Scene) -> str | None:
         """When the mission began, where a number is told of its beginning (`at the outset it had 2,000 soldiers`)."""
@@ -106,10 +119,10 @@ class PersonnelFrame:
             and scene.syntax.told_plainly(count)
             and (best is None or (best.cost > _TOLD_PLAINLY and best.name != "authorized"))
         ):
-            return None, "deployed"
-        if best is not None and (decision := decided(best, scene)):
+            return (best if best and best.before and best.name == "field" else None), "deployed"
+        if best is not None and (decision := decided(best, scene) or carried(best, count, scene)):
             return decision, measure_of(decision, count, scene)
-        others = scene.near(count, *NO_MEASURE, reach=_OTHERS_DEEDS) is not None
+        others = done_to(count, scene)
         if best is None and not others and scene.of_the_mission(count):
             return None, "deployed"
         if best is not None:
@@ -119,8 +132,8 @@ class PersonnelFrame:
             for m in scene.sentence.of_kind("mission")
         ):
             return None, "deployed"
-        nations = count.countries or scene.owner(count)
-        plain = count.form != "bare" and nations and scene.near(count, *NO_MEASURE, reach=_OTHERS_DEEDS) is None
+        told = count.countries or scene.owner(count) or sizes_unit(count, scene)
+        plain = count.form != "bare" and told and not others and not scene.syntax.verb_after(count)
         return None, "deployed" if plain else None
 
     def _listed(self, count: Mention, scene: Scene) -> float | None:
@@ -141,7 +154,7 @@ def _refused(count: Mention, governing: Governing | None, scene: Scene) -> Reaso
     """Why a number that measures something is no record all the same; None if it is one."""
     if scene.denied(count):
         return Reason.DENIED
-    if of_others(count, governing, scene) or of_council(count, scene):
+    if of_others(count, governing, scene) or of_council(count, scene) or of_crowd(count, governing):
         return Reason.OTHERS
     if governing and governing.name in (*FLOWS, "leave") and avoided(governing.cue, scene):
         return Reason.CALLED_OFF
@@ -164,12 +177,19 @@ def _differs(count: Mention, best: Governing | None, scene: Scene) -> bool:
 
 def _nearest(count: Mention, scene: Scene) -> Governing | None:
     """The cue that governs a number most closely."""
-    governed = (
+    told = [
         each
         for each in governing_cues(count, _WEIGHTS, scene)
-        if not _describes_unit(each.cue, count, scene) and not _describes_mission(each.cue, count, scene)
-    )
-    return next(governed, None)
+        if not describes_mission(each.cue, count, scene) and not _changes_rather(each, count, scene)
+    ]
+    verb = next((each for each in told if not describes_unit(each.cue, count, scene)), None)
+    return main_verb(verb, count, told, scene) or verb or next(iter(told), None)
+
+
+def _changes_rather(governing: Governing, count: Mention, scene: Scene) -> bool:
+    """Whether a verb of relieving means a change of numbers (`relevé de 195 à 225`)."""
+    changed = governing.name == "replace" and governing.cue.has("change")
+    return changed and scene.syntax.role_at(count.start) in ("of", "to", "from")
 
 
 def _of_its_list(count: Mention, scene: Scene) -> Governing | None:
@@ -197,25 +217,3 @@ def _of_its_list(count: Mention, scene: Scene) -> Governing | None:
 def _stands_bare(count: Mention, governing: Governing) -> bool:
     """Whether a number without its noun counts people: large enough, and close to what governs it."""
     return governing.cost <= _BARE_REACH and int(count.value or 0) >= _SMALLEST_BARE
-
-
-def _describes_unit(cue: Mention, count: Mention, scene: Scene) -> bool:
-    """Whether a phrase tells the size of a unit whose verb comes later.
-
-    As in `un bataillon turc, fort de 500 militaires`.
-    """
-    first, second = sorted((cue, count), key=lambda mention: mention.start)
-    if cue.cues.get("field") != "phrase" or not 0 <= second.start - first.end <= 3:
-        return False
-    return any(0 < first.start - unit.end < 20 for unit in scene.sentence.cues("unit"))
-
-
-def _describes_mission(cue: Mention, count: Mention, scene: Scene) -> bool:
-    """Whether an adjective is a mission's and not that of the people before it.
-
-    As in `quatre membres de la MINUSMA, déployée …`.
-    """
-    if cue.cues.get("field") != "phrase" or cue.start < count.end:
-        return False
-    missions = scene.sentence.of_kind("mission", "anaphor")
-    return any(count.end <= m.start and 0 < cue.start - m.end <= 2 for m in missions)

@@ -11,7 +11,7 @@ from app.extraction.syntax import Syntax
 from app.records import Evidence
 
 _GOVERNS = 7.0
-_BESIDE, _DECIDES = 2.0, 40
+_BESIDE, _DECIDES, _MODAL = 2.0, 40, 14
 _EVENTS = (
     *("start", "launch", "found", "end", "dissolve", "leave", "arrive", "send"),
     *("take_over", "hand_over", "replace", "takes_from", "gives_way"),
@@ -101,6 +101,11 @@ class Setting:
                 if other.has("pledge"):
                     return "promised"
         return None
+
+    def hypothetical(self, verb: Mention) -> bool:
+        """Whether a verb only might be so, or is asked for or wanted (`could send 2,000`)."""
+        possible = self.sentence.cues("might", "want", "ask")
+        return any(0 < verb.start - other.end <= _MODAL and verb.cues.get("field") != "phrase" for other in possible)
 
     def wished(self, cue: Mention) -> bool:
         """Whether what a cue names is only wished for, asked or proposed."""

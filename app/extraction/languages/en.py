@@ -104,26 +104,35 @@ ENGLISH = Language(
             compris:e number:s includ:e consist:s station:s deploy:s serv:e maintain:s field:s remain:s stay:s operat:e total:ll
             stand(stands, stood | stood | | | | standing) keep(keeps, kept | kept | | | | keeping) hold(holds, held | held | | | | holding)
             make(makes, made | made | | | | making)+up contribut:e provid:e suppl:y furnish:es assign:s second:s employ:s boast:s
-            reach:es receiv:e peak:s contain:s host:s count:s mobilis:e mobiliz:e bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
+            run(runs | run | | | ran | running)+to reach:es receiv:e peak:s contain:s host:s count:s mobilis:e mobiliz:e bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
         """,
         "authorized": """
             set(sets, set | set | | | | setting)+at,for fix:es+at authoris:e authoriz:e cap:pp mandat:e permit:tt allow:s envisag:e envision:s entitl:e limit:s
-            foresee(foresees | foreseen | | | foresaw | foreseeing)
+            foresee(foresees | foreseen | | | foresaw | foreseeing) settle(settles, settled | settled)+on_a_total_of,on
         """,
         "arrive": """
-            arriv:e land:s deploy:s deploy:s+to,into replac:e reliev:e disembark:s reinforc:e touch:es+down travel:ll flag:gg+off bolster:s augment:s airlift:s follow:s
+            embark:s sail:s parachut:e redeploy:s+to,into welcom:e greet:s jet:tt+in,into,off,out_to pour:s+in,into stream:s+in,into
+            reach:es+the_capital,the_country,the_airport,the_same_airport,the_base,the_border,the_island,the_town,the_city,the_port,the_area,the_mission,the_region,the_front
+            set(sets, set | set | | | | setting)+sail,off,out take(takes | taken | | | took | taking)+off,up_positions,up_duties,up_their_posts,up_their_duties,up_quarters,up_position
+            board:s+the_plane,a_plane,a_flight,the_flight,the_buses,a_ship,the_ship,a_chartered,planes,buses,an_aircraft,the_aircraft fly(flies | flown | | | flew | flying)+off_to,out_to
+            step:pp+off_the_plane,off_a_plane,onto_the_tarmac swell(swells, swelled | swelled, swollen | | | | swelling)+the_ranks roll:s+into,in beef:s+up
+            arriv:e land:s deploy:s deploy:s+to,into disembark:s reinforc:e touch:es+down travel:ll flag:gg+off bolster:s augment:s airlift:s follow:s
             fly(flies | flown | | | flew | flying)+in,to,into come(comes | come | | | came | coming)+ashore,in
             go(goes | gone | | | went | going)+ashore,in mov:e+in,into leave(leaves, left | left | | | | leaving)+for depart:s+for
             set(sets, set | set | | | | setting)+off_for,out_for,foot head:s+to,for rotat:e+in,into bring(brings, brought | brought | | | | bringing)+in
             report:s+for_duty cross:es wav:e+off see(sees | seen | | | saw | seeing)+off
         """,
         "join": "join:s",
+        "leave_behind": "leave(leaves, left | left | | | | leaving)",
         "send": """
             send(sends, sent | sent | | | | sending) make(makes, made | made | | | | making)+available put(puts, put | put | | | | putting)+at_the_disposal
             dispatch:es despatch:es deploy:s deploy:s+to,into contribut:e provid:e suppl:y furnish:es add:s airlift:s second:s ship:pp detach:es
-            assign:s deliver:s follow:s
+            assign:s deliver:s follow:s rush:es redeploy:s reassign:s loan:s lend(lends, lent | lent | | | | lending)
+            fly(flies | flown | | | flew | flying)+~to,~into ferr:y+~to,~into
         """,
         "leave": """
+            get(gets, got | got, gotten | | | | getting)+~out pull:s pull:s+~from quit(quits, quit | quit | | | | quitting) sail:s+home,back march:es+out drive(drives | driven | | | drove | driving)+out
+            give(gives | given | | | gave | giving)+~up,up take(takes | taken | | | took | taking)+back,~back fly(flies | flown | | | flew | flying)+out walk:s+out,home,back step:pp+down_from drop:pp+out
             withdraw(withdraws | withdrawn | | | withdrew | withdrawing) leave(leaves, left | left | | | | leaving)
             go(goes | gone | | | went | going)+home,back come(comes | come | | | came | coming)+home bring(brings, brought | brought | | | | bringing)+home,back,out
             send(sends, sent | sent | | | | sending)+home,back fly(flies | flown | | | flew | flying)+home,out,back take(takes | taken | | | took | taking)+home,out
@@ -250,11 +259,11 @@ ENGLISH = Language(
         """,
         "arrive": "arrival; arrivals; deployment; reinforcement; reinforcements; landing",
         "unit": """
-            battalion; contingent; company; unit; group; team; detachment; brigade; squadron; platoon; regiment; crew; batch; wave;
+            battalions; contingents; companies; units; groups; teams; detachments; brigades; squadrons; platoons; regiments; crews; battlegroup; battle group; frigate; warship; troop; battalion; contingent; company; unit; group; team; detachment; brigade; squadron; platoon; regiment; crew; batch; wave;
             advance party; advance team; reaction force; force; task group; hospital; rotation; formation
         """,
         "kill": "death; deaths; killing; killings; loss; murder",
-        "leave": "withdrawal; withdrawals; departure; repatriation; pullout; pull-out; drawdown; exit; return home; homecoming",
+        "leave": "withdrawal; withdrawals; departure; departures; withdrawing; homeward journey; repatriation; pullout; pull-out; drawdown; exit; return home; homecoming",
         "lead": "command; leadership; lead; helm; reins; charge; lead role; leading role; leadership role; baton; direction; military command",
         "change": "increase; rise; reduction; expansion; decrease",
         "veto": "veto; vetoes; vetos; double veto; negative vote; negative votes; single veto; dual veto",
@@ -318,7 +327,12 @@ ENGLISH = Language(
         "pledge": """
             put money on the table; put on the table; puts on the table; laid on the table; on the table;
             ready to; prepared to; willing to; agreed to; put its name down for; on standby; stands by its promise; stands by its pledge; yet to arrive; still to come;
-            waiting to deploy; awaiting deployment; yet to deploy; due to arrive
+            waiting to deploy; awaiting deployment; yet to deploy; due to arrive; on offer; still to leave; still to arrive; still to deploy; yet to leave;
+            readying to send; earmarked; has in mind to send; stands ready to; stand ready to; due on; due in; due to follow
+        """,
+        "ever": """
+            have served; has served; had served; have passed through; have rotated through; have taken part; have participated; have seen service; served in all; have worn;
+            have done tours; have gone through; have taken turns; have completed tours; passed through; rotated through
         """,
         "expected": "awaited; expected in; expected by; expected this; expected next; expected before; expected on",
         "just_done": "forced; compelled; obliged; managed to; went on to; continued to; helped to; has just; have just; had just",
@@ -343,7 +357,7 @@ ENGLISH = Language(
             on their way to; on its way to; bound for; en route to; as reinforcements; in reinforcement; set foot; sworn in; to bolster;
             to reinforce; flagged off; waved off; seen off
         """,
-        "leave": "home by; on their way home; back home; packed up; packing up; pack up; packed their bags; their tour having expired; out of the country",
+        "leave": "will be gone; are gone; is gone; were gone; be gone; gone home; on the way out; on their way out; on the way home; pull-out of; home by; on their way home; back home; packed up; packing up; pack up; packed their bags; their tour having expired; out of the country",
         "start": """
             born on; was born; born in; in place since; on the ground since; present since; operating since; active since; deployed since; in operation since;
             been on; been in; been present in; been deployed in; been deployed since; been patrolling; been operating in; been stationed in; been at work in;
@@ -399,7 +413,7 @@ ENGLISH = Language(
         "if": "if; unless; provided that; as long as; in case of; in the event; on condition that; supposing; should the; whether; as if",
         "draft_context": "would have authorized; would have authorised; would have raised; would have increased; would have allowed",
         "bilateral": """
-            bilateral agreement; agreement between; an agreement between; arrangement between; accord between; pact with; bilateral; bilateral arrangement; under an arrangement with; under an agreement with; agreement with; on a bilateral basis; bilaterally;
+            bilateral agreement; agreement between; an agreement between; arrangement between; accord between; pact with; bilateral; bilateral arrangement; under an arrangement with; under an agreement with; agreement with; by arrangement with; at the invitation of; bilateral deployment; bilateral force; on a bilateral basis; bilaterally;
             not part of; do not form part of; does not form part of; own army; own armed forces; alongside the mission; outside the mission; outside the command
         """,
         "not_for_mission": """
@@ -418,6 +432,7 @@ ENGLISH = Language(
             of that; of this; of it; of which; of the total; of that sum; of that amount; another; the other; remaining; the remaining; the rest; the remainder; tranche; a further;
             its own; second tranche; first tranche; balance
         """,
+        "upcoming": "more; additional; extra; further; in reinforcement; as reinforcements",
         "outset": "at the outset; at the start; at first; initially; in the beginning; to begin with; at its launch; on its launch; when it began; when it started; at its inception; at the time of its launch; in its early days; in its first months",
         "against": "against; opposed; negative votes; votes against; vote against",
         "of_them": "of them; of whom; of these; of those; of which",
@@ -456,7 +471,7 @@ ENGLISH = Language(
             employees; civilian monitors; civilian posts; international staff
         """,
         "total": """
-            people; persons; person; personnel; members; men; man; women; men and women; women and men; observers; observer; monitors; monitor; advisers; advisors;
+            people; persons; person; personnel; members; men; man; men and women; women and men; observers; observer; monitors; monitor; advisers; advisors;
             instructors; instructor; trainers; trainer; experts; expert; specialists; volunteers; medics; mentors; peacekeepers; peacekeeper; officers; officer;
             uniformed personnel; uniformed men and women; reinforcements; troops and police; police and troops; soldiers and police; soldiers and policemen;
             police and soldiers; troops and police officers; soldiers and police officers; military and police personnel; police and military personnel; uniformed peacekeepers;
@@ -473,7 +488,7 @@ ENGLISH = Language(
             workers; miners; entrepreneurs; businessmen; missionaries; pilgrims; inmates; returnees; asylum seekers; deportees; mercenaries; army; armies;
             national army; armed forces; defence forces; defense forces; national police; National Police; police force; police service; national guard;
             reservists; recruits; conscripts; veterans; parents; friends; supporters; spectators; lawmakers; deputies; parliamentarians; senators;
-            women and children; Haitian police; nationals; citizens; islanders; settlers; journalists; aid workers; health workers; delegates; diplomats;
+            women; women and children; Haitian police; nationals; citizens; islanders; settlers; journalists; aid workers; health workers; delegates; diplomats;
             farmers; breakaway authorities; coast guard; defectors; gendarmerie; national gendarmerie
         """,
     },
@@ -761,6 +776,9 @@ ENGLISH = Language(
     subjunctive_endings="",
     first_and_last="first; last; final; initial; advance; vanguard; lead elements; remaining",
     plural_endings="",
+    future_passive="to be; must be; should be; can be",
+    out_of="out of; from among; against; compared with",
+    plural_verb_endings="",
     reflexives="itself; themselves",
     inverts=False,
     have="has; have; had; having; 've; 's",

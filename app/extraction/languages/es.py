@@ -175,7 +175,7 @@ SPANISH = Language(
         "authorized": """
             autori:zar contempl:ar+un_total_de,unos,unas,hasta,entre,un_máximo_de,una_fuerza_de,un_contingente_de,el_despliegue_de,cerca_de
             prever(prevé, prevén, preveía, preveían | previsto | preverá, preverán | prevería | previó, previeron)+un_total_de,unos,unas,hasta,entre,un_máximo_de,una_fuerza_de,un_contingente_de,el_despliegue_de,cerca_de
-            planificar(planifica, planificado)+un_total_de,unos,hasta,una_fuerza_de
+            planificar(planifica, planificado)+un_total_de,unos,hasta,una_fuerza_de fij:ar limit:ar permit:ir facult:ar asignar(se_asignaron, se_asignan)
         """,
         "take_over": """
             suced:er+a,al suceder(sucede_a, sucederá_a, sucedería_a, sucedió_a, sucedido_a)
@@ -194,9 +194,13 @@ SPANISH = Language(
             servir(sirve, sirven | | | | sirvió, sirvieron) trabaj:ar patrull:ar nutr:ir conform:ar totali:zar suma(suma, suman) aloj:ar
             somos(éramos, fuimos, somos)  hay(hay)  rond:ar super:ar p:oner contrib:uir
             estar(está, están, estaba, estaban, estuvo, estuvieron)+compuesta_por,compuesto_por,formada_por,formado_por,integrada_por,integrado_por,desplegados,desplegadas
-            lle:gar+a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
+            lle:gar+a_ser,a_embarcar,a_emplear,a_movilizar,a_los,a_las,a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
         """,
         "arrive": """
+            embar:car traslad:ar emprend:er+viaje,rumbo,vuelo,el_viaje,su_viaje desplazar(desplaza, desplazan | | desplazará, desplazarán | desplazaría | desplazó, desplazaron | desplazarse)
+            redesple:gar engros:ar poner(pone, ponen | puesto | pondrá, pondrán | pondría | puso, pusieron | poner)+rumbo,rumbo_a,pie pisar(pisan | pisado | pisarán | | pisaron) saltar(saltan | saltado | saltarán | | saltaron)+a_tierra
+            recalar(recalan | recalado | recalará, recalarán | | recaló, recalaron | recalar) tom:ar+tierra,posiciones abordar(abordan | | abordarán | | abordaron)+el_avión,un_avión,un_vuelo
+            entrar(entran | | entrarán | | entraron)+en_el_país,al_país ingres:ar+al_país,en_el_país adher:ir+~a
             lle:gar aterri:zar arrib:ar desembar:car viaj:ar recib:ir
             partir(parten, partía, partían | | partirá, partirán | partiría, partirían | partió, partieron | partir, parta, partan) zarp:ar refor:zar refuer:szar vol:ar
             incorpor:ar despe:gar
@@ -207,9 +211,14 @@ SPANISH = Language(
         "send": """
             enví(envía, envían, envíe, envíen) mand:ar despach:ar desple:gar desplieg(despliega, despliegan) proporcion:ar suministr:ar proveer(provee, proveen |
                 provisto | proveerá, proveerán | proveería | proveyó, proveyeron | provea)
-            envi:ar destin:ar cont:ar+por trasladar(trasladó, trasladaron)
+            envi:ar destin:ar cont:ar+por traslad:ar embar:car desplazar(desplaza, desplazan | | desplazará, desplazarán | desplazaría | desplazó, desplazaron) movili:zar redesple:gar
+            agre:gar
         """,
         "leave": """
+            emprend:er+el_regreso,el_retorno,la_vuelta,la_retirada,su_regreso,su_retorno,el_repliegue,el_camino_de_vuelta,regreso reembar:car
+            devolver(devuelve, devuelven | devuelto, devueltos | devolverá, devolverán | devolvería | devolvió, devolvieron | devolver)+~a_casa,~a_su_país,a_casa,a_su_país
+            traer(trae, traen | traído | traerá, traerán | traería | trajo, trajeron | traer)+~de_vuelta,~a_casa,de_vuelta hacer(hace, hacen | hecho | hará, harán | haría | hizo, hicieron | hacer)+el_petate,las_maletas,la_maleta
+            dej:ar+el_país,la_misión,la_isla,la_zona,la_operación despedir(se_despide, se_despiden | | se_despedirá, se_despedirán | | se_despidió, se_despidieron)
             retir:arn repatri:ar reple:gar replie(repliega, repliegan) evacu:ar march:ar regres:ar retorn:ar abandon:ar sa:car reubi:car
             salir(sale, salen, salía, salían | salido, salida, salidos, salidas | saldrá, saldrán | saldría, saldrían | salió, salieron | salga, salgan)
             volver(vuelve, vuelven, volvía, volvían | vuelto, vueltos | volverá, volverán | volvería, volverían | volvió, volvieron | vuelva, vuelvan)
@@ -338,7 +347,7 @@ SPANISH = Language(
         "field": "presencia; plantilla; presencia militar",
         "arrive": "refuerzo; refuerzos; llegada; envío; despliegue; partida de un nuevo grupo; incorporación; arribo; desembarco; traslado",
         "send": "envío; despliegue; traslado; envíos",
-        "unit": "batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón",
+        "unit": "batallones; contingentes; compañías; unidades; destacamentos; secciones; brigadas; grupos; regimientos; pelotones; equipo; equipos; escuadrón; escuadrones; fragata; contribución; participación; batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón",
         "leave": "retirada; retiro; salida; repatriación; repliegue; regreso; retorno; marcha; evacuación; vuelta",
         "lead": """
             mando; dirección; liderazgo; jefatura; conducción; comandancia; riendas; testigo; relevo; comando; mando militar; dirección militar;
@@ -475,6 +484,13 @@ SPANISH = Language(
         "negation": "no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nadie; tampoco; sin que; en ningún caso",
         "false": "no le consta; no me consta; no nos consta; no consta; falso; falsa; falsos; es falso; eso es falso; infundado; infundada; infundados; sin fundamento; mentira; es mentira; bulo; bulos; rumor; rumores; no es cierto; no es verdad; pura invención; contrariamente a lo; carece de fundamento",
         "allegation": "ha circulado; circuló; se rumorea; según rumores; acusan; supuestamente; las versiones según las cuales; versiones según las cuales; habladurías",
+        "ever": """
+            han servido; ha servido; habían servido; han participado; han pasado por; pasaron por; han tomado parte; han prestado servicio; prestaron servicio; han rotado;
+            han formado parte; han desfilado por; se han sucedido; se han relevado; han integrado
+        """,
+        "change": """
+            eleva el total a; elevan el total a; elevó el total a; elevando el total a; con lo que el total asciende a; lo que eleva a; lo que elevó a; lo que elevará a; lo que eleva el total a
+        """,
         "if": "si; a condición de que; siempre que; siempre y cuando; en caso de; en caso de que; con tal de que; a menos que; salvo que",
         "draft_context": "debía autorizar; habría autorizado; preveía",
         "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
@@ -520,14 +536,14 @@ SPANISH = Language(
         """,
         "civilian": "civil; civiles; personal civil; funcionarios civiles; empleados civiles; trabajadores civiles; agentes civiles; asesores civiles; expertos civiles; voluntarios de la ONU",
         "total": """
-            hombre; hombres; mujer; mujeres; hombres y mujeres; persona; personas; miembro; miembros; integrante; integrantes; personal; efectivo; efectivos; elemento; elementos; uniformado; uniformados; uniformada; uniformadas; componente; componentes; observador; observadores;
+            hombre; hombres; hombres y mujeres; persona; personas; miembro; miembros; integrante; integrantes; personal; efectivo; efectivos; elemento; elementos; uniformado; uniformados; uniformada; uniformadas; componente; componentes; observador; observadores;
             observadores militares; asesores; instructores; formadores; agentes; agente; oficiales; funcionarios; personal uniformado; efectivos uniformados; especialistas; expertos; militares y policías; policías y militares; soldados y policías; policías y soldados; policías y civiles;
             militares y civiles; efectivos militares y policiales; monitores; médicos; ingenieros militares; voluntarios; sanitarios; tropas y policías; cooperantes; hombres armados; pacificadores; personal de mantenimiento de la paz; efectivos de paz; efectivos entre militares y policías;
             funcionarios internacionales; miembros del personal; miembros de la misión; miembros de las fuerzas de seguridad; agentes de seguridad; fuerzas; militares y agentes de policía; rescatistas; enfermeros; ingenieros; técnicos
         """,
         "outsider": """
             muerto; muertos; muerta; muertas; herido; heridos; heridas; herida; fallecidos; víctimas; víctima; rehenes; refugiados; desplazados; habitantes; bandas; pandillas; pandilleros; combatientes; rebeldes; yihadistas; terroristas; insurgentes; milicianos; bandidos; asaltantes; desplazadas; refugiadas;
-            manifestantes; electores; votantes; niños; familias; migrantes; ejército; ejércitos; prisioneros; presos; detenidos; damnificados; enfermos; hogares; aldeanos; alumnos; estudiantes; empresas; empleados; diputados; espectadores; vecinos; empresarios; homicidios; asesinatos; secuestros;
+            mujer; mujeres; manifestantes; electores; votantes; niños; familias; migrantes; ejército; ejércitos; prisioneros; presos; detenidos; damnificados; enfermos; hogares; aldeanos; alumnos; estudiantes; empresas; empleados; diputados; espectadores; vecinos; empresarios; homicidios; asesinatos; secuestros;
             guerrilleros; maras; sicarios; policía nacional; fuerzas armadas; fuerzas de seguridad haitianas; reclutas; excombatientes; firmantes; civiles muertos; turistas; periodistas; hombres armados de las bandas; millones de habitantes
         """,
     },
@@ -774,6 +790,9 @@ SPANISH = Language(
     subjunctive_endings="e; en; a; an",
     first_and_last="primer; primera; primeros; primeras; último; última; últimos; últimas; avanzadilla; vanguardia",
     plural_endings="n; s",
+    future_passive="será; serán; sería; serían; va a ser; van a ser; debe ser; deben ser; deberá ser; deberán ser; ha de ser; han de ser; podrá ser; podrán ser",
+    out_of="sobre; de entre; frente a; contra; del",
+    plural_verb_endings="aron; ieron; rán; rían; aban; ían",
     reflexives="se",
     inverts=True,
     have="ha; han; he; hemos; había; habían; habrá; habrán; habría; habrían; haya; hayan; hubo; hubieron; hubiera; hubieran; hubiese; haber; habiendo",

@@ -126,21 +126,35 @@ FRENCH = Language(
             réunir(réunit, réunissait, réunissent, réunissaient | réuni, réunis, réunies | réunira, réuniront | réunirait) servir(sert, servent, servait, servaient)
             particip:er affect:er gard:er conserv:er post:er prêt:er positionn:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
             contribu:er opèr(opère, opèrent, opéraient) compos:er rest(reste, restent, restait, restaient) plafonn:er
-            totalis:er affich:er compose(compose, composent)
+            totalis:er affich:er compose(compose, composent) enga:ger avoisin:er frôl:er constitu:er dénombr:er recens:er représent:er consist:er
+            atteindre(atteint, atteignent, atteignait, atteignit, atteignaient | atteints | atteindra | atteindrait) entretenir(entretiennent, entretenaient | entretenus)
+            maintenir(maintenaient | maintenu, maintenus, maintenues | maintiendra, maintiendront) oscill:er plac:er excède(excède, excédait)
+            tourn:er+autour_de s'élever(s'élèvent, s'élevaient, s'élevera, s'élèvera, s'est_élevé, s'est_élevée, s'élevant) se_monter(se_montent, se_montait, se_montaient)
+            se_chiffrer(se_chiffrent, se_chiffrait) s'établir(s'établissent, s'établira)
         """,
+        "authorized": "autoris:er fix:er limit:er plafonn:er prévoir(prévoit, prévoient)",
         "exceed": "dépass:er plafonn:er culmin:er",
         "arrive": """
             recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra, recevront | recevrait) accueill:ir arriv:er débarqu:er atterr:ir dépêch:er renfor:cer déplo:yer achemin:er
             rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoint, rejointe, rejoints, rejointes | rejoindra, rejoindront | rejoindrait, rejoindraient)
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
-
+            embarqu:er envol:er s'envol:er décoll:er afflu:er redéplo:yer transport:er convo:yer intégr:er intègr(intègre, intègrent) étoff:er gross:ir+les_rangs,ses_rangs,les_effectifs
+            joindre(joint, joignent, joignait | joints, jointe, jointes | joindra, joindront | joindrait, joindraient)
+            venir(vient, viennent, venait, venaient, vint, vinrent | venus, venues | viendra, viendront | viendrait, viendraient)+renforcer,grossir,épauler,appuyer,compléter,étoffer,relever,remplacer,prêter_main-forte
         """,
+        "join": "rallier(rallie, rallient, ralliait | rallié, ralliés | ralliera, rallieront | rallierait | rallier)",
         "send": """
+            envoyant(envoyant) projet:er projette(projette, projettent | | projettera, projetteront) mandat:er
+            dépêch:er+~à,~au
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
             fourn:ir dépêch:er déplo:yer suivre(suit, suivent | suivis | suivra, suivront | suivrait) ajout:er apport:er
             expédi:er
         """,
         "leave": """
+            repli:er réembarqu:er exfiltr:er retourn:er déserter(déserte, désertent) décamp:er renvoyer(renvoie, renvoient | renvoyé, renvoyés, renvoyée, renvoyées | renverra, renverront)
+            plier(plie, plient, pliait | plié | pliera, plieront | plierait | plier)+bagage,bagages revenir(reviennent | revenus, revenues | reviendront)
+            s'en_aller(s'en_va, s'en_vont, s'en_allait, s'en_alla | s'en_est_allé, s'en_sont_allés | s'en_ira, s'en_iront | s'en_irait)
+            lever(lève, lèvent, levait, leva, levèrent | levé | lèvera, lèveront | lèverait | lever)+le_camp,l'ancre
             rembarqu:er retir:er rappel:er rapatri:er quitt:er évacu:er désenga:ger regagn:er ramen:er
             rappeler(rappelle, rappellent | | rappellera, rappelleront | rappellerait, rappelleraient)
             partir(part, partent, partait, partit, partirent | parti, partie, partis, parties | partira, partiront | partirait)
@@ -166,7 +180,7 @@ FRENCH = Language(
         """,
         "replace": """
             rempla:cer relev:er relèv:er succéder(succède, succédé, succéda)
-            supplant:er se_substitu:er
+            supplant:er se_substitu:er supplé:er
         """,
         "decide": "décid:er autoris:er",
         "deny": """
@@ -235,8 +249,8 @@ FRENCH = Language(
         "field": "effectif; effectifs; présence",
         "arrive": "renfort; renforts; arrivée; envoi; déploiement",
         "send": "envoi; déploiement; envois",
-        "unit": "participation; contribution; présence; dispositif; escadron; peloton; avant-garde; équipe; unité de police; unité de police constituée; bataillon d'infanterie; compagnie d'infanterie; unité du génie; unité médicale; bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
-        "leave": "retrait; départ; rapatriement; désengagement",
+        "unit": "bataillons; contingents; compagnies; unités; groupes; détachements; sections; brigades; escadrons; pelotons; équipes; régiment; régiments; frégate; expédition; participation; contribution; présence; dispositif; escadron; peloton; avant-garde; équipe; unité de police; unité de police constituée; bataillon d'infanterie; compagnie d'infanterie; unité du génie; unité médicale; bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
+        "leave": "retrait; retraits; départ; départs; rapatriement; rapatriements; désengagement; repli; évacuation",
         "lead": "direction; commandement; conduite; leadership; chef de file; pilotage; tête; direction militaire",
         "veto": "veto; vetos; véto; vétos; vetoes",
         "start": "lancement; déploiement; création",
@@ -279,7 +293,7 @@ FRENCH = Language(
         """,
         "lead": "tient la barre; tient les commandes; est aux manettes; tenait la barre; tenait les rênes; a la charge; tient les rênes; à la tête; aux commandes",
         "field": """
-            s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; au nombre de;
+            formée de; formé de; formés de; composée de; composé de; constituée de; constitué de; constituée par; riche de; en comptant; au total; s'appuie sur; repose sur; s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; au nombre de;
             en poste; présents; présent; présente; présentes; il en reste; en reste; en restait; il en restait; à pied d'œuvre;
             opérationnels; sur zone; à son effectif; pour effectif; un effectif de; l'effectif de
         """,
@@ -294,6 +308,10 @@ FRENCH = Language(
         "plan": """
             va; vont; allait; s'apprête à; s'apprêtent à; compte bien; entend; entendent; est prêt à; est prête à; est pressenti; est pressentie; a été approché; a été approchée; sont prêts à; est prévu; sont prévus;
             prévoit de; prévoient de; envisage de; a l'intention de; en passe de; sur le point de
+        """,
+        "ever": """
+            ont servi; a servi; avaient servi; ont participé; ont pris part; sont passés par; sont passées par; sont passés sous; se sont succédé; se sont relayés;
+            ont porté; ont effectué; ont accompli; sont passés dans
         """,
         "expected": "attendu; attendue; attendus; attendues; annoncés; annoncées; en attente de départ",
         "just_done": "vient de; viennent de; venait de; venaient de",
@@ -312,8 +330,8 @@ FRENCH = Language(
         """,
         "freeze": "sur la glace; refermé le robinet; coupé le robinet; fermé le robinet; resteront bloqués; au frigo; en suspens; en attente; à l'arrêt; mis en pause; mise en pause; arrêt immédiat",
         "cut": "définitivement perdus; définitivement perdu; définitivement perdue; mis fin à",
-        "arrive": "en renfort; prêter main-forte; venus en renfort; sont arrivés; est arrivé",
-        "leave": "levé le camp; claqué la porte; pris l'avion; plié bagages; tiré leur révérence; chez eux; chez elle; chez lui; sur le départ; plié bagage; plier bagage; faire rentrer; fait rentrer; fera rentrer; fait revenir; faire revenir; regagné leurs casernes",
+        "arrive": "posé le pied; mis le pied; foulé le sol; mis pied à terre; pris leurs quartiers; prendre leurs quartiers; pris position; pris leurs fonctions; en route pour; en partance pour; à destination de; en renfort; prêter main-forte; venus en renfort; sont arrivés; est arrivé",
+        "leave": "de retour au pays; rentrés au pays; rentrer au pays; claquèrent la porte; claquent la porte; claquera la porte; sur le chemin du retour; prennent congé; pris congé; fait leurs valises; font leurs valises; claqué la porte; pris l'avion; plié bagages; tiré leur révérence; chez eux; chez elle; chez lui; sur le départ; plié bagage; plier bagage; faire rentrer; fait rentrer; fera rentrer; fait revenir; faire revenir; regagné leurs casernes",
         "start": """
             à pied d'œuvre depuis; déployée depuis; déployé depuis; présente depuis; présent depuis; en place depuis;
             active depuis; entré en service; entrée en service; est entrée en fonction; entrée en fonction; entré en fonction;
@@ -383,14 +401,14 @@ FRENCH = Language(
         "civilian": "civils; civil; civiles; personnels civils; employés civils; agents civils; conseillers civils",
         "total": """
             homme; hommes; personne; personnes; membre; membres; personnels; personnel; effectifs; éléments; observateurs; observateur; plongeurs; aviateurs; médecins; réservistes; démineurs; pilotes; matelots; interprètes; vétérans; recrues; têtes; bérets bleus; Casques bleus et policiers; soignants; logisticiens; ouvriers;
-            conseillers; instructeurs; formateurs; agents; personnels en uniforme; personnes en tenue; en uniforme; hommes en armes; femmes et hommes; membres du personnel en uniforme; personnel en uniforme; uniformés; uniformes; Casques bleus et policiers; spécialistes; experts; femmes;
+            conseillers; instructeurs; formateurs; agents; personnels en uniforme; personnes en tenue; en uniforme; hommes en armes; femmes et hommes; membres du personnel en uniforme; personnel en uniforme; uniformés; uniformes; Casques bleus et policiers; spécialistes; experts;
             militaires et policiers; hommes et femmes; hommes en uniforme; soldats et policiers; soldats de la paix; moniteurs;
             policiers et militaires; médecins militaires; volontaires; coopérants; ingénieurs militaires; secouristes; infirmiers
         """,
         "outsider": """
             tués; tuées; tué; tuée; morts; mort; mortes; blessés; blessé; blessées; disparus; otages; victimes; réfugiés; déplacés; habitants; gangs;
             combattants; rebelles; jihadistes; djihadistes; terroristes; insurgés; shebab; shebabs; miliciens; bandits; assaillants;
-            manifestants; électeurs; enfants; familles; migrants; armée; armées; armée nationale; police; forces armées; forces de l'ordre; armée unifiée; prisonniers; détenus; sinistrés; malades; ménages; villageois; élèves; étudiants;
+            femmes; manifestants; électeurs; enfants; familles; migrants; armée; armées; armée nationale; police; forces armées; forces de l'ordre; armée unifiée; prisonniers; détenus; sinistrés; malades; ménages; villageois; élèves; étudiants;
             ingénieurs; techniciens; entreprises; salariés; députés; voix; ingénieurs et techniciens; spectateurs; riverains
         """,
     },
@@ -611,6 +629,9 @@ FRENCH = Language(
     subjunctive_endings="",
     first_and_last="premier; première; premiers; premières; dernier; dernière; derniers; dernières; avant-garde; éléments précurseurs; derniers éléments",
     plural_endings="",
+    future_passive="sera; seront; serait; seraient; doit être; doivent être; devrait être; devraient être; devra être; devront être; va être; vont être; pourra être; pourront être",
+    out_of="sur; parmi; contre",
+    plural_verb_endings="ront; raient; aient; èrent; irent; urent",
     reflexives="se; s'",
     inverts=True,
     have="a; ont; avait; avaient; aura; auront; aurait; auraient; ai; avons; ayant; avoir; eu; eut; eurent",
@@ -633,7 +654,7 @@ FRENCH = Language(
         sont; ont; étaient; avaient; seront; à; au; aux; en; dans; sur; pour; par; et; ou; mais; puis; prévus; prévu; autorisés; fixés; déployés;
         de plus; supplémentaires; d'entre eux; d'entre elles; est; était; contre; le; la; les; il; elle; dont; avant; après; d'ici; en renfort; selon; lundi;
         mardi; mercredi; jeudi; vendredi; samedi; dimanche; lors; lorsqu'; lorsque; quand; actuellement; aujourd'hui; hier; requis; attendus; planifiés;
-        visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'
+        visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'; l'
     """,
     equivalents="soit; ou; c'est-à-dire; équivalant à; équivalent à; l'équivalent de; l'équivalent d'; ce qui représente; à peu près",
     approximators="""

@@ -109,6 +109,12 @@ class Language:
     """Words that say that a group is the first or the last of all (`first`, `derniers`)."""
     plural_endings: str
     """Endings of verbs in the plural, in a language that leaves subjects out; empty in others."""
+    future_passive: str
+    """Auxiliaries of a passive yet to come (`seront`, `doivent être`); empty where modals set the tense."""
+    out_of: str
+    """What stands, besides `of`, between a part and its whole (`out of`)."""
+    plural_verb_endings: str
+    """Endings that tell a verb in the third person plural from a noun (`èrent`); empty for none."""
     reflexives: str
     """Reflexive pronouns before a verb (`se`)."""
     inverts: bool

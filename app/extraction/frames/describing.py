@@ -1,0 +1,43 @@
+"""Phrases beside a number that describe a unit or the mission rather than govern the number."""
+
+from app.extraction.frames.frame import Scene
+from app.extraction.mention import Mention
+
+_OF_UNIT, _UNIT_REACH = 20, 24
+
+
+def describes_unit(cue: Mention, count: Mention, scene: Scene) -> bool:
+    """Whether a phrase tells the size of a unit whose verb comes later.
+
+    As in `un bataillon turc, fort de 500 militaires`.
+    """
+    first, second = sorted((cue, count), key=lambda mention: mention.start)
+    if cue.cues.get("field") != "phrase" or not 0 <= second.start - first.end <= 3:
+        return False
+    return any(0 < first.start - unit.end < _OF_UNIT for unit in scene.sentence.cues("unit"))
+
+
+def describes_mission(cue: Mention, count: Mention, scene: Scene) -> bool:
+    """Whether an adjective is a mission's and not that of the people before it.
+
+    As in `quatre membres de la MINUSMA, déployée …`.
+    """
+    if cue.cues.get("field") != "phrase" or cue.start < count.end:
+        return False
+    missions = scene.sentence.of_kind("mission", "anaphor")
+    return any(count.end <= m.start and 0 < cue.start - m.end <= 2 for m in missions)
+
+
+def sizes_unit(count: Mention, scene: Scene) -> bool:
+    """Whether a number with its noun is the size of the unit named right before it.
+
+    As in `le contingent argentin, de 265 hommes`, `la compañía kenyana (120 soldados)`.
+    """
+    if count.form == "bare":
+        return False
+    shadow = scene.syntax.text.shadow
+    for unit in scene.sentence.cues("unit"):
+        gap = shadow[unit.end : count.start]
+        if 0 < len(gap) < _UNIT_REACH and scene.syntax.grammar.size_of.search(gap):
+            return True
+    return False

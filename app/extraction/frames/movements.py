@@ -1,0 +1,66 @@
+"""People on the move: who relieves whom, what carries them, and whether they leave home or come back to it."""
+
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.governing import Governing
+from app.extraction.frames.tenses import ahead
+from app.extraction.mention import Mention
+from app.records import Measure
+
+_STAGE, _ABOARD = 6.0, 4.5
+_DESTINATION = ("to", "in")
+
+
+def relief(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
+    """What a verb of relieving tells of a number: its subject comes, its object goes; None where neither is clear."""
+    active = scene.syntax.active(governing.cue, "replace")
+    if scene.syntax.determined(governing.cue):
+        return None  # `pour la relève, 570 soldats`
+    if not governing.before:
+        if active is False:
+            return "withdrawal"
+        return "pledged" if ahead(governing, scene) else "reinforcement"
+    if active is False:
+        comes = scene.syntax.role_at(count.start) == "by"
+        return "reinforcement" if comes else None
+    return "deployed" if not count.countries and scene.of_the_mission(count) else "withdrawal"
+
+
+def carried(governing: Governing, count: Mention, scene: Scene) -> Governing | None:
+    """The verb of what carries people (`a charter with 249 soldiers on board landed`); None where none follows."""
+    if not (governing.before and scene.syntax.opens_with(governing.cue)):
+        return None
+    for cue in scene.sentence.cues("arrive", "leave"):
+        if cue.start >= count.end:
+            name = "leave" if cue.has("leave") else "arrive"
+            parted = scene.syntax.barriers_between(count.end, cue.start) or scene.syntax.negated(cue)
+            parted = parted or scene.syntax.in_list(count, cue)
+            close = not parted and scene.syntax.distance(count, cue) < _ABOARD and scene.syntax.active(cue, name)
+            return Governing(cue, name, governing.cost, before=False) if close else None
+    return None
+
+
+def journey(
+    measure: Measure, governing: Governing, contributors: tuple[str, ...], host: str | None, scene: Scene
+) -> tuple[Measure, tuple[str, ...]]:
+    """The measure and the contributors of a movement, by the country that it leaves or goes to.
+
+    Those who leave their own country come to the mission (`400 policiers kényans ont quitté Nairobi`), those who
+    reach it come home; where nothing else tells whose they are, the country that is not the host does.
+    """
+    stage = _stage(governing.cue, scene)
+    if stage is None:
+        return measure, contributors
+    code, arrives = str(stage.value), scene.syntax.role(stage) in _DESTINATION
+    theirs = code in contributors or (not contributors and host is not None and code != host)
+    if measure == "withdrawal" and theirs:
+        return ("withdrawal" if arrives else "reinforcement"), contributors or (code,)
+    if measure == "reinforcement" and arrives and code in contributors and code != host:
+        return "withdrawal", contributors
+    return measure, contributors
+
+
+def _stage(cue: Mention, scene: Scene) -> Mention | None:
+    """The first country or capital after a verb of movement, close to it."""
+    place = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
+    named = place is not None and place.form in ("name", "capital")
+    return place if place and named and scene.syntax.distance(cue, place) < _STAGE else None

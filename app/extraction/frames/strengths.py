@@ -1,0 +1,52 @@
+"""How many people there are or may be: ceilings, and strengths that rise and fall."""
+
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.governing import Governing
+from app.extraction.frames.tenses import ahead
+from app.extraction.mention import Mention
+from app.records import Measure
+
+_CEILING = 14
+_VERBAL = frozenset(("finite", "past", "participle", "future", "conditional"))
+
+
+def of_ceiling(cue: Mention, scene: Scene) -> bool:
+    """Whether a ceiling is the subject of a verb (`the ceilings remain 13,289`, `el techo asciende a 5.550`)."""
+    before = [m for m in scene.sentence.mentions if m.end <= cue.start and m.cues]
+    for other in reversed(before):
+        if other.cues.get("authorized") == "noun":
+            parted = set(scene.syntax.barriers_between(other.end, cue.start)) & set(";:(")
+            return not parted and scene.syntax.role(other) == "subject"
+        if not _VERBAL.isdisjoint(other.cues.values()):
+            return False
+    return False
+
+
+def is_planned_change(governing: Governing, scene: Scene) -> bool:
+    """Whether a verb tells what a strength is to rise or fall to, and of no ceiling."""
+    return governing.name == "change" and scene.near(governing.cue, "authorized", reach=_CEILING) is None
+
+
+def changed(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
+    """What a number is that something rises or falls from or to: a ceiling, a stock, or what is planned."""
+    if not governing.before and scene.syntax.active(governing.cue, "change"):
+        return None  # `300 people took shelter`
+    if not is_planned_change(governing, scene):
+        return "authorized"
+    if not ahead(governing, scene):
+        return "deployed"
+    if not scene.syntax.reached(count) and any(m.start > count.end for m in scene.sentence.of_kind("count")):
+        return "deployed"  # `passera de 1 100 à 800 hommes`
+    return "authorized" if scene.subject_actor(governing.cue) is None else "pledged"
+
+
+def ceiling(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
+    """The measure of a ceiling: none if it is only wished for.
+
+    A rise is no ceiling: decided, those will come; called for, nobody comes yet.
+    """
+    if scene.wished(governing.cue):
+        return None
+    if scene.syntax.additional(count):
+        return "reinforcement" if governing.cue.cues["authorized"] in _VERBAL else None
+    return "authorized"
