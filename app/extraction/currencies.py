@@ -67,6 +67,17 @@ CURRENCY_OF: Mapping[str, str] = {
 """Country (or community) -> its currency, where the currency shares its name with another."""
 
 
+_ABROAD = ("USD", "EUR", "CHF", "XAF", "XOF", "XCD")
+STATE_OF: Mapping[str, str] = {
+    **{currency: country for country, currency in CURRENCY_OF.items() if currency not in _ABROAD},
+    "ZAR": "ZA", "NGN": "NG", "GHS": "GH", "ETB": "ET", "BWP": "BW", "AOA": "AO", "MZN": "MZ", "MWK": "MW", "ZMW": "ZM",
+    "JPY": "JP", "CNY": "CN", "KRW": "KR", "BDT": "BD", "BRL": "BR", "PLN": "PL", "RON": "RO", "HUF": "HU", "TRY": "TR",
+    "RUB": "RU", "UAH": "UA", "PEN": "PE", "IDR": "ID", "MYR": "MY", "THB": "TH", "ILS": "IL", "GTQ": "GT", "HNL": "HN",
+    "PGK": "PG", "BOB": "BO", "PYG": "PY",
+}  # fmt: skip
+"""Currency that one state alone pays in -> that state."""
+
+
 def resolve_family(family: str, actors: list[str]) -> str:
     """The currency that a shared name means beside these actors, nearest first; its default otherwise.
 

@@ -54,6 +54,7 @@ class Grammar:
         self.imperfect_endings = tuple(map(fold, entries(language.imperfect_endings)))
         self.past_endings = entries(language.past_endings)
         self.subjunctive_endings = entries(language.subjunctive_endings)
+        self.first_person_endings = tuple(map(fold, entries(language.first_person_endings)))
         self.plural_endings = tuple(map(fold, entries(language.plural_endings)))
         self.to_be = (
             re.compile(rf"(?<![a-z])(?:{_any_of(language.future_passive)}) (?:[a-z'-]+ ){{0,3}}\Z")
@@ -118,6 +119,8 @@ class Grammar:
         )
         self.more = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['upcoming'])})(?![a-z])")
         self.one_word = re.compile(r"[a-z-]+ ")
+        also = _any_of(language.conjunctions)
+        self.row_joint = re.compile(rf",? ?(?:(?:{also}) )?(?:(?:{article})(?: |(?<=')))?")
         self.of_own = re.compile(rf" (?:{of}) (?:{possessive}) ")
         self.by = re.compile(rf"(?<![a-z])(?:{by}) (?:(?:{about}) )?\Z")
         self.to = re.compile(rf"(?<![a-z])(?:{to}) (?:(?:{about}) )?\Z")
@@ -131,7 +134,8 @@ class Grammar:
         sized = rf"(?:{article}) (?:{units}) (?:{of})(?: |(?<='))"
         self.approximately = re.compile(rf"[ ,(:]{{1,3}}(?:{sized})?(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
         same = _any_of(f"{language.equivalents};{language.approximators}")
-        self.in_other_currency = re.compile(rf"(?: (?:{same}))?(?:\(|,| \(| -)? ?(?:(?:{same})(?: |(?<='))){{0,3}}")
+        mark = r"(?:\(|,| \(| -| /|/)?"
+        self.in_other_currency = re.compile(rf"(?: (?:{same}))?{mark} ?(?:(?:{same})(?: |(?<='))){{0,3}}")
         have, be, nearly = (
             "|".join(re.escape(word) for word in sorted(entries(words), key=len, reverse=True))
             for words in (language.have, language.be, language.approximators)

@@ -59,6 +59,8 @@ def with_institutions(mentions: list[Mention], found: list[Found], text: Text, l
         and not any(sense.kind == "people" for sense in item.senses)
     }
     ends = {noun.end: noun for noun in nouns.values()}
+    cues = {mention.start: mention for mention in mentions if mention.kind == "cue"}
+    absorbed = set[int]()
     for mention in mentions:
         if mention.kind not in ("country", "organization") or mention.form not in ("demonym", "name", ""):
             continue
@@ -69,6 +71,10 @@ def with_institutions(mentions: list[Mention], found: list[Found], text: Text, l
         if noun:
             mention.form = "institution"
             mention.start, mention.end = min(mention.start, noun.start), max(mention.end, noun.end)
+            if (own := cues.get(noun.start)) and own.end <= mention.end:
+                mention.cues = {**own.cues, **mention.cues}
+                absorbed.add(id(own))
+    mentions[:] = [mention for mention in mentions if id(mention) not in absorbed]
 
 
 @cache

@@ -213,7 +213,7 @@ def _of_place_after_mission(before: list[Mention], syntax: Syntax) -> bool:
     return before[-2].kind in ("mission", "anaphor") and before[-1].start - before[-2].end < _PLACED
 
 
-def _speaker(sentence: Sentence, syntax: Syntax) -> Mention | None:
+def speaker_of(sentence: Sentence, syntax: Syntax) -> Mention | None:
     """The authority of a country that a sentence quotes (`"We shall pay …," the ambassador of Chile said`)."""
     said = next(sentence.cues("say"), None)
     near = (
@@ -223,7 +223,7 @@ def _speaker(sentence: Sentence, syntax: Syntax) -> Mention | None:
         and (m.form == "institution" or syntax.role(m) in ("of", "subject"))
         and syntax.distance(m, said) < _SAID
     )
-    return next(near, None)
+    return next(near, None) or sentence.speaker
 
 
 def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Mention | None:
@@ -234,7 +234,7 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
         return mention
     if mention.kind == "pronoun" or (mention.kind == "anaphor" and mention.value is None):
         if syntax.text.shadow[mention.start : mention.end] in syntax.grammar.first_person:
-            return _speaker(sentence, syntax) or sentence.speaker
+            return speaker_of(sentence, syntax)
         before = [
             other
             for other in sentence.mentions

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from functools import cache
 
 from app.extraction.languages.language import Language, entries
 from app.extraction.mention import Mention
 from app.extraction.text import Text, fold
 
-_CHANGE_REACH = 80
+_CHANGE_REACH, _NEAR = 80, 16
 
 
 def join_ranges(mentions: list[Mention], text: Text, language: Language, changes: list[int]) -> list[Mention]:
@@ -23,9 +24,13 @@ def join_ranges(mentions: list[Mention], text: Text, language: Language, changes
         joins = first is not None and joint.fullmatch(text.shadow, first.end, mention.start) is not None
         if first is not None and joins and _bounds_sum(first, mention):
             if opener.search(text.shadow, max(0, first.start - 12), first.start):
-                mention.value, mention.start = float(first.value or 0) * mention.scale, first.start
-                joined[-1] = mention
-                continue
+                at = bisect_right(changes, first.start)
+                if at > 0 and first.start - changes[at - 1] < _NEAR:
+                    joined[-1] = replace(mention, start=first.start, end=first.end, value=_scaled(first, mention))
+                else:
+                    mention.value, mention.start = _scaled(first, mention), first.start
+                    joined[-1] = mention
+                    continue
         elif first is not None and joins and first.kind == mention.kind == "money":
             dashed = text.shadow[first.end : mention.start] == "-"
             if dashed or between.search(text.shadow, max(0, first.start - 12), first.start):
@@ -56,6 +61,10 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
         re.compile(rf"\b(?:{openers}) \Z"),
         re.compile(rf"\b{re.escape(fold(entries(language.between)[0]))} \Z"),
     )
+
+
+def _scaled(first: Mention, second: Mention) -> float:
+    return float(first.value or 0) * second.scale
 
 
 def _bounds_sum(first: Mention, second: Mention) -> bool:

@@ -20,7 +20,7 @@ _LETTERS_A_WORD = 6
 _RELATIVE_GAP = 10
 _FAR_APART = 600
 """Letters between two mentions from which on nothing but their number counts: further than any rule reaches."""
-_DEEDS = ("pledge", "disburse", "send", "leave", "freeze", "cut", "waive")
+_DEEDS = ("pledge", "disburse", "budget", "send", "leave", "freeze", "cut", "waive")
 _AGENT_REACH = 8.0
 _VERBS = frozenset(("finite", "participle", "past", "future", "conditional"))
 _ASIDE = 16
@@ -224,6 +224,7 @@ class Syntax(Words):
         if self.language.heads_first:
             return (
                 self.text.capital(demonym.start)
+                or (self.text.shadow[demonym.end - 1] == "s" and self.determined(demonym))
                 or self.grammar.nation.search(self.before(demonym.start, 24)) is not None
             )
         plural = self.text.shadow[demonym.end - 1] == "s"

@@ -34,6 +34,11 @@ class Words:
         """Whether a name stands before a noun with nothing but adjectives between them (`a US cash contribution`)."""
         return _ADJECTIVES.fullmatch(self.text.shadow, name.end, noun.start) is not None
 
+    def first_person(self, verb: Mention) -> bool:
+        """Whether a verb's ending tells that the speaker and his people act (`pondremos`)."""
+        endings = self.grammar.first_person_endings
+        return bool(endings) and self.text.shadow[verb.start : verb.end].endswith(endings)
+
     def part_of_own(self, count: Mention) -> bool:
         """Whether a number is part of what a possessive names (`1,000 of its soldiers`)."""
         return self.grammar.of_own.match(self.text.shadow, count.end) is not None

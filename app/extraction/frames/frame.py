@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from app.extraction.frames.setting import Setting
-from app.extraction.linking import actor_of
+from app.extraction.linking import actor_of, speaker_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 
@@ -32,6 +32,8 @@ class Scene(Setting):
         fronted = self.syntax.after_relative(cue) or self.syntax.has_pronoun(cue)
         if self.syntax.language.inverts and fronted and (inverted := self._inverted_subject(cue)):
             return inverted
+        if self.syntax.first_person(cue):
+            return speaker_of(self.sentence, self.syntax)
         subject = self.syntax.subject(cue, self.sentence)
         if subject is None and self.syntax.drops_subject(cue) and not cue.has("arrive", "leave"):
             return self._previous_subject()
@@ -152,6 +154,20 @@ class Scene(Setting):
             (m for m in self.sentence.of_kind("country") if m.form == "demonym" and m.end == mention.start - 1), None
         )
         return self.syntax.role(nation or mention)
+
+    def in_row(self, actor: Mention) -> bool:
+        """Whether an actor is one of several in a list that a conjunction closes (`from Canada, France and Spain`)."""
+        actors = [m for m in self.sentence.of_kind(*ACTORS) if m is actor or m.form != "demonym"]
+        joint, shadow = self.syntax.grammar.row_joint, self.syntax.text.shadow
+        rows: list[list[Mention]] = [actors[:1]]
+        closed = set[int]()
+        for a, b in pairwise(actors):
+            if not joint.fullmatch(shadow, a.end, b.start):
+                rows.append([])
+            elif shadow[a.end : b.start].strip() != ",":
+                closed.add(len(rows) - 1)
+            rows[-1].append(b)
+        return any(actor in row and number in closed for number, row in enumerate(rows))
 
     def joined(self, actor: Mention) -> list[Mention]:
         """An actor with those that a conjunction joins to it (`le Royaume-Uni et la France`), in order."""

@@ -4,17 +4,18 @@ from collections.abc import Mapping
 
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
-from app.extraction.frames.payers import bearer_of
+from app.extraction.frames.payers import Payer, bearer_of
 from app.extraction.frames.sources import beside, giver_between, listed_payer, of_gift, source_of
 from app.extraction.mention import Mention
 from app.records import FundingKind
 
 KINDS: Mapping[str, FundingKind] = {
     "pledge": "pledge", "disburse": "disbursement", "freeze": "freeze", "waive": "waiver", "cut": "cut",
-    "budget": "budget", "require": "requirement", "each_year": "requirement", "propose": "proposal", "ask": "proposal",
-    "needed": "requirement",
+    "budget": "budget", "require": "requirement", "each_year": "requirement", "amount": "requirement",
+    "propose": "proposal", "ask": "proposal", "needed": "requirement",
 }  # fmt: skip
-_APPROVED_WITHIN, _FROM_TO, _GIVER = 16.0, 12, 2.5
+_TOLD = ("past", "finite", "participle")
+_APPROVED_WITHIN, _FROM_TO, _GIVER, _PART = 16.0, 12, 2.5, 12.0
 
 
 def kind_of(
@@ -24,8 +25,9 @@ def kind_of(
     name, cue, form = governing.name, governing.cue, governing.cue.cues[governing.name]
     fund = fund_of(cue, scene) or scene.near(money, "fund", reach=6)
     if name in ("receive", "field"):
-        return _received(name, cue, money, fund, scene), fund
+        return _received(name, form, cue, money, fund, scene), fund
     kind = KINDS[name]
+    frozen = frozen or scene.near(money, "freeze", reach=_PART) is not None
     if kind == "waiver" and cue.has("disburse") and not frozen:
         kind = "disbursement"
     if kind in ("cut", "freeze"):
@@ -39,7 +41,31 @@ def kind_of(
     return (_meant(kind, cue, form, scene) if kind in ("disbursement", "pledge", "budget") else kind), fund
 
 
-def _received(name: str, cue: Mention, money: Mention, fund: Mention | None, scene: Scene) -> FundingKind | None:
+def settled(kind: FundingKind, governing: Governing, payer: Payer, scene: Scene) -> FundingKind:
+    """The kind, once who pays is known."""
+    if kind == "disbursement" and payer.named and payer.named.has("assembly"):
+        return "budget"  # who votes money does not pay it out
+    if kind == "proposal" and governing.name == "ask" and payer.code is None:
+        return "requirement"  # an appeal to nobody in particular
+    conditional = governing.cue.cues[governing.name] == "conditional"
+    if kind == "proposal" and conditional and _said_of_itself(governing.cue, payer, scene):
+        return "pledge"
+    return kind
+
+
+def _said_of_itself(verb: Mention, payer: Payer, scene: Scene) -> bool:
+    """Whether a payer, or its people, have said what it `would` do: then it will (`Canada said it would give …`)."""
+    before = [m for m in scene.sentence.mentions if m.end <= verb.start and m.cues]
+    told = [m for m in before if m.has("say", "pledge") and any(form in _TOLD for form in m.cues.values())]
+    if payer.code is None or not told or before[-1].has("might") or told[-1].has("plan", "ask"):
+        return False
+    speaker = scene.subject_actor(told[-1])
+    return speaker is None or str(speaker.value) == payer.code
+
+
+def _received(
+    name: str, form: str, cue: Mention, money: Mention, fund: Mention | None, scene: Scene
+) -> FundingKind | None:
     """What a sum received or held is: a gift where its giver is named, what a fund or the mission has had in all."""
     if name == "field":
         return "fund_total" if fund else None
@@ -50,8 +76,11 @@ def _received(name: str, cue: Mention, money: Mention, fund: Mention | None, sce
         or giver_between(cue, money, scene)
         or of_gift(cue, scene)
     )
-    total = fund is not None or _of_mission_itself(cue, scene)
-    return "fund_total" if total and given is None else "disbursement"
+    if given is not None and not scene.in_row(given):
+        return "pledge" if form == "future" else "proposal" if form == "conditional" else "disbursement"
+    part = fund is None and scene.near(money, "partitive", reach=_PART) is not None
+    total = fund is not None or _of_mission_itself(cue, scene) or scene.syntax.active(cue, "receive") is False
+    return "fund_total" if total and not part else "disbursement"
 
 
 def _reduced(kind: FundingKind, cue: Mention, form: str, money: Mention, scene: Scene) -> FundingKind | None:
@@ -128,5 +157,5 @@ def _of_a_state(budget: Mention, scene: Scene) -> bool:
 
 def _planned_budget(budget: Mention, scene: Scene) -> bool:
     """Whether a budget is only planned or estimated, and not yet one that may be spent."""
-    word = scene.near(budget, "require", "plan", "propose", reach=1.5)
+    word = scene.near(budget, "require", "plan", "propose", reach=4)
     return word is not None and word is not budget

@@ -34,12 +34,15 @@ class Payers:
     def note_approval(self, scene: Scene) -> None:
         """Note who approves in a sentence, for the sums that come after it (`L'Assemblée a adopté les budgets.`)."""
         for cue in scene.sentence.cues("budget"):
-            if scene.syntax.active(cue, "budget"):
-                self.approved_by = code_of(scene.subject_actor(cue)) or self.approved_by
+            actor = scene.subject_actor(cue) if scene.syntax.active(cue, "budget") else None
+            if actor and (actor.kind == "organization" or actor.form == "institution"):
+                self.approved_by = code_of(actor)
 
     def remember(self, kind: FundingKind, payer: str | None) -> None:
         """Note who paid, promised or froze last."""
         self.last = payer or self.last
+        if kind == "budget":
+            self.approved_by = payer or self.approved_by
         if kind == "freeze":
             self.last_frozen_by = payer or self.last_frozen_by
 
@@ -63,16 +66,21 @@ class Payers:
             return _alone(agent, scene)
         if governing.name == "ask" or (kind == "proposal" and _asking(cue, scene)):
             return _named(_whom(governing, money, scene))
+        return self._subject_or_owner(kind, governing, money, scene, going_on=going_on)
+
+    def _subject_or_owner(
+        self, kind: FundingKind, governing: Governing, money: Mention, scene: Scene, *, going_on: bool
+    ) -> Payer:
+        """The subject of an active verb, the owner of what a noun names."""
+        cue = governing.cue
         active = scene.syntax.active(cue, governing.name)
         if active and not scene.syntax.reflexive(cue):
             subject = scene.subject_actor(cue, money)
             if subject is None and kind == "budget":
                 return Payer(self.approved_by)
-            return (
-                _alone(subject, scene)
-                if subject
-                else _named(beside(money, scene, "for", reach=3) or _by_whom(cue, scene))
-            )
+            if subject:
+                return _alone(subject, scene)
+            return _named(beside(money, scene, "for", reach=3) or _by_whom(cue, scene) or _loser(kind, cue, scene))
         owner = (
             scene.owner(cue)
             or (giver_before(cue, scene) if active is None else None)
@@ -93,6 +101,14 @@ class Payers:
             return _named(subject) if subject else Payer(self.approved_by)
         part = scene.near(money, "partitive", reach=12) or cue.has("that_sum")
         return Payer(self.last if part or going_on else None)
+
+
+def _loser(kind: FundingKind, cue: Mention, scene: Scene) -> Mention | None:
+    """Whose the money is that is frozen or cut by something that pays nothing (`the mission lost US funding of …`)."""
+    if kind not in ("freeze", "cut"):
+        return None
+    before = (other for other in scene.sentence.cues("freeze") if other.end <= cue.start)
+    return of_gift(cue, scene) or next((scene.subject_actor(other) for other in before), None)
 
 
 def _source(kind: FundingKind, money: Mention, scene: Scene) -> Mention | None:
@@ -139,8 +155,7 @@ def _by_whom(cue: Mention, scene: Scene) -> Mention | None:
 
 def _alone(actor: Mention | None, scene: Scene) -> Payer:
     """A payer that pays by itself; nobody for one of several that pay a sum together."""
-    together = actor is not None and actor.kind == "country" and len(scene.joined(actor)) > 1
-    return NOBODY if together and not next(scene.sentence.cues("per_head"), None) else _named(actor)
+    return NOBODY if actor is not None and scene.in_row(actor) else _named(actor)
 
 
 def _named(actor: Mention | None) -> Payer:
@@ -153,9 +168,9 @@ def _bearer(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
     return (
         bearer_of(cue, money, scene)
         or _at_whose_expense(money, scene)
-        or beside(money, scene, "to", "by", "for", "from", reach=8)
+        or beside(money, scene, "to", "by", *(() if next(scene.sentence.cues("might"), None) else ("from",)), reach=8)
         or _budget_of(money, scene)
-        or next((scene.owner(share) for share in shares if share.end <= cue.start), None)
+        or next((scene.owner(each) or giver_before(each, scene) for each in shares if each.end <= cue.start), None)
     )
 
 

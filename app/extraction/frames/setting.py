@@ -11,7 +11,7 @@ from app.extraction.syntax import Syntax
 from app.records import Evidence
 
 _GOVERNS = 7.0
-_BESIDE, _DECIDES, _MODAL = 2.0, 40, 14
+_BESIDE, _DECIDES, _MODAL, _WHETHER = 2.0, 40, 14, 4
 _EVENTS = (
     *("start", "launch", "found", "end", "dissolve", "leave", "arrive", "send"),
     *("take_over", "hand_over", "replace", "takes_from", "gives_way"),
@@ -95,6 +95,8 @@ class Setting:
         """
         for other in reversed(self.sentence.mentions):
             if other.end <= verb.start and self.syntax.distance(other, verb) < _GOVERNS:
+                if other.has("decide") and not other.has("propose") and other.cues["decide"] != "conditional":
+                    return "promised"
                 directly = other.end == verb.start - 1 and "finite" in other.cues.values()
                 if directly or other.has("want", "might", "ask", "propose", "plan", "volunteer"):
                     return "wanted"
@@ -136,7 +138,8 @@ class Setting:
             return True
         for cue in sentence.cues("deny", "false", "rumour", "allegation", "if"):
             if cue.has("if"):
-                if cue.start < anchor.start and syntax.distance(cue, anchor) < 7:
+                thought = any(0 < cue.start - m.end < _WHETHER for m in sentence.cues("plan", "propose"))
+                if cue.start < anchor.start and syntax.distance(cue, anchor) < 7 and not thought:
                     return True
             elif cue.has("deny"):
                 if cue.start < anchor.start and not syntax.negated(cue) and self._reaches(cue, anchor):

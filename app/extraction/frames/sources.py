@@ -34,7 +34,10 @@ def listed_payer(money: Mention, scene: Scene) -> Mention | None:
     for actor in reversed(list(scene.sentence.of_kind(*ACTORS))):
         if actor.end > money.start:
             continue
-        if not scene.syntax.right_before_aside(actor, money) or scene.syntax.role(actor) != "subject":
+        bracketed = scene.syntax.text.shadow[actor.end : money.start].startswith(" (")
+        if not scene.syntax.right_before_aside(actor, money):
+            return None
+        if scene.syntax.role(actor) != "subject" and not bracketed:
             return None
         named = actor.form != "demonym" or scene.syntax.is_noun(actor)
         return actor if named and not scene.syntax.is_object(actor, scene.sentence) else None
@@ -53,7 +56,7 @@ def beside(anchor: Mention, scene: Scene, *roles: str, reach: float) -> Mention 
 
 def of_gift(cue: Mention, scene: Scene) -> Mention | None:
     """Whose the contribution is that a verb of receiving takes (`a reçu une contribution norvégienne de …`)."""
-    gift = next((m for m in scene.sentence.cues("disburse", "pledge") if m.start >= cue.end), None)
+    gift = next((m for m in scene.sentence.cues("disburse", "pledge", "financing") if m.start >= cue.end), None)
     if gift is None or scene.syntax.distance(cue, gift) >= _GIFT:
         return None
     return giver_before(gift, scene) or scene.owner(gift) or beside(gift, scene, "of", reach=4)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from app.extraction.currencies import FAMILIES, resolve_family
+from app.extraction.currencies import FAMILIES, STATE_OF, resolve_family
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.sources import listed_payer
 from app.extraction.mention import Mention
@@ -53,11 +53,20 @@ class Sums:
         return listed_payer(quantity, scene) is not None and self.in_sentence(scene)
 
     def _currency(self, money: Mention, scene: Scene) -> str | None:
-        currency = money.currency or (self.last.currency if self.last else None)
+        following = next((m for m in scene.sentence.of_kind("money") if m.start >= money.end), None)
+        joint, shadow = scene.syntax.grammar.range_joint, scene.syntax.text.shadow
+        ranged = following is not None and joint.fullmatch(shadow, money.end, following.start) is not None
+        other = following.currency if following is not None and ranged else None
+        currency = money.currency or other or (self.last.currency if self.last else None)
         if currency is None or currency not in FAMILIES:
             return currency
         near = sorted(scene.sentence.of_kind(*ACTORS), key=lambda actor: scene.syntax.distance(actor, money))
         return resolve_family(currency, [*(str(actor.value) for actor in near), *self.actors])
+
+    def state_of(self, currency: str | None) -> str | None:
+        """The state, of those that the text names, whose own currency a sum is in; none for one used abroad."""
+        state = STATE_OF.get(currency or "")
+        return state if state in self.actors else None
 
     def repeats_last(self, money: Mention, scene: Scene) -> bool:
         """Whether a sum repeats the one before it in another currency (`60 M$ CA (43,6 M$)`, `€5m, or $6m`)."""

@@ -7,9 +7,10 @@ from app.extraction.frames.governing import Governing, governing_cues
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 
-_FROM_TO, _EACH = 12, 2.0
-_HEADS = ("field", "each_year", "require")
+_EACH, _EACH_REACH = 2.0, 6.0
+_HEADS = ("field", "each_year", "amount", "require")
 _APPROVED_WITHIN, _OBJECT, _ITS_OWN = 16.0, 6.0, 4.0
+_FRACTION = 8
 _PROMISED, _OF_WHOLE, _VERB_REACH = 8.0, 3.0, 9.0
 
 
@@ -73,8 +74,9 @@ def of_another_clause(money: Mention, scene: Scene) -> bool:
 
 
 def whole_sum(money: Mention, scene: Scene) -> bool:
-    """Whether a sum is the whole that the sum before it is a part of (`$115 million of the $600 million planned`)."""
-    return scene.syntax.whole_of(money, scene.sentence)
+    """Whether a sum is the whole that the one before it is a part of (`$115 million of the $600 million planned`)."""
+    fraction = any(0 < money.start - m.end < _FRACTION for m in scene.sentence.cues("fraction"))
+    return fraction or scene.syntax.whole_of(money, scene.sentence)
 
 
 def told_of_whole(money: Mention, weights: Mapping[str, float], scene: Scene) -> Governing | None:
@@ -103,6 +105,13 @@ def promised_after(money: Mention, scene: Scene) -> Governing | None:
         if not governing.before and near and not scene.syntax.negated(governing.cue):
             return governing
     return None
+
+
+def shared_out(verb: Mention, money: Mention, scene: Scene) -> list[Mention]:
+    """The actors of whom each gives a sum (`Denmark and Sweden each gave 20 million`); none where one pays."""
+    each = scene.near(money, "each", reach=_EACH_REACH)
+    actor = scene.subject_actor(verb) if each else None
+    return scene.joined(actor) if actor and scene.in_row(actor) else []
 
 
 def by_the_head(money: Mention, scene: Scene) -> bool:

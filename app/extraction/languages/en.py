@@ -42,7 +42,7 @@ ENGLISH = Language(
             underwrite(underwrites | underwritten | | | underwrote | underwriting)
             provid:e advanc:e contribut:e donat:e transfer:rr disburs:e releas:e deliver:s grant:s inject:s channel:ll fund(| funded) financ:e
             reimburs:e refund:s deposit:s invest:s award:s bankroll:s cover:s shoulder:s wir:e remit:tt pour:s us:e settl:e
-            subsidis:e subsidiz:e foot:s expend:s absorb:s defray:s sponsor:s support:s stump:s+up pon:y+up kick:s+in pitch:es+in
+            step:pp+in_with,forward_with come(comes | come | | | came | coming)+forward_with,in_with weigh:s+in_with respond:s+with follow:s+with add:s subsidis:e subsidiz:e foot:s expend:s absorb:s defray:s sponsor:s support:s stump:s+up pon:y+up kick:s+in pitch:es+in
             splash:es+out bear(bears | borne | | | bore | bearing) make(makes, made | made | | | | making)+available,~available
             come(comes | come | | | came | coming)+up_with account:s+for hand:s+over chip:pp+in fork:s+out shell:s+out cough:s+up plough:s+in,into plow:s+in,into
         """,
@@ -66,16 +66,21 @@ ENGLISH = Language(
         """,
         "budget": """
             approv:e appropriat:e allocat:e vot:e adopt:s authoris:e authoriz:e endors:e pass:es apportion:s budget:s earmark:s
-            clear:s ratif:y okay:s rubber-stamp:s sign:s+off_on set(sets, set | set | | | | setting)+aside,~aside green-light:s ring-fenc:e
+            clear:s ratif:y okay:s agree(agrees, agreed | agreed | | | | agreeing) rubber-stamp:s sign:s+off_on set(sets, set | set | | | | setting)+aside,~aside green-light:s ring-fenc:e
         """,
         "require": """
             cost(costs, cost, costed | cost, costed | | | | costing) seek(seeks, sought | sought | | | | seeking)
             run(runs | run | | | ran | running)+to,at
-            need:s requir:e amount:s+to come(comes | come | | | came | coming)+to estimat:e appeal:s lack:s calculat:e reckon:s peg:gg pric:e project:s exceed:s
+            need:s requir:e estimat:e appeal:s lack:s calculat:e reckon:s peg:gg pric:e project:s exceed:s
+        """,
+        "refund": "refund:s reimburs:e repay(repays, repaid | repaid | | | | repaying)",
+        "amount": """
+            amount:s+to total:ll come(comes | come | | | came | coming)+to reach:es run(runs | run | | | ran | running)+to
         """,
         "receive": """
             receiv:e rais:e collect:s obtain:s secur:e attract:s garner:s accumulat:e muster:s gather:s amass:es
             get(gets, got | got, gotten | | | | getting) take(takes | taken | | | took | taking)+in
+            come(comes | come | | | came | coming)+in,through materialis:e materializ:e
             bring(brings, brought | brought | | | | bringing)+in draw(draws | drawn | | | drew | drawing)+in
         """,
         "propose": "propos:e suggest:s recommend:s float:s weigh:s mull:s consider:s contemplat:e eye:s",
@@ -223,7 +228,7 @@ ENGLISH = Language(
         """,
         "pledge": "intent; intention; intentions; pledge; pledges; promise; promises; commitment; commitments; offer; offers",
         "disburse": """
-            payment; payments; disbursement; disbursements; cash injection; handout; windfall; support; donation; donations; contribution; contributions; grant; grants;
+            contributor; donor; backer; funder; payment; payments; disbursement; disbursements; cash injection; handout; windfall; support; donation; donations; contribution; contributions; grant; grants;
             transfer; transfers; expenditure; expenditures; spending; outlay; outlays; instalment; instalments; installment; installments;
             reimbursement; reimbursements; refund; refunds; subsidy; subsidies; assistance; aid; gift; support package; aid package
         """,
@@ -449,8 +454,11 @@ ENGLISH = Language(
         "ask": "request for; requests for; plea for; pleas for",
         "now": "now; today; currently; at present; so far; to date; up to now; for now; at the moment; as of now",
         "attribution": "according to; by the account of; sources; a source; reportedly; citing; quoting",
+        "fraction": "half of; half the; a third of; two thirds of; two-thirds of; a quarter of; three quarters of; most of; part of; a fraction of; the bulk of",
+        "fund": "in the bank; in its coffers; in the kitty; in hand; in its account; in the pot; in the till",
         "needed": "planned; needed; required; necessary; envisaged; sought; it needs; it needed; it requires; targeted; foreseen",
-        "per_head": "each; apiece; per soldier; per person; per head; per peacekeeper; per officer; per troop; per policeman; per day; a day; per week; a week; per hour; per man; for each soldier; for every soldier; per family; per household",
+        "each": "each; apiece; each of them; respectively each",
+        "per_head": "per soldier; per person; per head; per peacekeeper; per officer; per troop; per policeman; per day; a day; per week; a week; per hour; per man; for each soldier; for every soldier; per family; per household",
         "each_year": "a year; per year; annually; each year; yearly; a month; per month; monthly; per annum",
         "nowhere": "a year earlier; a year ago; a year before; a year later; a year after; a month ago; a month earlier; a month later; a year or two; below strength; under strength; at strength; in all; all told; at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to; free of charge; of charge",
     },
@@ -775,6 +783,7 @@ ENGLISH = Language(
     past_endings="",
     subjunctive_endings="",
     first_and_last="first; last; final; initial; advance; vanguard; lead elements; remaining",
+    first_person_endings="",
     plural_endings="",
     future_passive="to be; must be; should be; can be",
     out_of="out of; from among; against; compared with",
@@ -848,7 +857,7 @@ ENGLISH = Language(
             United Nations Organization; UN headquarters; Fifth Committee; UN peacekeeping department; Department of Peace Operations
         """,
         "EU": """
-            EU; E.U.; European Union; European Commission; EU Commission; Council of the European Union; EU Council; the Twenty-Seven; Twenty-Seven; European Council; Brussels; European Peace Facility; European External Action Service; the bloc;
+            EU; E.U.; European Union; European Commission; EU Commission; Council of the European Union; EU Council; the Twenty-Seven; Twenty-Seven; European Council; Brussels; European Peace Facility; Political and Security Committee; Foreign Affairs Council; European External Action Service; the bloc;
             the 27; European Parliament; the European Peace Facility; EEAS
         """,
         "AFU": """
@@ -870,7 +879,7 @@ ENGLISH = Language(
         """,
     },
     authorities="""
-        MPs; Parliament; Cabinet; Foreign Secretary; Defence Secretary; Foreign Minister; Defence Minister; Finance Minister; Defense Minister; Chancellor; Council of Ministers; National Council; Federal Council; Federal Cabinet; Council of States; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; Government; Ministry; Administration; House of Representatives; President;
+        taxpayers; taxpayer; MPs; Parliament; Cabinet; Foreign Secretary; Defence Secretary; Foreign Minister; Defence Minister; Finance Minister; Defense Minister; Chancellor; Council of Ministers; National Council; Federal Council; Federal Cabinet; Council of States; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; Government; Ministry; Administration; House of Representatives; President;
         Ministry of Defence; Ministry of Defense; Ministry of Finance; Federal Executive Council; Department of Defence; Defence Department; State; Defence Ministry; Foreign Ministry; Prime Minister; FG; Constabulary; Defence Force; Defense Force; Navy; Air Force; Defence Forces; Defense Forces
     """,
     institutions="""

@@ -123,7 +123,7 @@ SPANISH = Language(
             aport:arn don:ar desembols:ar pa:gar transfer:ir transfier:ser abon:ar contrib:uir gast:ar destin:ar entre:gar
             girar(giró, giraron, gira | girado, girados | girará | giraría) deposit:ar proporcion:ar facilit:ar suministr:ar conced:er otor:gar asign:ar libr:ar coste:ar sufra:gar
             financi:ar cubr:ir inyect:ar remit:ir dedi:car ingres:ar anticip:ar reembols:ar reintegr:ar liquid:ar
-            canali:zar apoy:ar respald:ar asum:ir erog:ar solt:ar suelta(suelta, sueltan) devolver(devuelve, devuelven, devolvía | devuelto, devuelta, devueltos, devueltas | devolverá, devolverán | devolvería | devolvió, devolvieron) subvencion:ar prest:ar revert:ir consagr:ar consum:ir
+            canali:zar añad:ir sum:ar corr:er+con_los_gastos,con_el_gasto,con_el_coste,con_el_costo,con_la_factura,con_los_costes,con_los_costos respond:er+con apoy:ar respald:ar asum:ir erog:ar solt:ar suelta(suelta, sueltan) devolver(devuelve, devuelven, devolvía | devuelto, devuelta, devueltos, devueltas | devolverá, devolverán | devolvería | devolvió, devolvieron) subvencion:ar prest:ar revert:ir consagr:ar consum:ir
             cubrir(| cubierto, cubierta, cubiertos, cubiertas)
             transferir(| | | | transfirió, transfirieron | transfiriera)
             invertir(invierte, invierten, invertía, invertían | invertido, invertida, invertidos, invertidas |
@@ -150,11 +150,13 @@ SPANISH = Language(
             necesit:ar precis:ar calcul:ar cifr(cifra, cifran, cifraba, cifraban | cifrado, cifrada, cifrados | cifrará | cifraría | cifró, cifraron | cifrar) valor:ar estim:ar falt:ar evalu:ar rond:ar cost:arn cuest:sar demand:ar oscil:ar suponer(supone, suponen, suponía | | supondrá, supondrán | supondría, supondrían | supuso, supusieron) impli:car conllev:ar import:ar
             requerir(requiere, requieren, requería, requerían | requerido, requerida, requeridos, requeridas |
                 requerirá, requerirán | requeriría, requerirían | requirió, requirieron | requiera, requieran)
-            ascender(asciende_a, ascienden_a, ascendía_a, ascendían_a, asciende_hasta | | ascenderá_a, ascenderán_a |
-                ascendería_a, ascenderían_a | ascendió_a, ascendieron_a)
+        """,
+        "refund": "reembols:ar reintegr:ar devolver(devuelve, devuelven, devolvía | devuelto, devuelta, devueltos, devueltas | devolverá, devolverán | devolvería | devolvió, devolvieron)",
+        "amount": """
+            ascender(asciende_a, ascienden_a, ascendía_a, ascendían_a | ascendido_a | ascenderá_a, ascenderán_a | ascendería_a | ascendió_a, ascendieron_a) sumar(suma, suman) alcan:zar
         """,
         "receive": """
-            recib:ir recaud:ar recab:ar capt:ar recolect:ar percib:ir recog:er acumul:ar obt:ener reun:ir
+            recib:ir recaud:ar recab:ar capt:ar recolect:ar consegu(consiguió, consiguieron | conseguido, conseguidos | conseguirá) lleg:ar percib:ir recog:er acumul:ar obt:ener reun:ir
             reúne(reúne, reúnen) atesor:ar
         """,
         "propose": "prop:oner plante:ar valor:ar+aportar,destinar,dar recomend:ar recomienda(recomienda, recomiendan) anali:zar discut:ir debat:ir consider:ar suger:ir sugier:ser sugirió(sugirió, sugirieron) baraj:ar sopes:ar estudi:ar contempl:ar",
@@ -309,7 +311,7 @@ SPANISH = Language(
             abat:ir ultim:ar
         """,
         "say": """
-            indi:car declar:ar afirm:ar precis:ar asegur:ar expli:car revel:ar confirm:ar report:ar inform:ar señal:ar sosten(sostuvo, sostiene)
+            decir(dice, dicen, decía, decían | dicho | dirá | | dijo, dijeron) indi:car declar:ar afirm:ar precis:ar asegur:ar expli:car revel:ar confirm:ar report:ar inform:ar señal:ar sosten(sostuvo, sostiene)
             detall:ar agreg:ar agre:gar añad:ir apunt:ar recalc:ar recal:car subray:ar reiter:ar manifest:ar
         """,
     },
@@ -319,7 +321,7 @@ SPANISH = Language(
         """,
         "pledge": "promesa; promesas; compromiso; compromisos; ofrecimiento; oferta; oferta de contribución",
         "disburse": """
-            desembolso; desembolsos; pago; pagos; donación; donaciones; donativo; donativos; contribución; contribuciones; aportación;
+            contribuyente; donante; aportante; financiador; desembolso; desembolsos; pago; pagos; donación; donaciones; donativo; donativos; contribución; contribuciones; aportación;
             aportaciones; aporte; aportes; apoyo económico; apoyo financiero; cheque; ayudas; subvenciones; subsidios; erogación; cuota; transferencia; transferencias; gasto; ayuda; subvención; subsidio; entrega
         """,
         "freeze": """
@@ -357,7 +359,7 @@ SPANISH = Language(
         "start": "despliegue; lanzamiento; creación; inicio; puesta en marcha; llegada; entrada en funcionamiento",
         "draft": "proyecto de resolución; borrador; proyecto; texto; resolución; borrador de resolución",
         "rumour": "rumor; rumores; bulo; bulos; noticia falsa; noticias falsas; fake news; versiones periodísticas; invención; infundio",
-        "shares": "cuota; cuotas",
+        "shares": "cuota; cuotas; participación; contingente; presencia; despliegue; parte",
         "mandate": "mandato; prórroga; renovación; extensión; cierre; creación; continuidad; prolongación; ampliación",
         "council": "Consejo de Seguridad; Consejo de seguridad; CSNU; El Consejo; Los 15 miembros del Consejo",
         "bill": "factura; coste; costo; costes; costos; gastos",
@@ -422,7 +424,7 @@ SPANISH = Language(
         "require": """
             hace falta; hacen falta; hará falta; harán falta; haría falta; harían falta; hacía falta; faltan; falta; carece de; tiene un coste de; tiene un costo de;
             tendrá un coste de; tendrá un costo de; con un coste de; con un costo de; con un coste estimado de; con un costo estimado de; a un coste de; a un costo de;
-            asciende a; ascienden a; ascendió a; ascenderá a; ascendería a; se eleva a; se elevan a; se elevará a; alcanza los; un agujero de; en busca de;
+            se eleva a; se elevan a; se elevará a; un agujero de; en busca de;
             se estima en; se calcula en; se cifra en; tiene un déficit de; costo anual; coste anual; precio
         """,
         "budget": "visto bueno a; luz verde a; dio luz verde a; dieron luz verde a; da luz verde a; ha dado luz verde a; han dado luz verde a; dar luz verde a; dará luz verde a; dio el visto bueno a; dieron el visto bueno a; ha dado el visto bueno a",
@@ -518,8 +520,11 @@ SPANISH = Language(
         "conditional_said": "sería; serían; habría; habrían",
         "upcoming": "adicionales; más; de refuerzo; suplementarios",
         "attribution": "según; de acuerdo con; de acuerdo a; a juicio de; conforme a; en palabras de; fuentes",
+        "fraction": "la mitad de; un tercio de; una cuarta parte de; dos tercios de; tres cuartas partes de; una parte de; parte de; una fracción de; el grueso de",
+        "fund": "en caja; en sus arcas; en las arcas; en su cuenta",
         "needed": "previstos; previstas; necesarios; necesarias; requeridos; requeridas; que necesita; que necesitaba; que requiere; esperados; presupuestados; estimados",
-        "per_head": "cada uno; cada una; por soldado; por persona; por cabeza; por hombre; por casco azul; por policía; por efectivo; al día; por día; diarios; a la semana; por semana; por familia; por militar; por cada soldado; por unidad; la unidad",
+        "each": "cada uno; cada una",
+        "per_head": "por soldado; por persona; por cabeza; por hombre; por casco azul; por policía; por efectivo; al día; por día; diarios; a la semana; por semana; por familia; por militar; por cada soldado; por unidad; la unidad",
         "each_year": "al año; por año; cada año; anualmente; anuales; anual; mensuales; al mes; por mes",
         "lacking": "prometidos",
         "plan": "previsto enviar; a punto de; camino de; en vías de; en estudio; con vistas a; tiene intención de; tienen intención de; planes de; planes para",
@@ -789,6 +794,7 @@ SPANISH = Language(
     past_endings="aba; aban; ía; ían; ó; ieron; aron; ábamos; íamos",
     subjunctive_endings="e; en; a; an",
     first_and_last="primer; primera; primeros; primeras; último; última; últimos; últimas; avanzadilla; vanguardia",
+    first_person_endings="mos",
     plural_endings="n; s",
     future_passive="será; serán; sería; serían; va a ser; van a ser; debe ser; deben ser; deberá ser; deberán ser; ha de ser; han de ser; podrá ser; podrán ser",
     out_of="sobre; de entre; frente a; contra; del",
@@ -864,7 +870,7 @@ SPANISH = Language(
             Secretaría de las Naciones Unidas; Secretaría de Naciones Unidas; Quinta Comisión; organización mundial
         """,
         "EU": """
-            UE; U.E.; Unión Europea; Comisión Europea; Consejo de la Unión Europea; Consejo de la UE; Bruselas; Veintisiete; los Veintisiete; Fondo Europeo de Apoyo a la Paz; Fondo Europeo para la Paz; FEAP; Servicio Europeo de Acción Exterior; Consejo Europeo; Alianza europea; bloque comunitario; bloque europeo;
+            UE; U.E.; Unión Europea; Comisión Europea; Consejo de la Unión Europea; Consejo de la UE; Bruselas; Veintisiete; los Veintisiete; Comité Político y de Seguridad; COPS; Fondo Europeo de Apoyo a la Paz; Fondo Europeo para la Paz; FEAP; Servicio Europeo de Acción Exterior; Consejo Europeo; Alianza europea; bloque comunitario; bloque europeo;
             Parlamento Europeo; Eurocámara
         """,
         "AFU": """

@@ -75,7 +75,7 @@ FRENCH = Language(
         "disburse": """
             vers:er débours:er décaiss:er vir:er pay:er régl:er règl:er transfér:er contribu:er donn:er octroy:er
             dépens:er englout:ir avan:cer débloqu:er consacr:er apport:er fourn:ir inject:er
-            rembours:er finan:cer accord:er allong:er abond:er invest:ir déli:er subventionn:er renflou:er puis:er+dans appuy:er couvr:ir couvert(| couvert, couverte, couverts, couvertes) assum:er prendre_en_charge(prend_en_charge, prennent_en_charge, prit_en_charge | pris_en_charge, prise_en_charge, prises_en_charge | prendra_en_charge, prendront_en_charge | prendrait_en_charge) soutenir(soutient, soutiennent, soutenait, soutint | soutenu, soutenue, soutenus, soutenues | soutiendra | soutiendrait)
+            rembours:er finan:cer accord:er ajout:er répond:re+avec,par allong:er abond:er invest:ir déli:er subventionn:er renflou:er puis:er+dans appuy:er couvr:ir couvert(| couvert, couverte, couverts, couvertes) assum:er prendre_en_charge(prend_en_charge, prennent_en_charge, prit_en_charge | pris_en_charge, prise_en_charge, prises_en_charge | prendra_en_charge, prendront_en_charge | prendrait_en_charge) soutenir(soutient, soutiennent, soutenait, soutint | soutenu, soutenue, soutenus, soutenues | soutiendra | soutiendrait)
             remettre(remet, remettent, remit | remis, remise, remises | remettra | remettrait) mettre(met, mettent, mettait, mit, mirent | mis, mise, mises | mettra | mettrait) cotis:er
         """,
         "freeze": """
@@ -85,7 +85,7 @@ FRENCH = Language(
         """,
         "waive": "libér:er libèr:er dégel:er débloqu:er exempt:er exclu(| exclu, exclue, exclus, exclues)",
         "cut": """
-            annul:er supprim:er coup:er sabr:er amput:er ray:er rabot:er rogn:er retir:er biff:er révoqu:er résili:er retranch:er élimin:er diminu:er défalqu:er abaiss:er baiss:er reprendre(reprend, reprennent, reprit | repris, reprise, reprises | reprendra)
+            annul:er supprim:er économis:er coup:er sabr:er amput:er ray:er rabot:er rogn:er retir:er biff:er révoqu:er résili:er retranch:er élimin:er diminu:er défalqu:er abaiss:er baiss:er reprendre(reprend, reprennent, reprit | repris, reprise, reprises | reprendra)
             réduire(réduit, réduisent, réduisait, réduisit | réduits, réduite, réduites | réduira | réduirait)
             perdre(| perdu, perdus, perdue, perdues)
         """,
@@ -94,15 +94,19 @@ FRENCH = Language(
         """,
         "require": """
             coût:er nécessit:er évalu:er estim:er chiffr:er manqu:er avoisin:er exi:ger requérir(requiert, requièrent, requérait | requis, requise | requerra | requerrait)
-            falloir(faut, fallait, faudra, faudrait) se_monter(se_monte_à, se_montent_à, se_montait_à) représenter(représente, représentera)
+            falloir(faut, fallait, faudra, faudrait)
             revenir(revient, reviendrait, reviendra)
         """,
+        "refund": "rembours:er",
+        "amount": """
+            s'élever(s'élève_à, s'élèvent_à, s'élevait_à, s'élevaient_à | | s'élèvera_à | s'élèverait_à) se_chiffrer(se_chiffre_à, se_chiffrent_à) se_monter(se_monte_à, se_montent_à, se_montait_à)
+            atteindre(atteint, atteignent, atteignait, atteignit | atteints | atteindra | atteindrait) représenter(représente, représentent, représentait | | représentera)
+        """,
         "receive": """
-            recueill:ir récolt:er collect:er encaiss:er touch:er
+            recueill:ir réun:ir mobilis:er récolt:er collect:er encaiss:er touch:er
             recueill(recueille, recueillent, recueillait | recueilli, recueillis, recueillie)
             recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra | recevrait)
             contenir(contient, contiennent, contenait) abrit:er obtenir(obtient, obtint | obtenu, obtenus | obtiendra) totalis:er
-            atteindre(atteint, atteignent, atteignait, atteignit | atteints | atteindra | atteindrait)
         """,
         "propose": "propos:er envisag:er envisa:ger étudi:er examin:er suggér:er suggèr:er recommand:er préconis:er sollicit:er réclam:er demand:er ",
         "ask": "demand:er réclam:er sollicit:er invit:er pri:er exhort:er press:er somm:er",
@@ -218,7 +222,7 @@ FRENCH = Language(
             assum:er hérit:er revendiqu:er recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue | recevra, recevront | recevrait)
         """,
         "say": """
-            indiqu:er déclar:er affirm:er annon:cer précis:er confi:er assur:er expliqu:er estim:er révél:er dévoil:er
+            dire(dit, disent, disait, disaient | | dira) soulign:er indiqu:er déclar:er affirm:er annon:cer précis:er confi:er assur:er expliqu:er estim:er révél:er dévoil:er
             confirm:er rapport:er
         """,
     },
@@ -228,7 +232,7 @@ FRENCH = Language(
         """,
         "pledge": "promesse; promesses; engagement; engagements",
         "disburse": """
-            versement; versements; paiement; paiements; décaissement; décaissements; don; dons; contribution; contributions;
+            bailleur; bailleur de fonds; contributeur; donateur; versement; versements; paiement; paiements; décaissement; décaissements; don; dons; contribution; contributions;
             dépense; dépenses; virement; virements; aide; aides; subvention; subventions; apport; apports; chèque; rallonge; soutien; concours; participation financière; quote-part; écot; donation; donations
         """,
         "freeze": "gel; suspension; blocage; moratoire; interruption; mise en pause; arrêt immédiat de leurs versements",
@@ -256,7 +260,7 @@ FRENCH = Language(
         "start": "lancement; déploiement; création",
         "draft": "projet de résolution; projet; texte; résolution",
         "rumour": "rumeur; rumeurs; invention; intox; fausse information; fausses informations",
-        "shares": "quote-part",
+        "shares": "quote-part; participation; contingent; présence; déploiement; part; engagement",
         "mandate": "mandat; prolongation; prorogation; renouvellement; reconduction; fermeture; création",
         "baton": "relais; relève; suite; flambeau; témoin; succession",
         "assembly": "Assemblée générale; Assemblée générale des Nations unies; Assemblée générale des Nations Unies; Assemblée générale de l'ONU; Parlement; Conseil des ministres; Congrès; Bundestag",
@@ -326,7 +330,7 @@ FRENCH = Language(
         """,
         "require": """
             à la charge de; à la charge du; a un prix; prix à payer; a besoin de; ont besoin de; aura besoin de; avait besoin de; aurait besoin de; il manque; il nous manque; nous manque;
-            il lui manque; lui manque; en quête de; à court de; se chiffre à; s'élève à; s'élèvent à; il faudrait; il faut
+            il lui manque; lui manque; en quête de; à court de; il faudrait; il faut
         """,
         "freeze": "sur la glace; refermé le robinet; coupé le robinet; fermé le robinet; resteront bloqués; au frigo; en suspens; en attente; à l'arrêt; mis en pause; mise en pause; arrêt immédiat",
         "cut": "définitivement perdus; définitivement perdu; définitivement perdue; mis fin à",
@@ -387,8 +391,12 @@ FRENCH = Language(
         "conditional_said": "serait; seraient; aurait; auraient",
         "upcoming": "supplémentaires; de plus; de renfort",
         "attribution": "selon; d'après; aux dires de; de source; de sources; à en croire",
+        "fraction": "la moitié de; la moitié des; moitié des; le tiers des; un tiers des; le quart des; un quart des; les deux tiers des; les trois quarts des; une partie des; l'essentiel des; une fraction des",
+        "fund": "en caisse; dans les caisses; dans ses caisses; à son actif; en cagnotte",
         "needed": "prévus; prévues; nécessaires; requis; escomptés; attendus; visés; espérés; dont elle a besoin; dont elle avait besoin",
-        "per_head": "chacun; chacune; par soldat; par personne; par tête; par homme; par casque bleu; par policier; par jour; par semaine; par heure; par famille; par militaire; pour chaque soldat; l'unité; pièce",
+        "each": "chacun; chacune; chacune des",
+        "per_head": "par soldat; par personne; par tête; par homme; par casque bleu; par policier; par jour; par semaine; par heure; par famille; par militaire; pour chaque soldat; l'unité; pièce",
+        "nowhere": "mise en place; mise en œuvre; mise en oeuvre; mise en service; mise sur pied; mise à jour; mis en place; mise en route; mises en place; mise en garde; mise au point; mise en scène; remise en état; mis en œuvre",
         "each_year": "par an; par année; chaque année; par mois; annuels; annuellement; l'année",
         "lacking": "promis",
     },
@@ -628,6 +636,7 @@ FRENCH = Language(
     past_endings="a; èrent; ait; aient; it; irent; ut; urent",
     subjunctive_endings="",
     first_and_last="premier; première; premiers; premières; dernier; dernière; derniers; dernières; avant-garde; éléments précurseurs; derniers éléments",
+    first_person_endings="",
     plural_endings="",
     future_passive="sera; seront; serait; seraient; doit être; doivent être; devrait être; devraient être; devra être; devront être; va être; vont être; pourra être; pourront être",
     out_of="sur; parmi; contre",
@@ -658,7 +667,7 @@ FRENCH = Language(
     """,
     equivalents="soit; ou; c'est-à-dire; équivalant à; équivalent à; l'équivalent de; l'équivalent d'; ce qui représente; à peu près",
     approximators="""
-        là; ici; à lui seul; à elle seule; à hauteur de; à hauteur d'; à concurrence de; d'un montant de; environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
+        là; ici; un autre de; un autre d'; une autre de; une autre d'; à lui seul; à elle seule; à hauteur de; à hauteur d'; à concurrence de; d'un montant de; environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
     """,
     between="entre; de",
     range_joints="à; et",
@@ -700,7 +709,7 @@ FRENCH = Language(
         """,
         "EU": """
             UE; Union européenne; Commission européenne; Conseil de l'Union européenne; Conseil de l'Union; Bruxelles; Vingt-Sept; Vingt-sept;
-            Facilité européenne pour la paix; Service européen pour l'action extérieure; Union; Conseil de l'UE; Européens
+            Comité politique et de sécurité; COPS; Facilité européenne pour la paix; Service européen pour l'action extérieure; Union; Conseil de l'UE; Européens
         """,
         "AFU": """
             UA; Union africaine; Commission de l'Union africaine; Conseil de paix et de sécurité; Conseil de paix et de sécurité de l'UA;

@@ -107,6 +107,8 @@ class Language:
     """Endings of the forms kept with the infinitive that a time to come takes (`cuando cierre`); empty for none."""
     first_and_last: str
     """Words that say that a group is the first or the last of all (`first`, `derniers`)."""
+    first_person_endings: str
+    """Endings of verbs in the first person plural, in a language that leaves subjects out; empty in others."""
     plural_endings: str
     """Endings of verbs in the plural, in a language that leaves subjects out; empty in others."""
     future_passive: str
