@@ -26,7 +26,7 @@ from app.extraction.mention import Mention
 from app.extraction.mentions import find_mentions, without_overlap
 from app.extraction.missions import MissionFinder
 from app.extraction.reading import Sentence
-from app.extraction.registry import MAX_MISSIONS, Registry
+from app.extraction.registry import MAX_MISSIONS, MissionEntry, Registry
 from app.extraction.saying import with_source
 from app.extraction.syntax import Syntax
 from app.extraction.text import Text, sentences
@@ -165,6 +165,11 @@ def _scenes(read: list[Sentence], syntax: Syntax) -> list[Scene]:
     return [Scene(sentence, syntax, before, after) for before, sentence, after in neighbours]
 
 
+def _began(mission: MissionEntry, published_on: str | None) -> bool:
+    """Whether a text tells that a mission had begun when it was written."""
+    return mission.started_on is not None and (published_on is None or mission.started_on <= published_on)
+
+
 def _records(scenes: list[Scene], registry: Registry, published_on: str | None, unread: list[Unread]) -> list[Record]:
     """What the frames make of each sentence; what they make nothing of is added to `unread`."""
     hosts = {mission_key(number): entry.host for number, entry in enumerate(registry.entries)}
@@ -172,16 +177,20 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None, 
     begins = {mission_key(number): entry.started_on for number, entry in enumerate(registry.entries)}
     hosted = [str(entry.host) for entry in registry.entries if entry.host]
     funding = FundingFrame(Sums([*(code for code, _ in named.most_common()), *hosted]), hosts)
-    personnel, lead, veto = PersonnelFrame(begins), LeadFrame(), VetoFrame()
     ended = frozenset(
         number
         for number, e in enumerate(registry.entries)
         if e.ended_on and (not published_on or e.ended_on <= published_on)
     )
+    replaced = frozenset(
+        older for newer, older in registry.successions if _began(registry.entries[newer], published_on)
+    )
+    lead = LeadFrame(published_on, ended, replaced)
+    personnel, veto = PersonnelFrame(begins), VetoFrame()
     records = list[Record]()
     for scene in scenes:
         told: Iterable[Record | Unread] = [
-            *lead.read(scene, ended),
+            *lead.read(scene),
             *funding.read(scene),
             *personnel.read(scene, hosts),
             *veto.read(scene),

@@ -39,7 +39,7 @@ class Forms:
         self.conjunctions = _set(language.conjunctions) | {","}
         self.adverbs = _set(language.adverbs)
         self.suffixes = tuple(word[1:] for word in self.adverbs if word.startswith("-"))
-        self.governed = _set(language.articles) | _set(language.possessives)
+        self.governed = _set(language.articles) | _set(language.possessives) | _set(language.whose)
         self.governed |= {word for words in language.prepositions.values() for word in _set(words)} - self.marker
         tenses = {
             "future": language.future,
@@ -61,7 +61,7 @@ class Forms:
         if self.inflects or not verbal:
             return item.senses, None
         if text.shadow[item.start - 1 : item.start] == "-":  # `Kenya-led`, but no `Council-authorized`
-            return tuple(sense for sense in item.senses if sense.value == "lead"), None
+            return tuple(sense for sense in item.senses if sense.value in ("lead", "lead_it")), None
         words = _words_before(item.start, text)
         if any(sense.form == "noun" for sense in item.senses):
             noun = self._is_noun(item, words, text)

@@ -15,6 +15,7 @@ class Grammar:
         self.language = language
         self._roles()
         self._verbs()
+        self._command()
         self._clauses()
         self._numbers()
 
@@ -35,6 +36,7 @@ class Grammar:
         parts, into = _any_of(language.parts_of_country), _any_of(language.prepositions["in"])
         self.in_part = re.compile(rf"(?<![a-z])(?:{into})(?: |(?<=')){the}(?:{parts}) (?:{of})(?: |(?<=')){the}\Z")
         self.people = re.compile(rf" ?{people}")
+        self.nation_words = _set(language.nations)
         self.nation = re.compile(rf"(?:{nation}) \Z")
         self.only_article = re.compile(rf" ?(?:(?:{preposition})(?: |(?<=')))?{the}").fullmatch
         self.indefinites = _set(language.indefinites)
@@ -51,6 +53,10 @@ class Grammar:
         self.past_auxiliaries, self.present_auxiliaries = (
             _set(words) for words in (language.past_auxiliaries, language.present_auxiliaries)
         )
+        self.future_auxiliaries, self.been, self.have_words = (
+            _set(words) for words in (language.future_auxiliaries, language.been, language.have)
+        )
+        self.have_written = frozenset(entries(language.have))
         self.imperfect_endings = tuple(map(fold, entries(language.imperfect_endings)))
         self.past_endings = entries(language.past_endings)
         self.subjunctive_endings = entries(language.subjunctive_endings)
@@ -71,6 +77,36 @@ class Grammar:
         modal = (language.future, language.conditional, language.adverbs, language.infinitive_marker)
         verbal = _any_of(";".join((language.have, language.be, *modal)))
         self.verb_follows = re.compile(rf" (?:{verbal})(?![a-z])")
+
+    def _command(self) -> None:
+        """What stands beside a noun of command, and what stands for a mission without naming it."""
+        language = self.language
+        of, article, have, heads = (
+            _any_of(words)
+            for words in (language.prepositions["of"], language.articles, language.have, language.mission_heads)
+        )
+        own = f"{article}|{_any_of(language.possessives)}"
+        self.of_right_after = re.compile(rf" (?:{of})(?: |(?<='))")
+        others = ("of", "with", "for", "to", "by", "under")
+        self.governs_other = frozenset(
+            word for role in others for word in _set(language.prepositions.get(role, ""))
+        ) | _set(f"{language.conjunctions}; {language.relatives}")
+        self.pronoun_after = re.compile(rf" (?:{_any_of(language.object_pronouns)})(?![a-z])")
+        self.of_its = re.compile(rf" (?:(?:{of})(?: |(?<=')))?(?:(?:{article})(?: |(?<=')))?")
+        origins = "; ".join(_set(language.prepositions["from"]) - _set(language.prepositions["of"]))  # `dès` and `des`
+        self.from_right_after = re.compile(rf" (?:{_any_of(origins)})(?![a-z])")
+        self.of_words = _set(language.prepositions["of"]) | {"d", "l"}
+        self.has_right_before = re.compile(rf"(?<![a-z])(?P<have>{have}) (?:(?:{own})(?: |(?<=')))?(?:[a-z-]+ )?\Z")
+        described = "" if language.heads_first else r"(?:[a-z][a-z.'-]* ){0,5}"
+        self.some_mission = re.compile(rf" (?:(?:{article})(?: |(?<=')))?{described}(?:{heads})(?: [a-z-]+)?(?![a-z])")
+        self.other_missions = _set(language.other_missions)
+        self.relative_within = re.compile(rf"(?<![a-z])(?:{_any_of(language.relatives)})[ ']")
+        to, which = _any_of(language.prepositions["to"]), _any_of(language.whom)
+        self.to_whom = re.compile(rf",? (?:{to}) (?:(?:{article}) )?(?:{which})(?![a-z])")
+        self.then = re.compile(rf"(?<![a-z])(?:{_any_of(language.then)})(?![a-z])")
+        self.whose = re.compile(rf"(?<![a-z])(?:{_any_of(language.whose)})(?![a-z])")
+        self.whose_before = re.compile(rf"(?<![a-z])(?:{_any_of(language.whose)}) \Z")
+        self.nation_follows = re.compile(rf" (?:{_any_of(language.nations)})(?![a-z])")
 
     def _clauses(self) -> None:
         """What opens and joins clauses."""
@@ -100,6 +136,11 @@ class Grammar:
         self.conjunction = re.compile(rf" ?(?:{conjunctions})(?![a-z])")
         self.joint = re.compile(rf" (?:{conjunctions})(?![a-z])")
         self.joined = re.compile(rf"[,:(]|(?<![a-z])(?:{conjunctions})(?![a-z])")
+        own = f"{language.articles}; {language.possessives}"
+        preposition = "; ".join(language.prepositions.values())
+        self.joint = re.compile(
+            rf" ?(?:{conjunctions}) (?:(?:{_any_of(preposition)})(?: |(?<=')))?(?:(?:{_any_of(own)})(?: |(?<=')))?"
+        )
         self.list_joint = re.compile(rf",? (?:(?:{conjunctions}) )?")
         on = _any_of(";".join((language.have, language.be, language.relatives, language.conjunctions)))
         self.goes_on = re.compile(rf" ?[,.;:)]| (?:{on})(?![a-z])")

@@ -242,7 +242,8 @@ def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Men
             and (other.kind in (*ACTORS, "mission") or (other.kind == "anaphor" and other.value is not None))
             and other.form != "demonym"
         ]
-        if mention.kind == "anaphor":
+        words = syntax.text.shadow[mention.start : mention.end].split()
+        if mention.kind == "anaphor" or not syntax.grammar.nation_words.isdisjoint(words):  # `his country`
             before = [other for other in before if other.kind in ACTORS]
         relative = syntax.text.shadow[mention.start : mention.end] in syntax.grammar.relative_pronouns
         if relative and _of_place_after_mission(before, syntax):

@@ -8,11 +8,11 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import takewhile
 
+from app.extraction.clauses import Clauses
 from app.extraction.grammar import Grammar
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS, Sentence
 from app.extraction.text import Text
-from app.extraction.words import Words
 
 _COMMA, _COLON, _CLAUSE, _PARENTHESIS = 1.8, 3.5, 7.0, 1.0
 _TOLLS = {",": _COMMA, ":": _COLON, "-": _COLON, "(": _PARENTHESIS, ")": _PARENTHESIS}
@@ -27,7 +27,7 @@ _ASIDE = 16
 _PREVIOUS_WORD = re.compile(r"[a-z-]+ \Z")
 
 
-class Syntax(Words):
+class Syntax(Clauses):
     """Answers about clauses, for one text.
 
     Of `missions`, its namings in order, a long name counts as one word of distance.
@@ -95,6 +95,16 @@ class Syntax(Words):
         if "infinitive" in cue.cues.values() and self.grammar.enclitic.search(self.text.shadow[cue.start : cue.end]):
             return True
         return self.grammar.object_pronoun.search(self._before_auxiliary(cue)) is not None
+
+    def takes_pronoun(self, verb: Mention) -> bool:
+        """Whether a pronoun is the object of a verb: before it, at its end or, where verbs hardly inflect, after it."""
+        if self.language.infinitive_marker:
+            return self.grammar.pronoun_after.match(self.text.shadow, verb.end) is not None
+        return self.has_pronoun(verb)
+
+    def direct_object(self, verb: Mention, thing: Mention) -> bool:
+        """Whether nothing but determiners, adjectives and a date stands between a verb and a thing."""
+        return self.role(thing) == "subject" and self.described(verb.end, thing.start)
 
     def drops_subject(self, cue: Mention) -> bool:
         """Whether a verb in the singular may have left out its subject, one country: not where it is reflexive."""
@@ -222,12 +232,9 @@ class Syntax(Words):
         By its capital, or where adjectives have one too, by its plural or what follows.
         """
         if self.language.heads_first:
-            return (
-                self.text.capital(demonym.start)
-                or (self.text.shadow[demonym.end - 1] == "s" and self.determined(demonym))
-                or self.grammar.nation.search(self.before(demonym.start, 24)) is not None
-            )
-        plural = self.text.shadow[demonym.end - 1] == "s"
+            plural = self.text.shadow[demonym.end - 1] == "s" and self.determined(demonym)
+            return plural or self.text.capital(demonym.start) or self.nation_beside(demonym)
+        plural = self.text.shadow[demonym.end - 1] == "s" or self.nation_beside(demonym)
         return plural or self.grammar.goes_on.match(self.text.shadow, demonym.end) is not None
 
     def agent(self, cue: Mention, sentence: Sentence) -> Mention | None:

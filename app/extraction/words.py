@@ -47,6 +47,15 @@ class Words:
         """Whether an article stands right before a mention (`an authorized 75`)."""
         return self.grammar.determiner.search(self.before(mention.start, 16)) is not None
 
+    def nation_beside(self, demonym: Mention) -> bool:
+        """Whether a noun for countries stands beside an adjective (`un pays caribéen`, `a Caribbean country`)."""
+        words = self.text.shadow[demonym.start : demonym.end].split()
+        if not self.grammar.nation_words.isdisjoint(words):
+            return True
+        if self.language.heads_first:
+            return self.grammar.nation.search(self.before(demonym.start, 24)) is not None
+        return self.grammar.nation_follows.match(self.text.shadow, demonym.end) is not None
+
     def turned_into(self, start: int, end: int) -> bool:
         """Whether a span speaks of making the mission meant another one (`convertirla en una operación de la ONU`)."""
         return self.grammar.turned_into.search(self.text.shadow, start, end) is not None

@@ -51,7 +51,7 @@ def test_an_explanation_has_the_extraction_and_all_of_its_text() -> None:
 
 
 def test_words_that_a_record_quotes_are_not_missed() -> None:
-    text = MSS + "Washington would like Brazil to take over the leadership of the MSS from Kenya."
+    text = MSS + "Brazil, which led a battalion of the MSS, will take the command of the mission."
     *_, last = explain(text).sentences
     assert [record.rule for record in last.records] == ["lead.proposed"]
     assert last.missed == ()

@@ -30,7 +30,7 @@ class Scene(Setting):
             if gapped:
                 return gapped[-1]
         fronted = self.syntax.after_relative(cue) or self.syntax.has_pronoun(cue)
-        if self.syntax.language.inverts and fronted and (inverted := self._inverted_subject(cue)):
+        if self.syntax.language.inverts and fronted and (inverted := self.inverted_subject(cue)):
             return inverted
         if self.syntax.first_person(cue):
             return speaker_of(self.sentence, self.syntax)
@@ -63,10 +63,11 @@ class Scene(Setting):
                 return mention if mention.kind in ACTORS else None
         return None
 
-    def _inverted_subject(self, cue: Mention) -> Mention | None:
+    def inverted_subject(self, cue: Mention) -> Mention | None:
         """The actor after a verb whose object stands before it (`que dirige le Kenya`, `la encabeza Fiyi`)."""
         for mention in self.sentence.of_kind(*ACTORS):
-            if cue.end <= mention.start <= cue.end + 30 and mention.form != "demonym":
+            noun = mention.form != "demonym" or self.syntax.is_noun(mention)
+            if cue.end <= mention.start <= cue.end + 30 and noun:
                 parted = self.syntax.barriers_between(cue.end, mention.start)
                 return mention if not parted and self.syntax.role(mention) == "subject" else None
         return None
@@ -91,13 +92,6 @@ class Scene(Setting):
         return self._joint_between(*last) and all(
             self.syntax.text.shadow[a.end : b.start].strip() == "," for a, b in commas
         )
-
-    def set_before(self, cue: Mention, role: str) -> Mention | None:
-        """The country right before a phrase in an absolute construction (`avec le Kenya à sa tête`)."""
-        for mention in self.sentence.of_kind("country"):
-            if 0 <= cue.start - mention.end <= 2 and self.syntax.role(mention) == role:
-                return mention
-        return None
 
     def actor_before(self, count: Mention) -> Mention | None:
         """The country that stands right before a number with no noun of its own.
@@ -147,6 +141,13 @@ class Scene(Setting):
             cue.end <= other.start < mention.start for other in self.sentence.mentions if other.kind == quantity.kind
         )
         return same_kind and self.syntax.distance(mention, quantity) < 6
+
+    def nearest_to_end(self, actor: Mention) -> bool:
+        """Whether a date that tells an end is told of this actor: no other one stands nearer to it."""
+        ends = [d for d in self.sentence.of_kind("date") if self.syntax.role(d) == "until"]
+        actors = list(self.sentence.of_kind(*ACTORS))
+        nearest = (min(actors, key=lambda each: self.syntax.distance(each, end), default=actor) for end in ends)
+        return any(each.value == actor.value for each in nearest)
 
     def role_with_nation(self, mention: Mention) -> str:
         """The role of a noun, or of the nationality right before it (`to the Lebanese army`)."""
@@ -203,7 +204,7 @@ class Scene(Setting):
 
     def _joint_between(self, a: Mention, b: Mention) -> bool:
         gap = self.syntax.text.shadow[a.end : b.start]
-        return len(gap) < _LONGEST_JOINT and self.syntax.grammar.conjunction.match(gap) is not None
+        return len(gap) < _LONGEST_JOINT and self.syntax.grammar.joint.fullmatch(gap) is not None
 
 
 def code_of(actor: Mention | None) -> str | None:

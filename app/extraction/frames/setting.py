@@ -66,7 +66,12 @@ class Setting:
         between = (m for m in self.sentence.cues("plan", "expected", "set_for") if verb.end <= m.start < date.start)
         return self.modality(verb) is not None or next(between, None) is not None
 
-    def bound(self, role: str, *anchors: Mention, future: bool = False) -> str | None:
+    def dated(self, *anchors: Mention, reach: float = 13.0) -> Mention | None:
+        """The date nearest to any of these mentions, but none that tells an end or a mission's start."""
+        dates = self.sentence.of_kind("date")
+        return self._nearest((d for d in dates if d.form != "life" and self.syntax.role(d) != "until"), anchors, reach)
+
+    def bound(self, role: str, *anchors: Mention, future: bool = False, reach: float = 20.0) -> str | None:
         """The nearest date that a preposition makes a beginning (`from`) or an end (`until`)."""
         parted = (anchors[0].start, anchors[0].end)
         near = (
@@ -75,7 +80,7 @@ class Setting:
             if (self.syntax.role(date) == role or (role == "from" and self.syntax.opens_since(date)))
             and ";" not in self.syntax.text.shadow[min(date.end, parted[1]) : max(date.start, parted[0])]
         )
-        return _value(self._nearest(near, anchors, 20.0), future=future)
+        return _value(self._nearest(near, anchors, reach), future=future)
 
     def _nearest(self, dates: Iterable[Mention], anchors: tuple[Mention, ...], reach: float) -> Mention | None:
         costs = [(min(self.syntax.distance(date, anchor) for anchor in anchors), date.start, date) for date in dates]

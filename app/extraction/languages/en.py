@@ -86,25 +86,30 @@ ENGLISH = Language(
         "propose": "propos:e suggest:s recommend:s float:s weigh:s mull:s consider:s contemplat:e eye:s",
         "ask": """
             ask:s request:s urg:e demand:s invit:e petition:s press:es lobb:y approach:es solicit:s
-            call:s+on,upon appeal:s+to turn:s+to
+            call:s+on,upon appeal:s+to turn:s+to sound:s+out court:s persuad:e tap:pp encourag:e
         """,
-        "lead": "lead(leads, led | led | | | | leading) co-lead(co-leads, co-led | co-led | | | | co-leading) command:s head:s spearhead:s coordinat:e steer:s helm:s",
+        "lead": "lead(leads, led | led | | | | leading) co-lead(co-leads, co-led | co-led | | | | co-leading) command:s co-command:s head:s spearhead:s helm:s captain:s",
         "take_over": """
-            take(takes | taken | | | took | taking)+over,over_from,charge,the_reins,the_helm,the_baton,up_the_baton
-            succeed:s replac:e reliev:e step:pp+into_the_lead pick:s+up_the_baton
+            take(takes | taken | | | took | taking)+over,over_from,charge,the_reins,the_helm,up_the_reins step:pp+into_the_lead step:pp+in
         """,
+        "succeed": "succeed:s replac:e reliev:e supplant:s",
         "hand_over": """
-            hand:s hand:s+over,over_the_reins,over_to transfer:rr relinquish:es turn:s+over ced:e surrender:s entrust:s pass:es
-            pass:es+the_baton,the_torch,on step:pp+aside_for give(gives | given | | | gave | giving)+up,way_to
-            make(makes, made | made | | | | making)+way_for,room_for
+            hand:s hand:s+over,over_to,on,back transfer:rr relinquish:es turn:s+over ced:e surrender:s pass:es pass:es+on,over yield:s abandon:s vacat:e renounc:e
+            quit(quits, quit | quit | | | | quitting) give(gives | given | | | gave | giving) give(gives | given | | | gave | giving)+up,away lay(lays, laid | laid | | | | laying)+down
+            step:pp+down_from leave(leaves, left | left | | | | leaving) drop:pp
         """,
-        "hold": """
-            hold(holds, held | held | | | | holding) keep(keeps, kept | kept | | | | keeping) retain:s exercis:e shar:e maintain:s
+        "entrust": "entrust:s award:s assign:s delegat:e grant:s confer:rr",
+        "passes_to": """
+            pass:es go(goes | gone | | | went | going) fall(falls | fallen | | | fell | falling) revert:s return:s rotat:e shift:s transfer:rr switch:es mov:e devolv:e
+            chang:e+hands
         """,
+        "rests_with": "rest:s lie(lies, lay | lain | | | | lying) belong:s remain:s",
+        "hold": "hold(holds, held | held | | | | holding) keep(keeps, kept | kept | | | | keeping) retain:s exercis:e shar:e maintain:s occup:y",
         "take": """
-            take(takes | taken | | | took | taking) take(takes | taken | | | took | taking)+up,on get(gets, got | got | | | | getting)
-            assum:e inherit:s gain:s claim:s accept:s
+            take(takes | taken | | | took | taking) take(takes | taken | | | took | taking)+up,on,back get(gets, got | got | | | | getting)
+            win(wins, won | won | | | | winning) receiv:e obtain:s secur:e resum:e regain:s assum:e inherit:s gain:s claim:s accept:s acquir:e
         """,
+        "refuse": "refus:e declin:e reject:s turn:s+down,~down spurn:s balk:s+at pass:es+up",
         "field": """
             compris:e number:s includ:e consist:s station:s deploy:s serv:e maintain:s field:s remain:s stay:s operat:e total:ll
             stand(stands, stood | stood | | | | standing) keep(keeps, kept | kept | | | | keeping) hold(holds, held | held | | | | holding)
@@ -181,7 +186,7 @@ ENGLISH = Language(
             take(takes | taken | | | took | taking)+over_the_task_of,over_the_mandate_of inherit:s+from step:pp+into_the_shoes_of
         """,
         "deny": """
-            den:y dismiss:es refut:e rebut:tt debunk:s disput:e disclaim:s repudiat:e rul:e+out
+            den:y dismiss:es refut:e rebut:tt debunk:s disput:e disclaim:s repudiat:e rul:e+out brush:es+aside shrug:gg+off
         """,
         "decide": "decid:e authoris:e authoriz:e approv:e",
         "gives_way": """
@@ -189,7 +194,7 @@ ENGLISH = Language(
             hand:s+over,the_baton_to,responsibility_to,its_duties_to,its_tasks_to,authority_to pass:es+the_baton_to,its_duties_to,its_tasks_to,the_torch_to,responsibility_to yield:s+to,its_place_to
             transfer:rr+its_tasks_to,its_duties_to,authority_to,its_responsibilities_to,responsibility_to morph:s+into turn:s+into evolv:e+into transition:s+into,to transform:s+into become(becomes | become | | | became | becoming)
         """,
-        "lead_it": "run(runs | run | | | ran | running) manag:e oversee(oversees | overseen | | | oversaw | overseeing)",
+        "lead_it": "run(runs | run | | | ran | running) manag:e oversee(oversees | overseen | | | oversaw | overseeing) direct:s steer:s coordinat:e head:s+up skipper:s",
         "doubt": "doubt:s hesitat:e",
         "want": """
             want:s wish:es hop:e prefer:rr favour:s favor:s back:s advocat:e push:es urg:e press:es call:s+for
@@ -269,7 +274,10 @@ ENGLISH = Language(
         """,
         "kill": "death; deaths; killing; killings; loss; murder",
         "leave": "withdrawal; withdrawals; departure; departures; withdrawing; homeward journey; repatriation; pullout; pull-out; drawdown; exit; return home; homecoming",
-        "lead": "command; leadership; lead; helm; reins; charge; lead role; leading role; leadership role; baton; direction; military command",
+        "lead": """
+            command; leadership; lead; helm; reins; charge; lead role; leading role; leadership role; baton; direction; military command; operational command; force command; overall command;
+            overall lead; military leadership; stewardship; rotating command; rotating leadership; commandership
+        """,
         "change": "increase; rise; reduction; expansion; decrease",
         "veto": "veto; vetoes; vetos; double veto; negative vote; negative votes; single veto; dual veto",
         "start": "launch; deployment; start; inception",
@@ -281,6 +289,7 @@ ENGLISH = Language(
         "that_sum": "that sum; this sum; that amount; this amount; that money; this money; the sum; the money; these funds; those funds",
         "council": "Security Council; UNSC; U.N.S.C.; the Council",
         "baton": "baton; torch; reins; mantle; helm",
+        "turn": "turn; turns; place",
         "other_matter": """
             sanctions; ceasefire; cease-fire; admission; humanitarian aid; embargo; membership; truce; inquiry; investigation; condemnation; aid deliveries; invasion; tribunal; recognition; oil;
             hostages; travel ban; asset freeze; chemical weapons; arms; settlements; annexation; panel of experts; genocide
@@ -302,19 +311,15 @@ ENGLISH = Language(
         """,
         "respectively": "respectively",
         "leader_of": """
-            under the command of; under command of; under the leadership of; under the direction of; under the authority of;
-            under the lead of; under the guidance of; under the helm of; lead nation; framework nation; lead country; at the head of; at the helm of; in the hands of
+            at the head; at the helm; in command; in charge; in overall command; in overall charge; at its head; at its helm; in the lead; in the driving seat; in the driver's seat;
+            in the saddle; at the wheel; calls the shots; called the shots; at the forefront
         """,
-        "take_over": """
-            in its shoes; into its shoes
+        "under_lead": """
+            under the command; under command; under the leadership; under the direction; under the authority; under the lead; under the guidance; under the helm; under the overall command;
+            under the operational command; under the stewardship; in the hands; under the orders; under the aegis
         """,
-        "hand_over": """
-            cede command; cede the command; cede the lead; yield the lead
-        """,
-        "lead": """
-            at its head; at its helm; in charge of; in command of; at the helm; in the lead; has the lead; had the lead; in the driving seat;
-            in the driver's seat; calls the shots; called the shots; in overall command of; in command
-        """,
+        "lead_nation": "lead nation; framework nation; lead country; lead state; framework country",
+        "formerly": "formerly; previously; once; until recently; earlier; hitherto; at one time; in the past; first",
         "field": """
             adds up to; add up to; added up to; are left; is left; were left; was left; there is; on the ground; on site; in place; in theatre; in theater; in country; in the field; strong; made up of; composed of; consisting of;
             currently deployed; now deployed; still deployed; already deployed; already on the ground; deployed on the ground; present; in uniform;
@@ -794,6 +799,12 @@ ENGLISH = Language(
     be="is; are; was; were; be; been; being; gets; got; am; 're; getting",
     past_auxiliaries="had; was; were; used to",
     present_auxiliaries="has; have; is; are",
+    future_auxiliaries="will; would; could; might; may; should; shall; can; must",
+    been="been; being",
+    perfect_is_past=False,
+    then="then; later; now; before; subsequently; and after that",
+    whose="whose; of which",
+    whom="whom; which",
     imperfect_endings="",
     relatives="who; which; that; whom; whose; where; when; while; although; though; because; whereas; but; after; before; until; since; as; so; if",
     pronouns="it; he; she; they; who; which; we; i; the country; that country; his country; her country; the latter; the former; this country; the two countries; both countries",

@@ -161,18 +161,18 @@ SPANISH = Language(
         """,
         "propose": "prop:oner plante:ar valor:ar+aportar,destinar,dar recomend:ar recomienda(recomienda, recomiendan) anali:zar discut:ir debat:ir consider:ar suger:ir sugier:ser sugirió(sugirió, sugirieron) baraj:ar sopes:ar estudi:ar contempl:ar",
         "ask": """
-            p:edir solicit:ar reclam:ar exi:gir inst:ar exhort:ar urgir(urge, urgen, urgía | | | | urgió, urgieron) ro:gar
+            p:edir solicit:ar reclam:ar exi:gir inst:ar exhort:ar urgir(urge, urgen, urgía | | | | urgió, urgieron) ro:gar sonde:ar tante:ar invit:ar anim:ar presion:ar
         """,
-        "lead": """
-            lider:ar encabe:zar diri:gir comand:ar capitane:ar pilot:ar coordin:ar acaudill:ar
-            cond:ucir
+        "lead": "lider:ar colider:ar co-lider:ar encabe:zar diri:gir codiri:gir comand:ar capitane:ar acaudill:ar coordin:ar",
+        "lead_it": "mand:ar gui:ar guía(guía, guían) llev:ar maneja(maneja, manejan) pilot:ar cond:ucir",
+        "take": """
+            asum:ir tom:ar recib:ir hered:ar reco:ger reasum:ir retom:ar reclam:ar acept:ar obt:ener recuper:ar
+            hacerse_con(se_hace_con, se_hacen_con | se_ha_hecho_con | se_hará_con, se_harán_con | | se_hizo_con, se_hicieron_con | | hacerse_con) empuñ:ar
         """,
-        "lead_it": "mand:ar gui:ar guía(guía, guían) llev:ar maneja(maneja, manejan)",
-        "take": "asum:ir tom:ar recib:ir hered:ar reco:ger reasum:ir retom:ar reclam:ar hacerse_con(se_hizo_con, se_hará_con, hacerse_con)",
+        "refuse": "rehus:ar rehús(rehúsa, rehúsan) declin:ar negarse(se_niega, se_niegan, se_negaba | se_ha_negado, se_han_negado | se_negará | | se_negó, se_negaron) resist:ir renunci:ar",
         "hold": """
             ejercer(ejerce, ejercen, ejercía, ejercían | ejercido, ejercida | ejercerá, ejercerán | ejercería |
-                ejerció, ejercieron | ejerza)
-            ostent:ar det:ener t:ener  mant:ener conserv:ar ret:ener desempeñ:ar
+            ejerció, ejercieron | ejerza) ostent:ar det:ener t:ener mant:ener conserv:ar ret:ener desempeñ:ar ocup:ar compart:ir llev:ar encargarse(se_encarga, se_encargan | se_ha_encargado | se_encargará, se_encargarán | se_encargaría | se_encargó, se_encargaron | | encargarse, se_encargue)
         """,
         "authorized": """
             autori:zar contempl:ar+un_total_de,unos,unas,hasta,entre,un_máximo_de,una_fuerza_de,un_contingente_de,el_despliegue_de,cerca_de
@@ -180,14 +180,22 @@ SPANISH = Language(
             planificar(planifica, planificado)+un_total_de,unos,hasta,una_fuerza_de fij:ar limit:ar permit:ir facult:ar asignar(se_asignaron, se_asignan)
         """,
         "take_over": """
-            suced:er+a,al suceder(sucede_a, sucederá_a, sucedería_a, sucedió_a, sucedido_a)
             hacerse_cargo(se_hace_cargo, se_hacen_cargo | se_haya_hecho_cargo, hecho_cargo | se_hará_cargo, se_harán_cargo |
-                se_haría_cargo, se_harían_cargo | se_hizo_cargo, se_hicieron_cargo | se_haga_cargo, se_hiciera_cargo)
+            se_haría_cargo, se_harían_cargo | se_hizo_cargo, se_hicieron_cargo | se_haga_cargo, se_hiciera_cargo)
+            ponerse(se_pone, se_ponen, se_ponga, se_pongan | se_ha_puesto, se_han_puesto | se_pondrá, se_pondrán | se_pondría, se_pondrían |
+            se_puso, se_pusieron | | ponerse, se_pusiera)+al_frente,a_la_cabeza,al_mando,al_timón
         """,
+        "succeed": "suced:er relev:ar reempla:zar sustit:uir suplant:ar suplir(suple, suplen | suplido | suplirá | | suplió) relev:ar+a,al,en suced:er+a,al reempla:zar+a,al,en sustit:uir+a,al,en",
         "hand_over": """
-            entre:gar ced:er traspas:ar transfer:ir transfier:ser transmit:ir confi:ar
-            transferir(| | | | transfirió, transfirieron) dele:gar dej:ar
-            pas:ar+el_testigo,el_mando,la_batuta,el_relevo,la_posta
+            entre:gar ced:er traspas:ar transfer:ir transfier:ser transmit:ir transferir(| | | | transfirió, transfirieron) dej:ar pas:ar abandon:ar devolver(devuelve | devuelto | devolverá | | devolvió)
+            renunci:ar rend:ir solt:ar hacer_entrega(hace_entrega, hacen_entrega | hecho_entrega | hará_entrega, harán_entrega | haría_entrega | hizo_entrega, hicieron_entrega)
+        """,
+        "entrust": "confi:ar dele:gar encomend:ar encomiend:ser otor:gar encar:gar adjudi:car",
+        "passes_to": """
+            pas:ar recaer(recae, recaen, recaía | recaído | recaerá | recaería | recayó, recayeron) cambi:ar volver(vuelve, vuelven | vuelto | volverá | | volvió)
+        """,
+        "rests_with": """
+            correspond:er incumb:ir pertene:cer competer(compete, competía | | competerá) tocar(toca, tocaba | | tocará, tocarán | tocaría | tocó) descans:ar
         """,
         "field": """
             cont:ar cuent:sar t:ener disp:oner+de,con reun:ir reúne(reúne, reúnen) agrup:ar congre:gar integr:ar aglutin:ar
@@ -352,9 +360,10 @@ SPANISH = Language(
         "unit": "batallones; contingentes; compañías; unidades; destacamentos; secciones; brigadas; grupos; regimientos; pelotones; equipo; equipos; escuadrón; escuadrones; fragata; contribución; participación; batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón",
         "leave": "retirada; retiro; salida; repatriación; repliegue; regreso; retorno; marcha; evacuación; vuelta",
         "lead": """
-            mando; dirección; liderazgo; jefatura; conducción; comandancia; riendas; testigo; relevo; comando; mando militar; dirección militar;
-            batuta; timón; mandato de la fuerza; control operativo; mando operativo
+            mando; dirección; liderazgo; jefatura; conducción; comandancia; riendas; comando; mando militar; dirección militar;
+            batuta; timón; mandato de la fuerza; control operativo; mando operativo; mando único; mando y control; jefatura militar; dirección operativa
         """,
+        "turn": "turno; relevo; testigo; posta; lugar",
         "veto": "veto; vetos",
         "start": "despliegue; lanzamiento; creación; inicio; puesta en marcha; llegada; entrada en funcionamiento",
         "draft": "proyecto de resolución; borrador; proyecto; texto; resolución; borrador de resolución",
@@ -375,20 +384,15 @@ SPANISH = Language(
         """,
         "respectively": "respectivamente",
         "leader_of": """
-            al frente de; al frente del; al mando de; al mando del; a la cabeza de; a la cabeza del; a las órdenes de; a las órdenes del;
-            bajo mando; bajo el mando de; bajo el mando del; bajo liderazgo; bajo el liderazgo de; bajo el liderazgo del; bajo dirección;
-            bajo la dirección de; bajo la dirección del; bajo conducción; bajo la conducción de; bajo la batuta de; bajo la égida de;
-            bajo la jefatura de; bajo jefatura; bajo comando; bajo el comando de; bajo el comando del; bajo la tutela de; con mando;
-            con liderazgo; con el liderazgo de; bajo la comandancia de; en manos de; en manos del; a cargo de; a cargo del; está a cargo de; está a cargo del; estuvo a cargo de; estará a cargo de; al timón de;
-            país líder de; nación líder de; nación marco de; país que lidera; nación que lidera; bajo la autoridad de; a cuyo frente está; a cuyo frente se halla; a cuyo frente se encuentra; al frente de la cual está; al frente de la que está; a cuya cabeza está; cuyo mando ostenta; cuyo mando ejerce; cuyo mando tiene;
-            cuyo mando asumió; cuyo mando corresponde a; cuyo liderazgo ejerce; cuyo liderazgo ostenta; cuyo mando recae en; al frente de la que se encuentra; al frente de la cual se encuentra
+            al frente; al mando; a la cabeza; en cabeza; al timón; a los mandos; a cuyo frente; a cuya cabeza; a cuyo mando; al volante; llevando la voz cantante
         """,
-        "take_over": """
-            tomar las riendas; tomará las riendas; tomaría las riendas; recoger el testigo; recogerá el testigo; recogería el testigo;
-            tomar la batuta; tomará la batuta; tomar la posta; tomará la posta; tomar el testigo; tomará el testigo
+        "under_lead": """
+            al mando; a las órdenes; bajo mando; bajo el mando; bajo liderazgo; bajo el liderazgo; bajo dirección; bajo la dirección; bajo conducción; bajo la conducción; bajo la batuta; bajo la égida;
+            bajo la jefatura; bajo jefatura; bajo comando; bajo el comando; bajo la tutela; con mando; con liderazgo; con el liderazgo; bajo la comandancia; en manos; a cargo; a cargo de; a cargo del; bajo las órdenes; de mando; de liderazgo;
+            bajo la autoridad; bajo autoridad; bajo la responsabilidad; bajo la guía; bajo mando militar
         """,
-        "hand_over": "hacer entrega del mando; hizo entrega del mando; hará entrega del mando; hace entrega del mando; hará el traspaso del mando",
-        "lead": "al frente; a la cabeza; al mando; al timón; lleva las riendas; lleva la batuta; tiene a su cargo; a cargo; nación líder; país líder; lleva la voz cantante",
+        "lead_nation": "país líder; nación líder; nación marco; país que lidera; nación que lidera; estado líder; país marco; nación dirigente",
+        "formerly": "anteriormente; antes; antaño; previamente; hasta entonces; hasta hace poco; en su día; otrora; antiguamente; primero",
         "field": """
             sobre el terreno; en el terreno; en la zona; sobre el territorio; desplegados; desplegadas; desplegado; desplegada; presentes; presente;
             destacados; destinados; estacionados; acantonados; emplazados; en activo; operativos; en filas; apostados; compuesta por; compuesto por; formada por; formado por;
@@ -771,7 +775,7 @@ SPANISH = Language(
         "for": "para; para con",
         "in": "en; dentro de; sobre; dentro del; a lo largo de",
         "until": "hasta; hasta el; hasta la",
-        "from": "desde su despliegue en; desde su despliegue, en; desde su creación en; desde su creación, en; desde su inicio en; desde su puesta en marcha en; desde su llegada en; desde; a partir de; a partir del; procedente de; procedentes de; proveniente de; provenientes de; venidos de; oriundos de; llegados de; procedentes del",
+        "from": "de manos de; de manos del; desde su despliegue en; desde su despliegue, en; desde su creación en; desde su creación, en; desde su inicio en; desde su puesta en marcha en; desde su llegada en; desde; a partir de; a partir del; procedente de; procedentes de; proveniente de; provenientes de; venidos de; oriundos de; llegados de; procedentes del",
         "subject": "en cuanto a; por lo que respecta a; respecto a",
         "under": "bajo",
         "with": "con; contra; entre; sin; tras; según; de acuerdo con; junto a; junto con; excepto; salvo; como; además de; frente a; mediante; durante",
@@ -808,6 +812,12 @@ SPANISH = Language(
     """,
     past_auxiliaries="había; habían; era; eran; fue; fueron; estaba; estaban; estuvo; estuvieron",
     present_auxiliaries="ha; han; es; son; está; están",
+    future_auxiliaries="será; serán; sería; serían; estará; estarán; estaría; habrá; habrán; habría; habrían; va a; sea; sean; esté; quedará; quedarán; ser",
+    been="sido; estado; quedado",
+    perfect_is_past=False,
+    then="luego; después; más tarde; posteriormente; ahora; antes de",
+    whose="cuyo; cuya; del cual; de la cual; de la que; del que",
+    whom="que; quien; cual; la que; la cual",
     imperfect_endings="aba; aban; ía; ían",
     relatives="que; quien; quienes; cuyo; cuya; donde; la cual; el cual; los cuales; las cuales; mientras que; mientras; cuando; aunque; pero; pues; ya que; porque; como; si bien; sino",
     pronouns="quien; quienes; ella; ellos; ellas; nosotros; este país; ese país; el país; nuestro país; este último; esta última; dicho país; aquel país; el cual; su país; nuestro gobierno",

@@ -109,20 +109,34 @@ FRENCH = Language(
             contenir(contient, contiennent, contenait) abrit:er obtenir(obtient, obtint | obtenu, obtenus | obtiendra) totalis:er
         """,
         "propose": "propos:er envisag:er envisa:ger étudi:er examin:er suggér:er suggèr:er recommand:er préconis:er sollicit:er réclam:er demand:er ",
-        "ask": "demand:er réclam:er sollicit:er invit:er pri:er exhort:er press:er somm:er",
+        "ask": "demand:er réclam:er sollicit:er invit:er pri:er exhort:er press:er somm:er sond:er approch:er",
         "lead": """
-            diri:ger command:er pilot:er emmen:er men:er encadr:er chapeaut:er coordonn:er
-            emmène(emmène) mène(mène, mènent)
-            conduire(conduit, conduisent, conduisait, conduisit | conduite, conduits, conduites | conduira | conduirait)
+            diri:ger command:er codiri:ger co-diri:ger cocommand:er chapeaut:er coordonn:er
+        """,
+        "lead_it": """
+            pilot:er emmen:er men:er encadr:er emmène(emmène) mène(mène, mènent)
+            conduire(conduit, conduisent, conduisait, conduisaient | conduite, conduits, conduites | conduira, conduiront | conduirait, conduiraient | conduisit, conduisirent)
         """,
         "take_over": """
-            succéder(succède, succèdent, succédait, succéda | succédé | succédera, succéderont | succéderait, succéderaient)
-            repren(reprend, reprendrait, reprendra, reprendre, repris)
+            prendre_en_main(prend_en_main | pris_en_main | prendra_en_main)
+        """,
+        "succeed": """
+            succéder(succède, succèdent, succédait, succéda, succédèrent | succédé | succédera, succéderont | succéderait, succéderaient | | succédant)
+            succéder(succède, succèdent, succédait, succéda, succédèrent | succédé | succédera, succéderont | succéderait, succéderaient | | succédant)+à,au,aux
+            rempla:cer relev:er relèv:er relay:er relaie(relaie, relaient) supplant:er remplaç(| | | | | remplaçant)
         """,
         "hand_over": """
-            transfér:er confi:er céd:er cède(cède) transmettre(transmet, transmit | transmis | transmettra | transmettrait)
-            remettre_le_commandement
+            transfér:er céd:er cède(cède, cèdent) pass:er laiss:er abandonn:er quitt:er lâch:er dépos:er délaiss:er restitu:er renon:cer abdiqu:er
+            transmettre(transmet, transmettent, transmettait | transmis, transmise | transmettra, transmettront | transmettrait | transmit, transmirent)
+            remettre(remet, remettent, remettait | remis, remise | remettra, remettront | remettrait, remettraient | remit, remirent)
         """,
+        "entrust": "confi:er attribu:er délégu:er octroy:er",
+        "passes_to": """
+            pass:er échoir(échoit, échoient | échu, échue | échoira | échoirait | échut) tomb:er retourn:er bascul:er
+            revenir(revient, reviennent, revenait | revenu, revenue | reviendra, reviendront | reviendrait | revint) aller(| allé, allée | ira, iront | irait | alla)
+        """,
+        "takes_from": "prendre(prend, prennent, prenait, prenne | pris, prise | prendra, prendront | prendrait, prendraient | prit, prirent | prenant | prendre)+la_relève,la_suite,le_relais,la_succession,la_relève_de succéder(succède, succèdent, succédait, succéda, succédèrent | succédé | succédera, succéderont | succéderait, succéderaient | | succédant)+à,au,aux",
+        "rests_with": "incomb:er appart(appartient, appartenait, appartiendra) repos:er relève_de(relève_de, relevait_de)",
         "field": """
             compt:er align:er regroup:er rassembl:er mobilis:er emplo:yer
             stationn:er déplo:yer maintient(maintient, maintiennent, maintenait)
@@ -215,12 +229,19 @@ FRENCH = Language(
         "fear": "craindre(craint, craignait, craignent) redout:er",
         "train": "form:er instrui(instruit, instruire, instruits) recrut:er entraîn:er équip:er",
         "kill": "tu:er bless:er perdre(perd, perdent, perdait, perdit | perdu, perdus) mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
-        "hold": "assur:er exer:cer assum:er détenir(détient, détiennent, détenait, détenaient | détenu) tenir(tient, tenait, tiennent) conserv:er gard:er",
-        "take": """
-            prendre(prend, prennent, prenait, prit, prirent | pris, prise | prendra, prendront | prendrait, prendraient)
-            reprendre(reprend, reprennent, reprit | repris, reprise | reprendra, reprendront | reprendrait, reprendraient)
-            assum:er hérit:er revendiqu:er recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue | recevra, recevront | recevrait)
+        "hold": """
+            assur:er exer:cer conserv:er gard:er partag:er occup:er
+            détenir(détient, détiennent, détenait, détenaient | détenu, détenue | détiendra | détiendrait | détint)
+            tenir(tient, tiennent, tenait, tenaient | tenu, tenue | tiendra, tiendront | tiendrait | tint)
         """,
+        "take": """
+            prendre(prend, prennent, prenait, prenaient, prenne, prennent | pris, prise | prendra, prendront | prendrait, prendraient | prit, prirent)
+            reprendre(reprend, reprennent, reprenne | repris, reprise | reprendra, reprendront | reprendrait, reprendraient | reprit, reprirent)
+            assum:er hérit:er revendiqu:er récupér:er récupèr(récupère, récupèrent) accept:er endoss:er
+            recevoir(reçoit, reçoivent, recevait | reçu, reçue | recevra, recevront | recevrait | reçut, reçurent)
+            obtenir(obtient, obtiennent | obtenu, obtenue | obtiendra | obtiendrait | obtint)
+        """,
+        "refuse": "refus:er déclin:er renon:cer rechign:er repouss:er",
         "say": """
             dire(dit, disent, disait, disaient | | dira) soulign:er indiqu:er déclar:er affirm:er annon:cer précis:er confi:er assur:er expliqu:er estim:er révél:er dévoil:er
             confirm:er rapport:er
@@ -255,7 +276,10 @@ FRENCH = Language(
         "send": "envoi; déploiement; envois",
         "unit": "bataillons; contingents; compagnies; unités; groupes; détachements; sections; brigades; escadrons; pelotons; équipes; régiment; régiments; frégate; expédition; participation; contribution; présence; dispositif; escadron; peloton; avant-garde; équipe; unité de police; unité de police constituée; bataillon d'infanterie; compagnie d'infanterie; unité du génie; unité médicale; bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
         "leave": "retrait; retraits; départ; départs; rapatriement; rapatriements; désengagement; repli; évacuation",
-        "lead": "direction; commandement; conduite; leadership; chef de file; pilotage; tête; direction militaire",
+        "lead": """
+            direction; commandement; conduite; leadership; pilotage; tête; direction militaire; commandement militaire; commandement opérationnel; commandement en chef;
+            direction opérationnelle; rênes; commandes; barre; manettes; gouvernail; volant; charge
+        """,
         "veto": "veto; vetos; véto; vétos; vetoes",
         "start": "lancement; déploiement; création",
         "draft": "projet de résolution; projet; texte; résolution",
@@ -263,6 +287,7 @@ FRENCH = Language(
         "shares": "quote-part; participation; contingent; présence; déploiement; part; engagement",
         "mandate": "mandat; prolongation; prorogation; renouvellement; reconduction; fermeture; création",
         "baton": "relais; relève; suite; flambeau; témoin; succession",
+        "turn": "tour; passation; suite",
         "assembly": "Assemblée générale; Assemblée générale des Nations unies; Assemblée générale des Nations Unies; Assemblée générale de l'ONU; Parlement; Conseil des ministres; Congrès; Bundestag",
         "council": "Conseil de sécurité; Conseil de Sécurité",
         "other_matter": """
@@ -278,24 +303,18 @@ FRENCH = Language(
         """,
         "respectively": "respectivement",
         "leader_of": """
-            à la tête de; à la tête du; à la tête d'; aux commandes de; aux commandes du; chef de file de; chef de file du;
-            aux ordres de; aux ordres du; sous la conduite de; sous la conduite du; sous conduite; sous la direction de;
-            sous la direction du; sous commandement; sous le commandement de; sous le commandement du; sous la houlette de;
-            sous la houlette du; sous l'égide du; sous direction; sous le leadership du; sous le leadership de; placée sous commandement;
-            sous la conduite de l'; sous la direction de l'; sous le commandement de l'; sous la conduite des;
-            sous la direction des; sous le commandement des
+            à la tête; à sa tête; aux commandes; aux manettes; à la barre; au gouvernail; aux rênes; au volant; à la manœuvre; aux avant-postes
         """,
-        "take_over": """
-            prendre le volant; prendre la barre; prendre les commandes; prendra les commandes; prendre la tête; prendre le relais; prendra le relais; prendrait le relais; prend le relais; prendre la relève; prendra la relève;
-            prendre la suite; reprendre le flambeau; reprendra le flambeau; prendre les rênes; prendra les rênes
+        "under_lead": """
+            sous commandement; sous le commandement; sous commandement militaire; sous la conduite; sous conduite; sous la direction; sous direction; sous la houlette; sous l'égide;
+            sous l'autorité; sous autorité; sous le leadership; sous leadership; sous la férule; sous la coupe; sous les ordres; aux ordres; sous la responsabilité; à commandement;
+            aux mains; entre les mains; à direction; sous la baguette; sous pilotage; sous le pilotage
         """,
-        "hand_over": """
-            passer la main; passera la main; passer le témoin; passera le témoin; céder la place; céder sa place; passer le relais;
-            céder le commandement; céder la direction; remettre le commandement;
-            remettra le commandement; transférer le commandement; transférer la direction; confier la direction;
-            confier le commandement; passe la main; passe le témoin
+        "lead_nation": """
+            chef de file; pays chef de file; nation chef de file; nation-cadre; nation cadre; pays-cadre; pays leader; nation leader; pays pilote; nation pilote
         """,
-        "lead": "tient la barre; tient les commandes; est aux manettes; tenait la barre; tenait les rênes; a la charge; tient les rênes; à la tête; aux commandes",
+        "granted": "s'est vu; s'est vue; se voit; se voient; se sont vu; s'était vu; s'est vu offrir",
+        "formerly": "anciennement; auparavant; jadis; naguère; autrefois; précédemment; jusqu'alors; jusque-là; jusqu'ici; d'abord; longtemps",
         "field": """
             formée de; formé de; formés de; composée de; composé de; constituée de; constitué de; constituée par; riche de; en comptant; au total; s'appuie sur; repose sur; s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; au nombre de;
             en poste; présents; présent; présente; présentes; il en reste; en reste; en restait; il en restait; à pied d'œuvre;
@@ -347,9 +366,8 @@ FRENCH = Language(
             cessé d'exister; cesse d'exister; cessa d'exister; cessera d'exister; arrivée à son terme; arrive à son terme; arrivera à son terme; n'existe plus; mis la clé sous la porte; fait ses valises; plié les gaules; a vécu
         """,
         "takes_from": """
-            a pris la relève; pris la relève de; pris la relève; pris la suite; a pris la suite; prit la suite; prit la relève;
-            pris le relais; pris le relais de; a pris le relais; prendra la relève; prendra la suite; relève; succède à; a succédé à;
-            successeure de; successeur de; successeure; héritière de; héritière; en remplacement de; en remplacement du; en lieu et place de; prend le relais; prend la relève; prend la suite; prendra le relais; qui succède à; succédant à; succède au; a succédé au; succéda à; pour remplacer; appelée à remplacer
+            relève;
+            successeure de; successeur de; successeure; héritière de; héritière; en remplacement de; en remplacement du; en lieu et place de; pour remplacer; appelée à remplacer
         """,
         "present": """
             présent; présente; présents; présentes; déployée; déployé; active; actif; opérationnelle;
@@ -365,7 +383,7 @@ FRENCH = Language(
         """,
         "same_matter": "en ce sens; à ce sujet; à cet effet; dans ce sens; en la matière",
         "same_again": "fait de même; en a fait autant; a fait autant; le même sort",
-        "negation": "pas; sans; aucun; aucune; jamais; nul ne; personne ne; ni; pas question",
+        "negation": "pas; sans; aucun; aucune; jamais; nul ne; personne ne; ni; pas question; n'est plus; ne sera plus; ne sont plus; n'a plus; n'ont plus; n'était plus; ne dirige plus; ne commande plus; n'exerce plus; n'assure plus; ne pilote plus; ne conduit plus",
         "false": "un faux; fable; fabriqué; inventé; inventée; n'a jamais existé; infondées; démentie; faux; c'est faux; il est faux; fausse; infondé; infondée; sans fondement; mensonge; fake news; rumeur; rumeurs; pure invention; contrairement à",
         "allegation": "message; vidéo; visuel; montage; publication; internautes; réseaux sociaux; rumeurs; évoquée par; évoqué par; prêtait; l'on prêtait; à qui l'on prêtait; a circulé; on accuse; prétend; selon des rumeurs",
         "if": "si; à condition que; au cas où; en cas de; à supposer",
@@ -647,7 +665,13 @@ FRENCH = Language(
     be="est; sont; était; étaient; été; sera; seront; serait; seraient; être; fut; furent; étant",
     past_auxiliaries="avait; avaient; était; étaient; fut; furent",
     present_auxiliaries="a; ont; est; sont",
-    imperfect_endings="ait; aient; isit; irent; erent; uisit; ea; na; da; ma; ota",
+    future_auxiliaries="sera; seront; serait; seraient; aura; auront; aurait; auraient; va; vont; allait; soit; soient; être",
+    been="été",
+    perfect_is_past=True,
+    then="puis; ensuite; et enfin; avant; avant que; après quoi",
+    whose="dont; duquel; de laquelle; desquels; desquelles; laquelle; lequel",
+    whom="qui; laquelle; lequel",
+    imperfect_endings="ait; aient; a; erent",
     relatives="qui; que; qu'; dont; où; lequel; laquelle; alors que; tandis que; lorsque; lorsqu'; quand; mais; puisque; comme",
     pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière; le pays; ce pays",
     mission_pronouns="""

@@ -129,6 +129,18 @@ class Language:
     """Auxiliaries and copulas that put what follows in the past (`avait`, `was`)."""
     present_auxiliaries: str
     """Auxiliaries and copulas of the present (`a`, `is`)."""
+    future_auxiliaries: str
+    """Auxiliaries and copulas of the future and the conditional; empty where `future` and `conditional` tell."""
+    been: str
+    """Participles of the passive's auxiliary (`été`)."""
+    perfect_is_past: bool
+    """Whether the perfect of a state tells that it is over (`a dirigé`)."""
+    then: str
+    """Words that put one after another in time (`puis`)."""
+    whose: str
+    """Relative pronouns of owning (`dont`)."""
+    whom: str
+    """Relative pronouns after a preposition (`à qui`)."""
     imperfect_endings: str
     """Endings of finite verbs that tell what used to be (`ait`)."""
     relatives: str

@@ -1,0 +1,112 @@
+"""Which countries and regions of a sentence act in a predication about command."""
+
+from collections.abc import Iterator
+
+from app.extraction.frames.commands import Command, actor_after, is_passive, joined_before
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.standing import governor
+from app.extraction.mention import Mention
+
+_DIRECT, _BESIDE = 12, 3
+
+
+def acts(actor: Mention | None, scene: Scene) -> bool:
+    """Whether a mention names a country or a region that can lead: no person, nobody's adjective."""
+    if actor is None or actor.kind not in ("country", "region") or scene.syntax.owns(actor):
+        return False
+    if actor.form != "demonym":
+        return True
+    if scene.syntax.nation_beside(actor):
+        return True
+    plural = scene.syntax.text.shadow[actor.end - 1] == "s" or not scene.syntax.language.heads_first
+    return scene.syntax.is_noun(actor) and plural and not scene.syntax.text.capital(actor.end + 1)
+
+
+def joined_with(actor: Mention | None, scene: Scene) -> tuple[Mention, ...]:
+    """An actor, if there is one, with those that a conjunction joins to it."""
+    return tuple(scene.joined(actor)) if actor is not None else ()
+
+
+def actors_in(scene: Scene) -> Iterator[Mention]:
+    """The countries and regions of a sentence that can lead, in order."""
+    return (m for m in scene.sentence.of_kind("country", "region") if acts(m, scene))
+
+
+def agent_of(command: Command, scene: Scene) -> Mention | None:
+    """Who does what a verb says: its subject, the agent of a passive one, the name joined to it."""
+    verb = command.verb
+    if joined_before(verb, scene):
+        return next((m for m in scene.sentence.of_kind("country", "region") if m.end == verb.start - 1), None)
+    if is_passive(command, scene):
+        agent = scene.syntax.agent(verb, scene.sentence)
+        return agent if acts(agent, scene) else None
+    asked = _asked(verb, command.form, scene) or _left_to(verb, command.form, scene)
+    if asked is not None:
+        return asked
+    if command.noun is not None and scene.syntax.owned_by_relative(command.noun):
+        inverted = scene.inverted_subject(verb)  # `cuyo mando ostenta Italia`
+        if inverted is not None:
+            return inverted if acts(inverted, scene) else None
+    subject = scene.subject_actor(verb) or _behind_object(verb, scene)
+    return subject if acts(subject, scene) or (subject and subject.start < scene.sentence.start) else None
+
+
+def _asked(verb: Mention, form: str, scene: Scene) -> Mention | None:
+    """Whom somebody asks or wants to lead (`a demandé à Oman de prendre`, `wants Fiji to lead`)."""
+    if form not in ("infinitive", "finite", "gerund"):
+        return None
+    rules = governor(verb, scene, "ask", "want", "propose")
+    if rules is None:
+        return None
+    return next((m for m in reversed(list(actors_in(scene))) if rules.end <= m.start and m.end <= verb.start), None)
+
+
+def _left_to(verb: Mention, form: str, scene: Scene) -> Mention | None:
+    """Whose turn it is to lead (`A España le corresponderá dirigir`, `It falls to Kenya to lead`)."""
+    rules = governor(verb, scene, "rests_with", "passes_to") if form == "infinitive" else None
+    if rules is None:
+        return None
+    return next((m for m in actors_in(scene) if m.end <= verb.start and scene.syntax.role(m) == "to"), None)
+
+
+def _behind_object(verb: Mention, scene: Scene) -> Mention | None:
+    """The subject that stands behind the verb's object (`Organizó y dirigió la operación Australia`)."""
+    if not scene.syntax.language.inverts:
+        return None
+    led = next((m for m in scene.sentence.of_kind("mission", "anaphor") if m.start >= verb.end), None)
+    actor = next((m for m in actors_in(scene) if led and m.start >= led.end), None)
+    if led is None or actor is None or actor.start - led.end > _BESIDE or led.start - verb.end > _DIRECT:
+        return None
+    return actor if scene.syntax.role(actor) == "subject" else None
+
+
+def opens(actor: Mention, scene: Scene) -> bool:
+    """Whether a name opens its clause (`Au pouvoir depuis 2021, l'Argentine`)."""
+    return scene.syntax.role(actor) == "subject" and scene.syntax.opens_clause(actor, scene.sentence.start)
+
+
+def of_mission(actor: Mention, scene: Scene) -> bool:
+    """Whether a country is the place of the mission named right before it (`the force in Haiti`)."""
+    return scene.syntax.role(actor) == "in" and any(
+        0 < actor.start - m.end < _DIRECT for m in scene.sentence.of_kind("mission", "anaphor")
+    )
+
+
+def to_whom(actor: Mention, scene: Scene) -> bool:
+    """Whether a relative that takes up a country as a receiver follows it (`Colombia, a la que`, `to whom`)."""
+    return scene.syntax.grammar.to_whom.match(scene.syntax.text.shadow, actor.end) is not None
+
+
+def owner_of(command: Command, scene: Scene) -> Mention | None:
+    """Whose command it is, by a genitive or an adjective at the noun (`Kenya's command`, `el mando italiano`)."""
+    noun = command.noun or command.verb
+    owner = scene.owner(noun)
+    if owner is not None and owner.kind in ("country", "region"):
+        return owner
+    for nation in scene.sentence.of_kind("country", "region"):
+        beside = nation.end == noun.start - 1 or nation.start == noun.end + 1
+        adjective = nation.form == "demonym" or (nation.kind == "region" and not scene.syntax.language.heads_first)
+        if adjective and beside and not scene.syntax.text.capital(nation.end + 1):
+            return nation
+    after = actor_after(noun, scene)
+    return after if acts(after, scene) else None
