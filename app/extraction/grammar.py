@@ -34,7 +34,9 @@ class Grammar:
             rf"(?:(?<![a-z0-9])(?P<preposition>{preposition})(?:[ ]|(?<=')))?{the}{described}(?P<people>{people})?\Z"
         )
         parts, into = _any_of(language.parts_of_country), _any_of(language.prepositions["in"])
-        self.in_part = re.compile(rf"(?<![a-z])(?:{into})(?: |(?<=')){the}(?:{parts}) (?:{of})(?: |(?<=')){the}\Z")
+        self.in_part = re.compile(
+            rf"(?<![a-z])(?:{into})(?: |(?<=')){the}(?:{parts})(?: [a-z]+)? (?:{of})(?: |(?<=')){the}\Z"
+        )
         self.people = re.compile(rf" ?{people}")
         self.nation_words = _set(language.nations)
         self.nation = re.compile(rf"(?:{nation}) \Z")

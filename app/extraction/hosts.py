@@ -11,6 +11,7 @@ from app.extraction.syntax import Syntax
 
 _AFTER_NAME = re.compile(r"[) ,]{0,3}(?:[a-z]{1,4} ){0,2}(?:[a-z]{1,3}')?\Z")
 _NEAR = 10.0
+_PLACE_WEIGHTS = {"in": 2, "to": 1}
 _IN_NAME, _AFTER, _LONGEST_GAP = 100, 30, 14
 
 
@@ -27,16 +28,24 @@ def find_hosts(registry: Registry, sentences: list[Sentence], syntax: Syntax, co
                 break
             weight = _weight(mission, country, syntax)
             if weight:
-                votes[int(mission.value or 0)][str(country.value)] += weight
+                votes[int(mission.value or 0)][country.place()] += weight
     for sentence in sentences:
         _placed(sentence, syntax, votes)
     for entry, counted in zip(registry.entries, votes, strict=True):
-        if not entry.hosts_known and counted:
+        if entry.hosts_known:
+            entry.host = entry.host or _one_of(entry.hosts, countries)
+        elif counted:
             entry.host = counted.most_common(1)[0][0]
     for pair in registry.successions:
         one, other = (registry.entries[number] for number in pair)
         one.host, other.host = one.host or other.host, other.host or one.host
     _only_place(registry.entries, countries, syntax)
+
+
+def _one_of(hosts: tuple[str, ...], countries: list[Mention]) -> str | None:
+    """Of a mission's two host countries the one that the text speaks of, if it does not of the other."""
+    named = {country.place() for country in countries}.intersection(hosts)
+    return named.pop() if len(hosts) == 2 and len(named) == 1 else None
 
 
 def _weight(mission: Mention, country: Mention, syntax: Syntax) -> int:
@@ -62,13 +71,15 @@ def _placed(sentence: Sentence, syntax: Syntax, votes: list[Counter[str]]) -> No
         near = min(missions, key=lambda m: syntax.distance(m, country), default=None)
         if near is not None and syntax.distance(near, country) < _NEAR:
             weight = (5 if near.kind == "mission" else 2) - (role == "to")
-            votes[int(near.value or 0)][str(country.value)] += 1 if country.form == "capital" else weight
+            votes[int(near.value or 0)][country.place()] += 1 if country.form == "capital" else weight
 
 
 def _only_place(entries: list[MissionEntry], countries: list[Mention], syntax: Syntax) -> None:
     """A text on one mission that nothing placed: the country it most often names as a place."""
     if len(entries) != 1 or entries[0].host or entries[0].hosts_known:
         return
-    places = Counter(str(m.value) for m in countries if m.form == "name" and syntax.role(m) == "in")
-    if places:
+    places = Counter[str]()
+    for country in countries:
+        places[country.place()] += _PLACE_WEIGHTS.get(syntax.role(country), 0) if country.form == "name" else 0
+    if places and places.most_common(1)[0][1] > 1:
         entries[0].host = places.most_common(1)[0][0]

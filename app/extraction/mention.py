@@ -7,6 +7,10 @@ from types import MappingProxyType
 _NO_CUES: Mapping[str, str] = MappingProxyType({})
 
 
+_AS_A_PLACE = {"CG": "CD"}
+"""Countries whose name is also another's, which it stands for where a mission is: `Congo`."""
+
+
 @dataclass(slots=True)
 class Mention:
     """What a run of words means.
@@ -39,3 +43,7 @@ class Mention:
     def has(self, *names: str) -> bool:
         """Whether the mention is a cue of one of these names."""
         return not self.cues.keys().isdisjoint(names)
+
+    def place(self) -> str:
+        """The code of a country as the place of a mission."""
+        return _AS_A_PLACE.get(str(self.value), str(self.value))

@@ -3,32 +3,25 @@
 import re
 from contextlib import suppress
 
-from app.extraction.described import Described
+from app.extraction.acronyms import Acronyms
 from app.extraction.known import KnownMission
-from app.extraction.naming import SPOKEN, abbreviates
+from app.extraction.naming import SPOKEN
 from app.extraction.registry import Registry, TooManyMissionsError
 from app.extraction.text import fold
 
 _PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[-/ ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
-_ACRONYM = re.compile(r"(?<![\w/-])(?:[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*|[A-Z][a-z]{3,11})(?![\w])")
 _EXPLAINED = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}) \(([^()\n]{12,120})\)")
 _IN_APPOSITION = re.compile(
     r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}), (?:la |le |l['’]|the |el )?([A-Z][^,.;:()\n]{12,110}),"
 )
-_TELLING = re.compile(
-    r"(?:MINU|MONU|UNI[FKT]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO"
-    r"|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z"
-)
-_TELLING_SPOKEN = re.compile(r"(?:Eu(?:for|tm|cap|am|mm|lex|navfor|pol)|Minu|Monu)[a-z]*\Z")
-_SENTENCE, _BESIDE = 160, 40
+_SENTENCE = 160
 _WORD = re.compile(r"[a-z0-9]+")
 _ACRONYM_BEFORE = re.compile(r"\b([A-Z][A-Z0-9-]{2,})\Z")
 _CAPITALIZED = re.compile(r" ((?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2})")
-_PLACE = re.compile(r"(?: [A-Z]\w+)?")
 _TELLING_WORDS = 3
 
 
-class MissionFinder(Described):
+class MissionFinder(Acronyms):
     """Finds the missions of one text by the words of its language and the missions known beforehand."""
 
     def find(self) -> Registry:
@@ -40,7 +33,7 @@ class MissionFinder(Described):
             self._known_names()
             self._full_names()
             self._operations()
-            self._acronyms()
+            self.acronyms()
             self.describe()
         self._repeated()
         return self.registry
@@ -117,11 +110,22 @@ class MissionFinder(Described):
             start, end = self.extent(head)
             phrase = self.text.shadow[start:end]
             own = self.words.qualifiers.search(self.words.heads.sub(" ", phrase))
-            if own and not self.of_another(start, end) and not self.taken(start, end) and len(phrase.split()) > 2:
+            told = own and len(phrase.split()) > 2 and not self._plain(start, end)
+            if told and not self.of_another(start, end) and not self.taken(start, end):
                 acronym, first = self._acronym_before(start)
                 number = (self._known_as(start) or self._explained_after(end, starts)) if acronym is None else None
                 number = self._shortened(start, end) if number is None and acronym is None else number
                 self.registry.add(acronym, [self.text.plain[start:end]], first, end, number)
+
+    def _plain(self, start: int, end: int) -> bool:
+        """Whether a name tells no more than whose the mission is and where (`Misión de la UA en Somalia`)."""
+        phrase = self.words.owner.sub(" ", self.text.shadow[start:end])
+        told = set(_WORD.findall(self.words.heads.sub(" ", phrase))) - self.words.joints
+        places = {w for at in range(start, end) if at in self.named for w in _WORD.findall(self._named_at(at))}
+        return phrase != self.text.shadow[start:end] and told <= places
+
+    def _named_at(self, at: int) -> str:
+        return self.text.shadow[at : self.named[at].end]
 
     def _explained_after(self, end: int, starts: dict[int, int]) -> int | None:
         """The mission whose acronym follows its name in apposition, if it has no other name yet."""
@@ -177,48 +181,6 @@ class MissionFinder(Described):
         """The mission named right before a span that gives it another name (`RAMSI, known locally as Operation …`)."""
         before = self.words.also_known.search(self.text.shadow, max(0, start - 40), start)
         return next((int(m.value or 0) for m in self.registry.mentions if before and m.end == before.start()), None)
-
-    def _acronyms(self) -> None:
-        ends = {mention.end: int(mention.value or 0) for mention in self.registry.mentions}
-        for match in _ACRONYM.finditer(self.text.plain):
-            start, end = match.span()
-            in_name = start in self.named and self.named[start].end >= end
-            if self.taken(start, end) or in_name or self.in_capitals(match):
-                continue
-            number = self._abbreviated(start, end, ends)
-            telling = (_TELLING if match[0].isupper() else _TELLING_SPOKEN).match(match[0]) is not None
-            if number is not None or telling or self.beside_head(start, end, spoken=not match[0].isupper()):
-                end, names = self._with_place(start, end)
-                acronym = match[0].upper() if match[0].isupper() or not telling else None
-                self.registry.add(acronym, names, start, end, number)
-
-    def _with_place(self, start: int, end: int) -> tuple[int, list[str]]:
-        """Where an acronym ends with the place that belongs to it, and the names that this gives (`EUTM Mali`)."""
-        acronym, following = self.text.plain[start:end], self.named.get(end + 1)
-        if following and following.kind == "country" and following.form == "name" and acronym.upper().startswith("EU"):
-            return following.end, [self.text.plain[start : following.end]]
-        if acronym.isupper():
-            return end, []
-        place = _PLACE.match(self.text.plain, end) if _TELLING_SPOKEN.match(acronym) else None
-        end = place.end() if place else end
-        return end, [self.text.plain[start:end]]
-
-    def _abbreviated(self, start: int, end: int, ends: dict[int, int]) -> int | None:
-        """The mission whose full name an acronym follows in apposition.
-
-        As in `the Stabilization Mission in Mali, MINUSMA, …`, `the Lake Force, or JLF`, `la Fuerza del Lago, FLAG`.
-        """
-        for at in range(start - 1, max(0, start - _BESIDE), -1):
-            beside = self.words.beside.fullmatch(self.text.shadow, at, start) if at in ends else None
-            if beside is None:
-                continue
-            number = ends[at]
-            known_as = beside["known"] is not None or self.words.short.match(self.text.shadow, end) is not None
-            told = self.registry.entries[number].acronym is None and self.registry.entries[number].names
-            closed = known_as or self.text.shadow[end : end + 1] in (",", ")", "")
-            if told and closed and abbreviates(self.text.plain[start:end], told[0]):
-                return number
-        return None
 
     def _repeated(self) -> None:
         """Every further occurrence of an acronym or name that the text has introduced."""

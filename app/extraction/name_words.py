@@ -23,13 +23,17 @@ class NameWords:
         self.organizations = frozenset(
             name.upper() for names in language.organizations.values() for name in entries(names)
         )
+        self.owners = {
+            fold(name): code for code, names in language.organizations.items() if code for name in entries(names)
+        }
+        self.owner = _words_pattern(";".join(self.owners))
         self.genitives = tuple(map(fold, entries(language.genitive)))
         self.articles = frozenset(map(fold, entries(language.articles)))
         known, article = _any_of(language.also_known), _any_of(language.articles)
         the = rf"(?:(?:{article}|as)(?: |(?<=')))?"
         self.the = re.compile(rf"(?<![a-z])(?:{article})(?: |(?<='))\Z")
         self.also_known = re.compile(rf",? (?:{known}) {the}\Z")
-        self.beside = re.compile(rf",? (?P<known>{known}) {the}|, {the}")
+        self.beside = re.compile(rf",? (?P<known>{known}) {the}|, {the}| \(")
         self.short = re.compile(rf",? (?:{_any_of(language.also_known_after)})(?![a-z])")
         roles = language.prepositions
         of, into, joint = (_any_of(words) for words in (roles["of"], roles["in"], language.conjunctions))
@@ -38,8 +42,17 @@ class NameWords:
         self.that_one = re.compile(rf"(?<![a-z0-9]){that}")
         self.another = re.compile(rf"(?:{joint}) " + (that if language.heads_first else rf"(?:{article}) "))
         self.name_ends = re.compile(rf"[.,;:!?()\[\]\"\n]| (?:{joint})(?![a-z])")
-        part = rf"{the}(?:{_any_of(language.parts_of_country)}) (?:{of})(?: |(?<=')){the}"
+        part = rf"{the}(?:{_any_of(language.parts_of_country)})(?: [a-z]+)? (?:{of})(?: |(?<=')){the}"
         described = f"{the}(?:{_any_of(language.place_adjectives)}) " if language.place_adjectives else part
+        by, backers = _any_of(roles["by"]), _any_of(language.attributive)
+        self.backed = re.compile(
+            rf" (?:{backers})[a-z, ]{{0,24}}? (?:{by})(?: |(?<=')){the}"
+            if language.heads_first
+            else rf"(?<![a-z.-])[a-z.]+-(?:{backers}) (?:[a-z-]+ )?\Z"
+        )
+        self.peacekeepers = _words_pattern(language.peacekeepers)
+        self.troops = _words_pattern(f"{language.peacekeepers};{language.troops}")
+        self.sent = re.compile(rf" (?:{_any_of(language.that)}) ?{the}")
         self.placed = re.compile(rf" (?:(?:{into})(?: |(?<='))(?:{part}|{described})|(?:{at})(?: |(?<=')){the})")
 
 

@@ -61,6 +61,11 @@ class Naming:
         if not heads and not anywhere:
             return None
         start = self.compound_start(floor, end, end if anywhere else max(heads))
+        for head in [] if anywhere else heads:  # `Support Office for the Mission in Somalia (SOMS)`
+            first = self.compound_start(floor, end, head)
+            if first is not None and _initials_fit(acronym, shadow[first:end]):
+                start = first
+                break
         if start is not None and self.words.others.search(shadow, start, end):
             return None
         return start if anywhere or (start is not None and any(head >= start for head in heads)) else None

@@ -833,7 +833,7 @@ ENGLISH = Language(
     range_joints="and; to; or",
     mission_heads="""
         mission; force; operation; observer group; observation group; task force; transitional administration; interim administration; transitional authority; transition authority; coalition; monitoring group;
-        brigade; verification mission; peacekeeping force; stabilization force; stabilisation force; joint force; integrated office; supervision organization; truce supervision organization; monitoring team
+        brigade; verification mission; peacekeeping force; stabilization force; stabilisation force; joint force; integrated office; support office; division; supervision organization; truce supervision organization; monitoring team
     """,
     operation_heads="operation; task force; exercise",
     mission_qualifiers="""
@@ -853,6 +853,8 @@ ENGLISH = Language(
     also_known="known as; also known as; known locally as; called; dubbed; codenamed; code-named; better known as; or; previously known as; formerly; in full; short for; abbreviated as; known by its acronym; known by its French acronym; known by its initials; alias; now; renamed; rebranded; nicknamed; code name",
     also_known_after="for short; as it is known; as it is called",
     that_one="that; the one",
+    troops="forces; troops; military forces; soldiers; contingent; military contingent; military observers; observers; monitors; police mission",
+    peacekeepers="peacekeepers; peace-keepers; blue helmets; blue berets; peacekeeping troops; peace-keeping troops; peacekeeping forces; peace-keeping forces; peacekeeping soldiers; peace forces; peace troops; ceasefire monitors; truce monitors; truce observers",
     other_operations="""
         arrest; arrests; arrested; arresting; seized; seizure; seizures; raid; raids; raided; crackdown; cartel; cartels; smuggling; smugglers; trafficking; traffickers; drugs; cocaine; heroin;
         airstrike; airstrikes; air strikes; missiles; bombing; offensive; hostage rescue; counter-terrorism police; poachers; tax; customs; detectives; murder; robbery; fraud; census; vaccination

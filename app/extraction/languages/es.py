@@ -844,7 +844,7 @@ SPANISH = Language(
     between="entre; de; desde",
     range_joints="a; y; hasta; o",
     mission_heads="""
-        misión; fuerza; operación; grupo de observadores; grupo de supervisores; autoridad provisional; administración de transición; administración provisional; oficina integrada; coalición; organismo; cuerpo; operativo
+        misión; fuerza; operación; grupo de observadores; grupo de supervisores; autoridad provisional; administración de transición; administración provisional; oficina integrada; oficina de apoyo; división; coalición; organismo; cuerpo; operativo
     """,
     operation_heads="operación; fuerza; task force; agrupación; operativo",
     mission_qualifiers="""
@@ -861,13 +861,15 @@ SPANISH = Language(
     """,
     name_joints="de; del; la; las; los; el; a; al; en; y; e; para; por; sobre; contra; bajo; con",
     compound_joints="",
-    attributive="",
+    attributive="dirigida; dirigido; liderada; liderado; encabezada; comandada; mandada; conducida; respaldada; respaldado; avalada; apoyada; auspiciada; autorizada; patrocinada; financiada; coordinada; capitaneada; aprobada",
     also_known="""
         conocida como; conocido como; conocida por; conocida por sus siglas; conocida por sus siglas en inglés; más conocida como; también conocida como; llamada; llamado; denominada; denominado; bautizada; bautizado; rebautizada; apodada; o; u; alias; antes; ahora; antigua; ex;
         cuyas siglas son; cuyo acrónimo es; en clave
     """,
     also_known_after="por sus siglas; por su sigla; por su acrónimo; en sus siglas; según sus siglas; en inglés; en abreviatura",
     that_one="la; el; las; aquella",
+    troops="fuerzas; tropas; soldados; contingente; militares; observadores; observadores militares",
+    peacekeepers="cascos azules; Cascos Azules; boinas azules; fuerzas de paz; tropas de paz; fuerzas de mantenimiento de la paz; tropas de mantenimiento de la paz; fuerzas de pacificación; soldados de la paz; fuerzas de interposición; fuerzas de la ONU; tropas de la ONU; observadores de la tregua",
     other_operations="""
         detuvo; detuvieron; detenido; detenidos; detenida; detenidas; detención; detenciones; arrestó; arrestados; incautó; incautados; incautación; decomisó; decomiso; allanamiento; allanamientos; redada; redadas; droga; drogas; cocaína;
         narcotráfico; narcotraficantes; narcos; contrabando; traficantes; capturó; capturados; fiscalía; bombardeo; bombardeos; misiles; ofensiva; ataque aéreo; ataques aéreos; rehenes; vacunación; guardia civil; mossos

@@ -695,7 +695,7 @@ FRENCH = Language(
     """,
     between="entre; de",
     range_joints="à; et",
-    mission_heads="mission; force; opération; groupe d'observateurs; autorité transitoire; administration transitoire; bureau intégré; coalition",
+    mission_heads="mission; force; opération; groupe d'observateurs; autorité transitoire; administration transitoire; bureau intégré; bureau d'appui; division; brigade; coalition",
     operation_heads="opération; force; task force",
     mission_qualifiers="""
         stabilisation; sécurité; paix; soutien; appui; multinationale; multidimensionnelle; interafricaine; africaine; internationale; intérimaire;
@@ -713,13 +713,15 @@ FRENCH = Language(
     """,
     name_joints="de; des; du; d'; la; le; les; l'; à; au; aux; en; et; pour; sur; dans; contre; sous; par",
     compound_joints="",
-    attributive="",
+    attributive="dirigée; dirigé; conduite; menée; commandée; pilotée; emmenée; soutenue; soutenu; appuyée; mandatée; autorisée; parrainée; financée; chapeautée; coordonnée; avalisée; approuvée",
     also_known="""
         connue sous le nom de; connu sous le nom de; connue sous l'acronyme; connue sous le sigle; plus connue sous le nom de; plus connue sous son acronyme; dite; dit; baptisée; baptisé; appelée; appelé; dénommée; dénommé; surnommée; rebaptisée;
         ou; alias; désormais; anciennement; ex; de son acronyme; de son sigle; en abrégé; nom de code
     """,
     also_known_after="en abrégé; selon son acronyme; de son acronyme; selon son sigle; de son sigle; en anglais; selon l'acronyme anglais",
     that_one="celle; celui",
+    troops="forces; troupes; soldats; contingent; militaires; observateurs; observateurs militaires",
+    peacekeepers="Casques bleus; casques bleus; bérets bleus; soldats de la paix; forces de maintien de la paix; forces de paix; troupes de maintien de la paix; forces d'interposition; observateurs de la trêve; forces de l'ONU; troupes de l'ONU; forces des Nations unies; forces onusiennes",
     other_operations="""
         arrêté; arrêtés; arrêtées; arrestation; arrestations; interpellé; interpellés; interpellées; interpellation; interpellations; saisi; saisis; saisie; saisies; perquisition; perquisitions; garde à vue; drogue; drogues;
         cocaïne; trafiquants; trafic; stupéfiants; braconniers; contrebande; gendarmes mobiles; raid; raids; raids aériens; frappes; missiles; bombardement; bombardements; offensive; coup de filet; recensement; vaccination; dealers

@@ -179,6 +179,10 @@ class Language:
     """Words after an acronym that say that it stands for the name before it (`for short`)."""
     that_one: str
     """Pronouns that stand for a mission told apart by what follows (`celle de l'ONU au Mali`)."""
+    peacekeepers: str
+    """Nouns for a mission's people that, with a country, stand for the mission (`Casques bleus`)."""
+    troops: str
+    """Nouns that do so with a country and an organization (`troops of the African Union in Somalia`)."""
     other_operations: str
     """Words that show that an operation is one of police or of war (`arrested`, `offensive`)."""
     parts_of_country: str
