@@ -105,8 +105,11 @@ def _joints(language: Language) -> frozenset[str]:
 
 def _continues(shadow: str, last: _Token, token: _Token, language: Language) -> bool:
     gap = shadow[last.end : token.start]
-    if last.kind == "quantity" or len(gap) > 5:
+    if len(gap) > 5:
         return False
+    if last.kind == "quantity":
+        of = map(fold, entries(language.prepositions["of"]))
+        return token.kind == "scale" and token.value >= 1_000_000 and gap.strip() in of
     if token.kind == "quantity":
         return gap == " " and last.value != 1
     if token.kind == "figures":

@@ -156,8 +156,8 @@ class Scene(Setting):
         )
         return self.syntax.role(nation or mention)
 
-    def in_row(self, actor: Mention) -> bool:
-        """Whether an actor is one of several in a list that a conjunction closes (`from Canada, France and Spain`)."""
+    def row_of(self, actor: Mention) -> list[Mention]:
+        """The actors of a list that a conjunction closes, around one (`Canada, France and Spain`); else none."""
         actors = [m for m in self.sentence.of_kind(*ACTORS) if m is actor or m.form != "demonym"]
         joint, shadow = self.syntax.grammar.row_joint, self.syntax.text.shadow
         rows: list[list[Mention]] = [actors[:1]]
@@ -168,7 +168,9 @@ class Scene(Setting):
             elif shadow[a.end : b.start].strip() != ",":
                 closed.add(len(rows) - 1)
             rows[-1].append(b)
-        return any(actor in row and number in closed for number, row in enumerate(rows))
+        row = next((row for number, row in enumerate(rows) if actor in row and number in closed), [])
+        alike = ("subject", self.syntax.role(actor))
+        return [each for each in row if self.syntax.role(each) in alike] if len(row) > 1 else []
 
     def joined(self, actor: Mention) -> list[Mention]:
         """An actor with those that a conjunction joins to it (`le Royaume-Uni et la France`), in order."""

@@ -11,7 +11,7 @@ from app.extraction.frames.payers import Payer, Payers
 from app.extraction.frames.sumless import SumlessFrame
 from app.extraction.frames.sums import Sums
 from app.extraction.frames.sums_governing import WEIGHTS, governing_sum
-from app.extraction.frames.tables import added_to, by_the_head, denied_verb, promised_after, shared_out
+from app.extraction.frames.tables import added_to, by_the_head, denied_verb, goes_on, promised_after, shared_out
 from app.extraction.mention import Mention
 from app.extraction.unread import Reason, Unread
 from app.records import FundingEvent, FundingKind
@@ -21,7 +21,7 @@ _CLOSELY, _NAMED_WITHIN = 6.0, 8.0
 _LEAST = 50_000
 """Major units: a smaller sum is a price or an allowance, not a mission's money."""
 _SUMS = ("money", "number", "count")
-_PAID_BY_STATES = ("disbursement", "pledge", "budget", "freeze", "cut")
+_PAID_BY_STATES = ("disbursement", "pledge", "budget", "freeze", "cut", "requirement")
 
 
 @dataclass
@@ -33,6 +33,8 @@ class FundingFrame:
     """Mission key -> host country."""
     payers: Payers = field(default_factory=Payers)
     last_governing: Governing | None = None
+    told: tuple[FundingKind, Mention] | None = None
+    """The kind of the last event and its sum."""
     used: set[int] = field(default_factory=set)
 
     def read(self, scene: Scene) -> Iterator[FundingEvent | Unread]:
@@ -49,7 +51,7 @@ class FundingFrame:
     def _with_sums(self, scene: Scene) -> Iterator[FundingEvent | Unread]:
         self.used.clear()
         self.last_governing = None
-        for quantity in [m for m in scene.sentence.mentions if m.kind in _SUMS or m.has("that_sum")]:
+        for quantity in [m for m in scene.sentence.mentions if m.kind in _SUMS or m.has("that_sum", "same_sum")]:
             if quantity.kind == "count" and quantity.form != "bare":
                 self.sums.counted = quantity.end
             close = quantity.kind == "money" or (
@@ -59,10 +61,13 @@ class FundingFrame:
             if (
                 money is None
                 or (quantity.has("that_sum") and added_to(quantity, scene))
+                or (quantity.has("same_sum") and not _governed_closely(quantity, scene))
                 or self.sums.repeats_last(money, scene)
             ):
                 continue
             event = self._event(money, scene)
+            if isinstance(event, list):
+                self.told = (event[-1].kind, money)
             if not scene.denied(money):
                 self.sums.last = money
             if isinstance(event, Unread):
@@ -76,7 +81,7 @@ class FundingFrame:
         return self.sums.last is not None and self.sums.in_sentence(scene) and for_others(self.sums.last, None, scene)
 
     def _event(self, money: Mention, scene: Scene) -> list[FundingEvent] | Unread:
-        governing = governing_sum(money, self.sums.last, self.last_governing, scene)
+        governing = governing_sum(money, self.sums.last, self.last_governing, scene) or goes_on(money, self.told, scene)
         if governing and denied_verb(governing, money, scene):
             governing = promised_after(money, scene)
             if governing is None:
@@ -120,7 +125,7 @@ class FundingFrame:
             evidence=(scene.evidence(governing.cue, money, also=payer.named, within=_NAMED_WITHIN),),
             rule=f"funding.{kind}",
         )
-        each = shared_out(governing.cue, money, scene)
+        each = shared_out(governing, money, scene)
         return [event.model_copy(update={"funder": str(actor.value)}) for actor in each] or [event]
 
 

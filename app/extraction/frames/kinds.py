@@ -15,7 +15,7 @@ KINDS: Mapping[str, FundingKind] = {
     "propose": "proposal", "ask": "proposal", "needed": "requirement",
 }  # fmt: skip
 _TOLD = ("past", "finite", "participle")
-_APPROVED_WITHIN, _FROM_TO, _GIVER, _PART = 16.0, 12, 2.5, 12.0
+_APPROVED_WITHIN, _FROM_TO, _GIVER, _PART, _FROZEN = 16.0, 12, 2.5, 12.0, 8.0
 
 
 def kind_of(
@@ -27,7 +27,9 @@ def kind_of(
     if name in ("receive", "field"):
         return _received(name, form, cue, money, fund, scene), fund
     kind = KINDS[name]
-    frozen = frozen or scene.near(money, "freeze", reach=_PART) is not None
+    near = scene.near(money, "freeze", reach=_PART)
+    described = near is not None and near.cues["freeze"] == "participle"
+    frozen = frozen or described or scene.near(money, "freeze", reach=_FROZEN) is not None
     if kind == "waiver" and cue.has("disburse") and not frozen:
         kind = "disbursement"
     if kind in ("cut", "freeze"):
@@ -47,10 +49,17 @@ def settled(kind: FundingKind, governing: Governing, payer: Payer, scene: Scene)
         return "budget"  # who votes money does not pay it out
     if kind == "proposal" and governing.name == "ask" and payer.code is None:
         return "requirement"  # an appeal to nobody in particular
+    if kind == "requirement" and governing.cue.has("spent") and payer.code and _spent(governing.cue, scene):
+        return "disbursement"
     conditional = governing.cue.cues[governing.name] == "conditional"
     if kind == "proposal" and conditional and _said_of_itself(governing.cue, payer, scene):
         return "pledge"
     return kind
+
+
+def _spent(verb: Mention, scene: Scene) -> bool:
+    """Whether a cost is told as past (`has cost Britain £80 million`), and not by the year."""
+    return verb.cues["spent"] in ("past", "participle") and scene.near(verb, "each_year", reach=_PART) is None
 
 
 def _said_of_itself(verb: Mention, payer: Payer, scene: Scene) -> bool:
@@ -76,7 +85,10 @@ def _received(
         or giver_between(cue, money, scene)
         or of_gift(cue, scene)
     )
-    if given is not None and not scene.in_row(given):
+    drawn = any(cue.end <= m.start and m.end <= money.start for m in scene.sentence.cues("fund"))
+    if drawn and name == "receive" and given is None:
+        return "disbursement"  # `recibió de ese mismo fondo 185 millones`
+    if given is not None and not scene.row_of(given):
         return "pledge" if form == "future" else "proposal" if form == "conditional" else "disbursement"
     part = fund is None and scene.near(money, "partitive", reach=_PART) is not None
     total = fund is not None or _of_mission_itself(cue, scene) or scene.syntax.active(cue, "receive") is False
@@ -96,10 +108,12 @@ def _meant(kind: FundingKind, cue: Mention, form: str, scene: Scene) -> FundingK
     """A payment, promise or approval as it is told: done, promised, or only thought of."""
     if form == "noun" and _planned(cue, scene):
         return "proposal"
+    if form in ("future", "participle") and (form == "future" or scene.syntax.to_be(cue)):
+        return kind if kind == "pledge" or cue.has("assembly") else "pledge"
     modality = scene.modality(cue) if form not in ("past", "participle") else None
     if form == "conditional" or (form in ("infinitive", "gerund") and modality == "wanted"):
         return "proposal"
-    if kind == "disbursement" and (form == "future" or modality == "promised"):
+    if kind == "disbursement" and modality == "promised":
         return "pledge"
     return kind
 

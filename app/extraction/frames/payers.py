@@ -1,6 +1,6 @@
 """Who pays: the subject of a verb, the agent of a passive, the owner of a grant, the one who is asked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from app.extraction.frames.frame import Scene, code_of
@@ -155,11 +155,11 @@ def _by_whom(cue: Mention, scene: Scene) -> Mention | None:
 
 def _alone(actor: Mention | None, scene: Scene) -> Payer:
     """A payer that pays by itself; nobody for one of several that pay a sum together."""
-    return NOBODY if actor is not None and scene.in_row(actor) else _named(actor)
+    return NOBODY if actor is not None and scene.row_of(actor) else _named(actor)
 
 
 def _named(actor: Mention | None) -> Payer:
-    return Payer(code_of(actor), actor)
+    return NOBODY if actor is not None and actor.kind == "region" else Payer(code_of(actor), actor)
 
 
 def _bearer(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
@@ -170,8 +170,17 @@ def _bearer(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
         or _at_whose_expense(money, scene)
         or beside(money, scene, "to", "by", *(() if next(scene.sentence.cues("might"), None) else ("from",)), reach=8)
         or _budget_of(money, scene)
+        or _whose_people(money, scene)
         or next((scene.owner(each) or giver_before(each, scene) for each in shares if each.end <= cue.start), None)
     )
+
+
+def _whose_people(money: Mention, scene: Scene) -> Mention | None:
+    """The country of the people that a sum is for (`bringing the 300 Belgian soldiers home will cost €4 million`)."""
+    for count in scene.sentence.of_kind("count"):
+        if count.end <= money.start and len(count.countries) == 1:
+            return replace(count, kind="country", value=count.countries[0])
+    return None
 
 
 def _whom(governing: Governing, money: Mention, scene: Scene) -> Mention | None:

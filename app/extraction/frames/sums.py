@@ -32,7 +32,7 @@ class Sums:
         if quantity.kind == "money":
             currency = self._currency(quantity, scene)
             return replace(quantity, currency=currency) if currency else None
-        if last and quantity.has("that_sum"):
+        if last and quantity.has("that_sum", "same_sum"):
             return replace(last, start=quantity.start, end=quantity.end)
         if last is None or last.scale == 1 or self.counted > last.end or quantity.start - last.end > _ELLIPSIS_REACH:
             return None
@@ -73,6 +73,8 @@ class Sums:
         if self.last is None or self.last.end > money.start:
             return False
         gap = scene.syntax.text.shadow[self.last.end : money.start]
+        bracketed = scene.syntax.barriers_between(self.last.end, money.start) == "("
+        gap = gap[gap.find("(") :] if bracketed else gap
         told_so = gap.strip(" ,") != "" and scene.syntax.grammar.in_other_currency.fullmatch(gap) is not None
         return len(gap) < _CONVERTED_WITHIN and told_so and self.last.currency != money.currency
 

@@ -7,6 +7,7 @@ from app.extraction.frames.governing import Governing, governing_cues
 from app.extraction.frames.kinds import KINDS, fund_of
 from app.extraction.frames.sources import listed_payer
 from app.extraction.frames.tables import (
+    far_verb,
     heading,
     in_relative,
     main_verb,
@@ -23,6 +24,7 @@ WEIGHTS: Mapping[str, float] = {
 }  # fmt: skip
 _PLAIN_NOUN, _LIST_REACH, _PASSIVE, _BEAR = 5.0, 9.0, 5.0, 3.0
 _OPENING = 12
+_FAR = ("pledge", "disburse", "budget")
 _TAKEN = ("cut", "freeze", "waive")
 
 
@@ -30,7 +32,7 @@ def governing_sum(money: Mention, last: Mention | None, before: Governing | None
     """What governs a sum; `last` is the sum before it, `before` what governed that."""
     if whole_sum(money, scene):
         return told_of_whole(money, {**WEIGHTS, "needed": 0.0}, scene)
-    return _governing(money, scene) or _carried(money, last, before, scene)
+    return _governing(money, scene) or _carried(money, last, before, scene) or far_verb(money, _FAR, scene)
 
 
 def _governing(money: Mention, scene: Scene) -> Governing | None:

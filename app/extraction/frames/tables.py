@@ -1,13 +1,19 @@
 """Where a sum stands among others: in a list under a heading, in a clause of its own, from one to another."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing, governing_cues
+from app.extraction.frames.sources import listed_payer
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
+from app.records import FundingKind
 
 _EACH, _EACH_REACH = 2.0, 6.0
+_NEXT_SENTENCE, _ASIDES = 200, 160
+_TOLD = ("past", "finite", "participle", "future")
+_GOES_ON: Mapping[str, FundingKind] = {"pledge": "pledge", "disburse": "disbursement"}
 _HEADS = ("field", "each_year", "amount", "require")
 _APPROVED_WITHIN, _OBJECT, _ITS_OWN = 16.0, 6.0, 4.0
 _FRACTION = 8
@@ -24,6 +30,15 @@ def heading(money: Mention, names: Iterable[str], scene: Scene) -> Governing | N
     return Governing(before[-1], name, 0.0, before=True)
 
 
+def goes_on(money: Mention, told: tuple[FundingKind, Mention] | None, scene: Scene) -> Governing | None:
+    """What goes on from the sentence before, in one that has payers and sums alone (`Japan, with $3 million, …`)."""
+    if told is None or money.start - told[1].end > _NEXT_SENTENCE or listed_payer(money, scene) is None:
+        return None
+    name = next((name for name, kind in _GOES_ON.items() if kind == told[0]), None)
+    cue = replace(money, kind="cue", cues={name: "noun"}) if name else None
+    return Governing(cue, name, 0.0, before=True) if cue and name else None
+
+
 def in_relative(governing: Governing, scene: Scene) -> bool:
     """Whether a verb after a sum stands in a relative clause on it (`the $20 million that Japan had promised`)."""
     return not governing.before and scene.syntax.after_relative(governing.cue)
@@ -35,6 +50,21 @@ def main_verb(money: Mention, names: Iterable[str], scene: Scene) -> Governing |
         verb = governing.cue.cues[governing.name] not in ("noun", "phrase")
         if governing.before and verb and governing.cost < _OBJECT:
             return governing
+    return None
+
+
+def far_verb(money: Mention, names: Iterable[str], scene: Scene) -> Governing | None:
+    """The verb that asides part from the sum it governs (`announced on Tuesday, at a meeting of …, $40 million`)."""
+    for cue in reversed(scene.sentence.mentions):
+        if cue.end > money.start:
+            continue
+        if cue.kind in ("money", "count", "number") or money.start - cue.end > _ASIDES:
+            return None
+        for name in cue.cues:
+            if name in names and scene.syntax.active(cue, name) and cue.cues[name] in _TOLD:
+                return Governing(cue, name, 0.0, before=True)
+            if cue.cues[name] in _TOLD:
+                return None
     return None
 
 
@@ -107,11 +137,15 @@ def promised_after(money: Mention, scene: Scene) -> Governing | None:
     return None
 
 
-def shared_out(verb: Mention, money: Mention, scene: Scene) -> list[Mention]:
-    """The actors of whom each gives a sum (`Denmark and Sweden each gave 20 million`); none where one pays."""
-    each = scene.near(money, "each", reach=_EACH_REACH)
-    actor = scene.subject_actor(verb) if each else None
-    return scene.joined(actor) if actor and scene.in_row(actor) else []
+def shared_out(governing: Governing, money: Mention, scene: Scene) -> list[Mention]:
+    """The actors of whom each gives a sum; none where one pays.
+
+    As in `Denmark and Sweden each gave 20 million`, `le Bénin et le Niger, 2 millions chacun`.
+    """
+    if scene.near(money, "each", reach=_EACH_REACH) is None:
+        return []
+    actor = listed_payer(money, scene) or scene.subject_actor(governing.cue)
+    return scene.row_of(actor) if actor else []
 
 
 def by_the_head(money: Mention, scene: Scene) -> bool:

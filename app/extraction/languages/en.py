@@ -73,6 +73,7 @@ ENGLISH = Language(
             run(runs | run | | | ran | running)+to,at
             need:s requir:e estimat:e appeal:s lack:s calculat:e reckon:s peg:gg pric:e project:s exceed:s
         """,
+        "spent": "cost(costs, cost, costed | cost, costed | | | | costing)",
         "refund": "refund:s reimburs:e repay(repays, repaid | repaid | | | | repaying)",
         "amount": """
             amount:s+to total:ll come(comes | come | | | came | coming)+to reach:es run(runs | run | | | ran | running)+to
@@ -427,7 +428,7 @@ ENGLISH = Language(
             not part of; do not form part of; does not form part of; own army; own armed forces; alongside the mission; outside the mission; outside the command
         """,
         "not_for_mission": """
-            World Food Programme; World Food Program; ransom; ransoms; GDP; gross domestic product; national debt; public debt; foreign debt; external debt; exports; oil revenue; oil revenues; remittances; reparations; arms sale;
+            World Food Programme; World Food Program; investments; investment; ransom; ransoms; GDP; gross domestic product; national debt; public debt; foreign debt; external debt; exports; oil revenue; oil revenues; remittances; reparations; arms sale;
             arms sales; arms deal; arms package; bounty; reward of; a reward; fine of; fined; cocaine; drug trade; smuggling; tourism; compensation; damages; looted; stolen; embezzled; extorted; extortion; clinics; water supply; flood; hurricane; election commission; bribes; lawsuit; net worth; defence spending; defense spending; military spending; border wall; assessed contributions owed; arrears; owes; owed; unpaid dues; in arrears; UNHCR; UNICEF; Unicef; IMF; International Monetary Fund;
             separate from; administered by; humanitarian; humanitarian aid; humanitarian appeal; humanitarian assistance; humanitarian response; food aid; development aid;
             development assistance; budget aid; budget support; budgetary support; defence budget; defense budget; military budget; police budget;
@@ -461,6 +462,7 @@ ENGLISH = Language(
         "attribution": "according to; by the account of; sources; a source; reportedly; citing; quoting",
         "fraction": "half of; half the; a third of; two thirds of; two-thirds of; a quarter of; three quarters of; most of; part of; a fraction of; the bulk of",
         "fund": "in the bank; in its coffers; in the kitty; in hand; in its account; in the pot; in the till",
+        "same_sum": "the same; as much; the same amount; the same sum; a similar amount; a similar sum; an equal amount",
         "needed": "planned; needed; required; necessary; envisaged; sought; it needs; it needed; it requires; targeted; foreseen",
         "each": "each; apiece; each of them; respectively each",
         "per_head": "per soldier; per person; per head; per peacekeeper; per officer; per troop; per policeman; per day; a day; per week; a week; per hour; per man; for each soldier; for every soldier; per family; per household",
@@ -870,7 +872,7 @@ ENGLISH = Language(
             United Nations Organization; UN headquarters; Fifth Committee; UN peacekeeping department; Department of Peace Operations
         """,
         "EU": """
-            EU; E.U.; European Union; European Commission; EU Commission; Council of the European Union; EU Council; the Twenty-Seven; Twenty-Seven; European Council; Brussels; European Peace Facility; Political and Security Committee; Foreign Affairs Council; European External Action Service; the bloc;
+            EU; E.U.; European Union; European Commission; EU Commission; Council of the European Union; EU Council; the Twenty-Seven; Twenty-Seven; European Council; Brussels; European Peace Facility; Political and Security Committee; African Peace Facility; the Twenty-Eight; Foreign Affairs Council; European External Action Service; the bloc;
             the 27; European Parliament; the European Peace Facility; EEAS
         """,
         "AFU": """

@@ -151,6 +151,7 @@ SPANISH = Language(
             requerir(requiere, requieren, requería, requerían | requerido, requerida, requeridos, requeridas |
                 requerirá, requerirán | requeriría, requerirían | requirió, requirieron | requiera, requieran)
         """,
+        "spent": "cost:ar suponer(supone, suponen, suponía | supuesto | supondrá, supondrán | supondría, supondrían | supuso, supusieron)",
         "refund": "reembols:ar reintegr:ar devolver(devuelve, devuelven, devolvía | devuelto, devuelta, devueltos, devueltas | devolverá, devolverán | devolvería | devolvió, devolvieron)",
         "amount": """
             ascender(asciende_a, ascienden_a, ascendía_a, ascendían_a | ascendido_a | ascenderá_a, ascenderán_a | ascendería_a | ascendió_a, ascendieron_a) sumar(suma, suman) alcan:zar
@@ -501,7 +502,7 @@ SPANISH = Language(
         "draft_context": "debía autorizar; habría autorizado; preveía",
         "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
         "not_for_mission": """
-            rescate de; rescates; PIB; producto interno bruto; producto interior bruto; deuda pública; deuda externa; exportaciones; ingresos petroleros; remesas; indemnización; indemnizaciones; compensación; botín; cocaína; droga; narcotráfico; contrabando; venta de armas; ventas de armas;
+            inversiones; inversión; rescate de; rescates; PIB; producto interno bruto; producto interior bruto; deuda pública; deuda externa; exportaciones; ingresos petroleros; remesas; indemnización; indemnizaciones; compensación; botín; cocaína; droga; narcotráfico; contrabando; venta de armas; ventas de armas;
             contrato de armas; recompensa; multa; sobornos; desviados; robados; saqueados; daños; escuelas; dispensarios; hospitales; inundaciones; terremoto; huracán; atrasos; cuotas atrasadas; apoyo presupuestario; tribunal; verja fronteriza;
             plan humanitario; llamamiento humanitario; respuesta humanitaria; Programa Mundial de Alimentos; ACNUR; UNICEF; Unicef; FMI; Fondo Monetario Internacional;
             toneladas de ayuda; familias desplazadas; ayuda humanitaria; ayuda al desarrollo; Policía Nacional; policía nacional; ejército nacional; víctimas; reconstrucción; reconstrucción de; desarrollo; presupuesto del Estado; agencias humanitarias; Ejército libanés; ayuda militar para;
@@ -526,6 +527,7 @@ SPANISH = Language(
         "attribution": "según; de acuerdo con; de acuerdo a; a juicio de; conforme a; en palabras de; fuentes",
         "fraction": "la mitad de; un tercio de; una cuarta parte de; dos tercios de; tres cuartas partes de; una parte de; parte de; una fracción de; el grueso de",
         "fund": "en caja; en sus arcas; en las arcas; en su cuenta",
+        "same_sum": "otro tanto; otros tantos; lo mismo; la misma cantidad; la misma suma; una suma similar; igual cantidad; una cantidad similar",
         "needed": "previstos; previstas; necesarios; necesarias; requeridos; requeridas; que necesita; que necesitaba; que requiere; esperados; presupuestados; estimados",
         "each": "cada uno; cada una",
         "per_head": "por soldado; por persona; por cabeza; por hombre; por casco azul; por policía; por efectivo; al día; por día; diarios; a la semana; por semana; por familia; por militar; por cada soldado; por unidad; la unidad",
@@ -882,7 +884,7 @@ SPANISH = Language(
             Secretaría de las Naciones Unidas; Secretaría de Naciones Unidas; Quinta Comisión; organización mundial
         """,
         "EU": """
-            UE; U.E.; Unión Europea; Comisión Europea; Consejo de la Unión Europea; Consejo de la UE; Bruselas; Veintisiete; los Veintisiete; Comité Político y de Seguridad; COPS; Fondo Europeo de Apoyo a la Paz; Fondo Europeo para la Paz; FEAP; Servicio Europeo de Acción Exterior; Consejo Europeo; Alianza europea; bloque comunitario; bloque europeo;
+            UE; U.E.; Unión Europea; Comisión Europea; Consejo de la Unión Europea; Consejo de la UE; Bruselas; Veintisiete; los Veintisiete; Comité Político y de Seguridad; Veintiocho; los Veintiocho; Fondo de Apoyo a la Paz en África; Fondo de Apoyo a la Paz para África; COPS; Fondo Europeo de Apoyo a la Paz; Fondo Europeo para la Paz; FEAP; Servicio Europeo de Acción Exterior; Consejo Europeo; Alianza europea; bloque comunitario; bloque europeo;
             Parlamento Europeo; Eurocámara
         """,
         "AFU": """

@@ -85,7 +85,7 @@ FRENCH = Language(
         """,
         "waive": "libér:er libèr:er dégel:er débloqu:er exempt:er exclu(| exclu, exclue, exclus, exclues)",
         "cut": """
-            annul:er supprim:er économis:er coup:er sabr:er amput:er ray:er rabot:er rogn:er retir:er biff:er révoqu:er résili:er retranch:er élimin:er diminu:er défalqu:er abaiss:er baiss:er reprendre(reprend, reprennent, reprit | repris, reprise, reprises | reprendra)
+            annul:er supprim:er économis:er coup:er sabr:er amput:er ray:er rabot:er rogn:er retir:er biff:er révoqu:er résili:er retranch:er élimin:er diminu:er défalqu:er abaiss:er baiss:er reprendre(reprend, reprennent, reprit | repris, reprise | reprendra)
             réduire(réduit, réduisent, réduisait, réduisit | réduits, réduite, réduites | réduira | réduirait)
             perdre(| perdu, perdus, perdue, perdues)
         """,
@@ -97,6 +97,7 @@ FRENCH = Language(
             falloir(faut, fallait, faudra, faudrait)
             revenir(revient, reviendrait, reviendra)
         """,
+        "spent": "coût:er",
         "refund": "rembours:er",
         "amount": """
             s'élever(s'élève_à, s'élèvent_à, s'élevait_à, s'élevaient_à | | s'élèvera_à | s'élèverait_à) se_chiffrer(se_chiffre_à, se_chiffrent_à) se_monter(se_monte_à, se_montent_à, se_montait_à)
@@ -390,7 +391,7 @@ FRENCH = Language(
         "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
         "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
         "not_for_mission": """
-            rançon; rançons; PIB; produit intérieur brut; dette publique; dette extérieure; la dette; exportations; recettes pétrolières; dédommagement; dédommagements; indemnisation; indemnités; dommages et intérêts; butin; cocaïne; trafic; contrebande; contrat d'armement; ventes d'armes; vente d'armes; récompense; amende; pots-de-vin; détournés; détournement; dégâts; écoles; dispensaires; hôpitaux; inondations; séisme; ouragan; arriérés; impayés; dépenses militaires; aide budgétaire; appui budgétaire; tribunal; budget ordinaire; cérémonie; plan humanitaire; appel humanitaire; réponse humanitaire; Programme alimentaire mondial; HCR; UNICEF; Unicef; FMI;
+            rançon; rançons; investissements; investissement; PIB; produit intérieur brut; dette publique; dette extérieure; la dette; exportations; recettes pétrolières; dédommagement; dédommagements; indemnisation; indemnités; dommages et intérêts; butin; cocaïne; trafic; contrebande; contrat d'armement; ventes d'armes; vente d'armes; récompense; amende; pots-de-vin; détournés; détournement; dégâts; écoles; dispensaires; hôpitaux; inondations; séisme; ouragan; arriérés; impayés; dépenses militaires; aide budgétaire; appui budgétaire; tribunal; budget ordinaire; cérémonie; plan humanitaire; appel humanitaire; réponse humanitaire; Programme alimentaire mondial; HCR; UNICEF; Unicef; FMI;
             aide humanitaire; aide au développement; budget de l'État; gendarmerie nationale; police nationale; armée nationale;
             victimes; forces armées; budget de la défense; armes promises; reconstruction; au budget de l'État;
             élections; scrutin; opérations de maintien de la paix; maintien de la paix; développement
@@ -411,10 +412,11 @@ FRENCH = Language(
         "attribution": "selon; d'après; aux dires de; de source; de sources; à en croire",
         "fraction": "la moitié de; la moitié des; moitié des; le tiers des; un tiers des; le quart des; un quart des; les deux tiers des; les trois quarts des; une partie des; l'essentiel des; une fraction des",
         "fund": "en caisse; dans les caisses; dans ses caisses; à son actif; en cagnotte",
+        "same_sum": "autant; la même somme; le même montant; une somme équivalente; un montant équivalent; une somme similaire",
         "needed": "prévus; prévues; nécessaires; requis; escomptés; attendus; visés; espérés; dont elle a besoin; dont elle avait besoin",
         "each": "chacun; chacune; chacune des",
         "per_head": "par soldat; par personne; par tête; par homme; par casque bleu; par policier; par jour; par semaine; par heure; par famille; par militaire; pour chaque soldat; l'unité; pièce",
-        "nowhere": "mise en place; mise en œuvre; mise en oeuvre; mise en service; mise sur pied; mise à jour; mis en place; mise en route; mises en place; mise en garde; mise au point; mise en scène; remise en état; mis en œuvre",
+        "nowhere": "à plusieurs reprises; à deux reprises; à maintes reprises; mise en place; mise en œuvre; mise en oeuvre; mise en service; mise sur pied; mise à jour; mis en place; mise en route; mises en place; mise en garde; mise au point; mise en scène; remise en état; mis en œuvre",
         "each_year": "par an; par année; chaque année; par mois; annuels; annuellement; l'année",
         "lacking": "promis",
     },
@@ -735,7 +737,7 @@ FRENCH = Language(
         """,
         "EU": """
             UE; Union européenne; Commission européenne; Conseil de l'Union européenne; Conseil de l'Union; Bruxelles; Vingt-Sept; Vingt-sept;
-            Comité politique et de sécurité; COPS; Facilité européenne pour la paix; Service européen pour l'action extérieure; Union; Conseil de l'UE; Européens
+            Comité politique et de sécurité; Vingt-Huit; les Vingt-Huit; Facilité de soutien à la paix pour l'Afrique; Facilité africaine de paix; Fonds de soutien à la paix en Afrique; Facilité de paix pour l'Afrique; COPS; Facilité européenne pour la paix; Service européen pour l'action extérieure; Union; Conseil de l'UE; Européens
         """,
         "AFU": """
             UA; Union africaine; Commission de l'Union africaine; Conseil de paix et de sécurité; Conseil de paix et de sécurité de l'UA;
@@ -763,7 +765,7 @@ FRENCH = Language(
     },
     authorities="""
         Parlement; Assemblée nationale; Sénat; Conseil des ministres; Conseil fédéral; Conseil national; Conseil des États; Trésor; Congrès; Chambre des députés; ministère de la Défense; ministère des Armées; ministère des Affaires étrangères;
-        ministère des Finances; ministre de la Défense; ministre des Armées; ministre des Affaires étrangères; ministre des Finances; Premier ministre; Première ministre; chef de l'État; députés; sénateurs; gouvernement fédéral; Gouvernement
+        ministère des Finances; ministre de la Défense; ministre des Armées; ministre des Affaires étrangères; ministre des Finances; Premier ministre; Première ministre; chef de l'État; présidence; Présidence; contribuable; contribuables; députés; sénateurs; gouvernement fédéral; Gouvernement
     """,
     institutions="""
         conseil permanent; Conseil permanent; secrétariat; Secrétariat; commission; Commission; sommet; chefs d'État; chefs d'État et de gouvernement; États membres;        gouvernement; gouvernements; présidence; président; présidente; ministère; ministre; parlement; Parlement; Congrès; congrès; Sénat; sénat;
