@@ -52,6 +52,16 @@ def _function_words() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _owners() -> dict[str, list[str]]:
+    """Function word -> the languages that have it."""
+    owners: dict[str, list[str]] = {}
+    for code, words in _function_words().items():
+        for word in words:
+            owners.setdefault(word, []).append(code)
+    return owners
+
+
+@cache
 def _letters() -> dict[str, list[str]]:
     read = {code: language.letters for code, language in LANGUAGES.items()}
     tables = {**_OTHER_LETTERS, **read}
@@ -64,13 +74,12 @@ def detect(text: Text) -> str | None:
     Every word counts for each language that has it among its function words, less where more have it;
     a language's own letters and endings count besides, each kind of them once for every ten words.
     """
-    words = _WORD.findall(text.shadow[:_SAMPLE])
-    tables = _function_words()
-    scores = dict.fromkeys(tables, 0.0)
+    words, owners = _WORD.findall(text.shadow[:_SAMPLE]), _owners()
+    scores = dict.fromkeys(_function_words(), 0.0)
     for word in words:
-        owners = [code for code, table in tables.items() if word in table]
-        for code in owners:
-            scores[code] += 1 / len(owners)
+        if codes := owners.get(word):
+            for code in codes:
+                scores[code] += 1 / len(codes)
     written = f" {text.plain[:_SAMPLE].lower()} "
     for code, letters in _letters().items():
         scores[code] += sum(_LETTERS * min(written.count(each), 1 + len(words) // 10) for each in letters)

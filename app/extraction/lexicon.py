@@ -7,7 +7,7 @@ the case that their entry asks for are dropped, and each place keeps its longest
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -49,7 +49,8 @@ class Lexicon:
 
     language: Language
     automaton: AhoCorasick
-    senses: tuple[tuple[tuple["_Spelling", Sense], ...], ...]
+    senses: tuple["_Entry", ...]
+    """For each phrase of the automaton."""
     abbreviations: frozenset[str]
     """Folded, without their last stop."""
 
@@ -63,9 +64,7 @@ class Lexicon:
             end = start - size
             if taken[start] or taken[end - 1]:
                 continue
-            written = text.plain[start:end]
-            senses = tuple(sense for spelling, sense in self.senses[number] if spelling.fits(written, accented))
-            if senses:
+            if senses := self.senses[number].fitting(text.plain[start:end], accented):
                 found.append(Found(start, end, senses))
                 taken[start:end] = b"\x01" * (end - start)
         return sorted(found)
@@ -73,12 +72,13 @@ class Lexicon:
 
 def _whole_words(shadow: str, hits: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
     """Hits that begin and end at a word's edge, as (-length, start, pattern)."""
-    size = len(shadow)
+    inside = b"\0" + shadow.encode("ascii").translate(_ALPHANUMERIC) + b"\0"  # one byte a character, one more around
     for pattern, start, end in hits:
-        opens = start == 0 or not shadow[start - 1].isalnum() or not shadow[start].isalnum()
-        closes = end == size or not shadow[end].isalnum() or not shadow[end - 1].isalnum()
-        if opens and closes:
+        if not (inside[start] and inside[start + 1]) and not (inside[end] and inside[end + 1]):
             yield start - end, start, pattern
+
+
+_ALPHANUMERIC = bytes(chr(byte).isascii() and chr(byte).isalnum() for byte in range(256))
 
 
 class _Spelling(NamedTuple):
@@ -102,6 +102,30 @@ class _Spelling(NamedTuple):
             return True
         letters = _accented(written)
         return letters == self.letters or (written[:1].isupper() and letters[1:] == self.letters[1:])
+
+
+class _Entry:
+    """The senses of a phrase, and how it is written in each."""
+
+    __slots__ = ("senses", "spellings", "usual")
+
+    def __init__(self, written: Iterable[tuple[_Spelling, Sense]]) -> None:
+        self.spellings, self.senses = zip(*written, strict=True)
+        alike = len(set(self.spellings)) == 1
+        self.usual: str | None = self.spellings[0].letters if alike and not self.spellings[0].case else None
+        """How all senses are written, if so and if case does not matter."""
+
+    def fitting(self, written: str, accented: bool) -> tuple[Sense, ...]:
+        """The senses that words of a text can have as they are written there."""
+        if written == self.usual:
+            return self.senses
+        if self.usual is not None:
+            return self.senses if self.spellings[0].fits(written, accented) else ()
+        return tuple(
+            sense
+            for spelling, sense in zip(self.spellings, self.senses, strict=True)
+            if spelling.fits(written, accented)
+        )
 
 
 def _accented(words: str) -> str:
@@ -212,4 +236,4 @@ def compile_language(language_code: str) -> Lexicon:
     _keep_moves(senses)
     automaton = AhoCorasick(list(senses), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
     abbreviations = frozenset(map(fold, entries(language.abbreviations)))
-    return Lexicon(language, automaton, tuple(tuple(each) for each in senses.values()), abbreviations)
+    return Lexicon(language, automaton, tuple(map(_Entry, senses.values())), abbreviations)
