@@ -25,6 +25,7 @@ _PLACE = re.compile(r"\s*[A-Z][\w'â€™. /-]{2,40}(?:\([A-Z]\w*\) ?)? ?(?:\.? ?[â€
 _AFTER_WEEKDAY = re.compile(r",? ?(?:the |el |le )?")
 _DAY_AFTER_WEEKDAY = re.compile(r",? (?:the |el |le )?(?=\d{1,2}\b)")
 _DATELINE_ENDS = 160
+_DATING = ("month", "weekday", "relative_date")
 
 
 def find_dates(text: Text, found: list[Found], language: Language, published_on: str | None) -> list[Mention]:
@@ -104,14 +105,14 @@ class _Finder:
         counted = {
             item.start
             for item in found
-            if any(s.kind in ("people", "currency") or s.form == "demonym" for s in item.senses)
+            if "people" in item.kinds or "currency" in item.kinds or any(s.form == "demonym" for s in item.senses)
         }
         for match in _YEAR.finditer(shadow):
             if match.end() + 1 in counted and shadow[match.end()] == " ":
                 continue  # `1995 soldats` is no year
             yield Mention(match.start(), match.end(), "date", match[0], form="full")
         for item in found:
-            for sense in item.senses:
+            for sense in item.senses if not item.kinds.isdisjoint(_DATING) else ():
                 if sense.kind == "month":
                     yield from self._month(item, int(sense.value))
                 elif sense.kind == "weekday":

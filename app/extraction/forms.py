@@ -70,7 +70,7 @@ class Forms:
             )
             if noun:
                 return kept, None
-            item = Found(item.start, item.end, kept)
+            item = item._replace(senses=kept)
         auxiliaries = self._auxiliaries(words)
         forms = {sense.form: self._form(sense.form, auxiliaries, item, text, quantity_before) for sense in item.senses}
         active = next(active for form, (_, active) in forms.items() if form in _VERBAL)

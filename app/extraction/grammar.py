@@ -31,8 +31,10 @@ class Grammar:
         people = rf"(?:(?:{article}) )?(?:[a-z]+ )?(?:{nation})(?: [a-z]+)? (?:{of})(?:[ ]|(?<=')){the}"
         described = f"(?:(?:{_any_of(language.place_adjectives)}) )?" if language.place_adjectives else ""
         self.preposition = re.compile(
-            rf"(?:(?<![a-z0-9])(?P<preposition>{preposition})(?:[ ]|(?<=')))?{the}{described}(?P<people>{people})?\Z"
+            rf"(?<![a-z0-9])(?:(?P<preposition>{preposition})(?:[ ]|(?<=')))?{the}{described}(?P<people>{people})?\Z"
         )
+        opening = (*self.prepositions, *_set(language.articles), *_set(language.place_adjectives))
+        self.openers = frozenset(words.rpartition(" ")[2] for words in opening)
         parts, into = _any_of(language.parts_of_country), _any_of(language.prepositions["in"])
         self.in_part = re.compile(
             rf"(?<![a-z])(?:{into})(?: |(?<=')){the}(?:{parts})(?: [a-z]+)? (?:{of})(?: |(?<=')){the}\Z"

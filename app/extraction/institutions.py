@@ -32,8 +32,10 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
     if seats:
         home = nations.most_common(1)[0][0] if nations else None
         for item in found:
+            if "authority" not in item.kinds:
+                continue
             common = item.start - 1 in unions or item.start - 3 in unions  # `the EU Council of Ministers`
-            if any(sense.kind == "authority" for sense in item.senses) and item.start not in covered and not common:
+            if item.start not in covered and not common:
                 at = bisect_right(actors, item.start, key=lambda actor: actor.end)
                 before = actors[at - 1] if at else None
                 acts = (
@@ -55,8 +57,7 @@ def with_institutions(mentions: list[Mention], found: list[Found], text: Text, l
     nouns = {
         (item.end if before else item.start): item
         for item in found
-        if any(sense.kind == "institution" for sense in item.senses)
-        and not any(sense.kind == "people" for sense in item.senses)
+        if "institution" in item.kinds and "people" not in item.kinds
     }
     ends = {noun.end: noun for noun in nouns.values()}
     cues = {mention.start: mention for mention in mentions if mention.kind == "cue"}

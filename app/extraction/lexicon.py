@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import compress
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -41,6 +42,8 @@ class Found(NamedTuple):
     start: int
     end: int
     senses: tuple[Sense, ...]
+    kinds: frozenset[str]
+    """Those of its senses."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +67,9 @@ class Lexicon:
             end = start - size
             if taken[start] or taken[end - 1]:
                 continue
-            if senses := self.senses[number].fitting(text.plain[start:end], accented):
-                found.append(Found(start, end, senses))
+            senses, kinds = self.senses[number].fitting(text.plain[start:end], accented)
+            if senses:
+                found.append(Found(start, end, senses, kinds))
                 taken[start:end] = b"\x01" * (end - start)
         return sorted(found)
 
@@ -107,25 +111,25 @@ class _Spelling(NamedTuple):
 class _Entry:
     """The senses of a phrase, and how it is written in each."""
 
-    __slots__ = ("senses", "spellings", "usual")
+    __slots__ = ("all", "spellings", "usual")
 
     def __init__(self, written: Iterable[tuple[_Spelling, Sense]]) -> None:
-        self.spellings, self.senses = zip(*written, strict=True)
+        self.spellings, senses = zip(*written, strict=True)
+        self.all = _with_kinds(senses)
         alike = len(set(self.spellings)) == 1
         self.usual: str | None = self.spellings[0].letters if alike and not self.spellings[0].case else None
         """How all senses are written, if so and if case does not matter."""
 
-    def fitting(self, written: str, accented: bool) -> tuple[Sense, ...]:
-        """The senses that words of a text can have as they are written there."""
+    def fitting(self, written: str, accented: bool) -> tuple[tuple[Sense, ...], frozenset[str]]:
+        """The senses that words of a text can have as they are written there, and their kinds."""
         if written == self.usual:
-            return self.senses
-        if self.usual is not None:
-            return self.senses if self.spellings[0].fits(written, accented) else ()
-        return tuple(
-            sense
-            for spelling, sense in zip(self.spellings, self.senses, strict=True)
-            if spelling.fits(written, accented)
-        )
+            return self.all
+        fits = [spelling.fits(written, accented) for spelling in self.spellings]
+        return self.all if all(fits) else _with_kinds(tuple(compress(self.all[0], fits)))
+
+
+def _with_kinds(senses: tuple[Sense, ...]) -> tuple[tuple[Sense, ...], frozenset[str]]:
+    return senses, frozenset(sense.kind for sense in senses)
 
 
 def _accented(words: str) -> str:

@@ -21,6 +21,7 @@ _WORD = re.compile(r"[a-z0-9][a-z0-9.'-]*")
 _VERB_AND_ITS = 14
 _PARTED = 60
 _CLAUSE = re.compile(r"[.,;:!?\n]")
+_MEANT = (*_KINDS, "cue", "parted")
 _MEASURED = ("scale", "currency")
 
 
@@ -51,8 +52,10 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
 
 
 def _words(found: list[Found], forms: Forms, text: Text, determiner: re.Pattern[str]) -> list[Mention]:
-    mentions, sums = list[Mention](), {item.end for item in found if any(s.kind in _MEASURED for s in item.senses)}
+    mentions, sums = list[Mention](), {item.end for item in found if not item.kinds.isdisjoint(_MEASURED)}
     for item in found:
+        if item.kinds.isdisjoint(_MEANT):
+            continue
         item = _whole(item, text)  # noqa: PLW2901
         senses, active = forms.settle(item, text, quantity_before=item.start - 1 in sums)
         if mention := _from_words(item, senses, text, determiner):
@@ -151,7 +154,7 @@ def _whole(item: Found, text: Text) -> Found:
 
     As in `pulled 90 soldiers out`.
     """
-    if not any(sense.kind == "parted" for sense in item.senses):
+    if "parted" not in item.kinds:
         return item
     senses = list[Sense]()
     for sense in item.senses:
@@ -160,7 +163,7 @@ def _whole(item: Found, text: Text) -> Found:
             senses.append(sense)
         elif _further_on(particle).match(text.shadow, item.end):
             senses.append(Sense("cue", cue, sense.form))
-    return Found(item.start, item.end, tuple(senses))
+    return item._replace(senses=tuple(senses))
 
 
 @cache

@@ -17,6 +17,7 @@ _FIGURES = re.compile(
 )
 _MARKED = re.compile(r"(?<![\w.,/])\d{1,3}([.,])(\d+)(?![\w/])(?![.,]\d)( m[a-z]*)?")
 _LARGEST = 10**15
+_COUNTING = ("number", "scale", "quantity")
 _ARTICLE = re.compile(r"\b(?:un|une|a|one|the|le|el|half a)[ -]\Z")
 
 
@@ -85,8 +86,9 @@ def _tokens(text: Text, found: list[Found], taken: list[tuple[int, int]]) -> Ite
     words = [
         _Token(item.start, item.end, sense.kind, float(sense.value))
         for item in found
+        if not item.kinds.isdisjoint(_COUNTING)
         for sense in item.senses
-        if sense.kind in ("number", "scale", "quantity")
+        if sense.kind in _COUNTING
     ]
     figures = [_Token(m.start(), m.end(), "figures", 0.0) for m in _FIGURES.finditer(text.shadow)]
     blocked = iter([*taken, (len(text.shadow) + 1, len(text.shadow) + 1)])

@@ -61,11 +61,13 @@ class Syntax(Clauses):
         start = mention.start
         if self.owns(mention):
             return "of"
-        if self.grammar.in_part.search(self.before(start)):
+        if self.opened(start) and self.grammar.in_part.search(self.before(start)):
             return "in"  # `dans l'est de la RDC`
         nouns_first = mention.form == "demonym" and self.language.heads_first
         if nouns_first and (noun := _PREVIOUS_WORD.search(self.before(start, 24))):
             start -= len(noun[0])
+        if not self.opened(start):
+            return "subject"
         match = self.grammar.preposition.search(self.before(start))
         preposition = match["preposition"] if match else None
         if match and (match["people"] or self.grammar.nation.search(self.before(mention.start, 24))):
@@ -159,9 +161,8 @@ class Syntax(Clauses):
     def barriers_between(self, start: int, end: int) -> str:
         """The marks between two offsets that part clauses, in order."""
         barriers = self.text.barriers
-        return "".join(
-            self.text.shadow[barriers[i]] for i in range(bisect_left(barriers, start), bisect_left(barriers, end))
-        )
+        first = bisect_left(barriers, start)
+        return self.text.marks[first : bisect_left(barriers, end, first)] if start < end else ""
 
     def subject(self, cue: Mention, sentence: Sentence) -> Mention | None:
         """The nearest mention before a verb that can be its subject: an actor, a mission or a pronoun."""

@@ -95,6 +95,11 @@ class Text:
         dashes = (m.start() for m in _DASH_BETWEEN_CLAUSES.finditer(self.plain))
         return array("q", sorted({*found, *dashes}))
 
+    @cached_property
+    def marks(self) -> str:
+        """The marks at the barriers, in order."""
+        return "".join(map(self.shadow.__getitem__, self.barriers))
+
 
 _SHORT_QUESTION = 24
 """A question as short as `Son plafond ?` is a heading to its answer."""

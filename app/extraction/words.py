@@ -8,6 +8,7 @@ from app.extraction.reading import ACTORS, Sentence
 from app.extraction.text import Text
 
 _LOOK_BACK = 60
+_LONGEST_OPENER = 24
 _BLANKS = {0xA0: " ", 0x202F: " "}
 _OLDEST, _MORE = 110, 16
 _ADJECTIVES = re.compile(r" (?:[a-z-]{1,16} ){0,2}")
@@ -25,6 +26,13 @@ class Words:
     def before(self, at: int, size: int = _LOOK_BACK) -> str:
         """The shadow just before an offset."""
         return self.text.shadow[max(0, at - size) : at]
+
+    def opened(self, at: int) -> bool:
+        """Whether a preposition, an article or an adjective of place may end right before an offset."""
+        shadow, floor = self.text.shadow, max(0, at - _LONGEST_OPENER)
+        end = at - (shadow[at - 1 : at] == " ")
+        word = shadow[max(floor, shadow.rfind(" ", floor, end) + 1) : end]
+        return word in self.grammar.openers or not word.isalpha()
 
     def owns(self, mention: Mention) -> bool:
         """Whether an ending makes a name the owner of what follows (`Kenya's contingent`)."""
