@@ -156,7 +156,7 @@ def _parts(start: int, end: int, mentions: list[Mention]) -> Iterator[Sentence]:
     for at in range(0, max(1, len(mentions)), MAX_MENTIONS):
         within, following = mentions[at : at + MAX_MENTIONS], mentions[at + MAX_MENTIONS : at + MAX_MENTIONS + 1]
         close = following[0].start if following else end
-        yield Sentence(start, close, within, frozenset(name for mention in within for name in mention.cues))
+        yield Sentence(start, close, within)
         start = close
 
 

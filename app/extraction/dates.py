@@ -98,19 +98,20 @@ class _Finder:
 
     def all(self, found: list[Found]) -> Iterator[Mention]:
         shadow = self.text.shadow
-        for match in _ISO.finditer(shadow):
-            yield from self._full(match.start(), match.end(), Day(*map(int, match.groups())))
-        for match in _NUMERIC.finditer(shadow):
-            yield from self._full(match.start(), match.end(), Day(*map(int, reversed(match.groups()))))
         counted = {
             item.start
             for item in found
             if "people" in item.kinds or "currency" in item.kinds or any(s.form == "demonym" for s in item.senses)
         }
-        for match in _YEAR.finditer(shadow):
-            if match.end() + 1 in counted and shadow[match.end()] == " ":
-                continue  # `1995 soldats` is no year
-            yield Mention(match.start(), match.end(), "date", match[0], form="full")
+        for start, end in self.text.figures:
+            if end - start <= 2 and (match := _NUMERIC.match(shadow, start)):
+                yield from self._full(start, match.end(), Day(*map(int, reversed(match.groups()))))
+            elif end - start == 4 and (match := _ISO.match(shadow, start)):
+                yield from self._full(start, match.end(), Day(*map(int, match.groups())))
+            elif end - start == 4 and _YEAR.match(shadow, start):
+                if end + 1 in counted and shadow[end] == " ":
+                    continue  # `1995 soldats` is no year
+                yield Mention(start, end, "date", shadow[start:end], form="full")
         for item in found:
             for sense in item.senses if not item.kinds.isdisjoint(_DATING) else ():
                 if sense.kind == "month":

@@ -81,8 +81,9 @@ def detect(text: Text) -> str | None:
             for code in codes:
                 scores[code] += 1 / len(codes)
     written = f" {text.plain[:_SAMPLE].lower()} "
+    most = 1 + len(words) // 10
     for code, letters in _letters().items():
-        scores[code] += sum(_LETTERS * min(written.count(each), 1 + len(words) // 10) for each in letters)
+        scores[code] += sum(_LETTERS * min(times, most) for each in letters if (times := written.count(each)))
     ranked = sorted(scores, key=lambda code: -scores[code])
     best, second = ranked[:2]
     enough = scores[best] >= _FEWEST and scores[best] >= _LEAST_SHARE * len(words)

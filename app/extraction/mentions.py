@@ -36,7 +36,9 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     if dated and not published_on:
         published_on = dated
         dates = find_dates(text, found, lexicon.language, published_on)
-    drafts = [Mention(m.start(), m.end(), "draft", m[0]) for m in _DRAFT.finditer(text.plain)]
+    drafts = (
+        [Mention(m.start(), m.end(), "draft", m[0]) for m in _DRAFT.finditer(text.plain)] if "S/" in text.plain else []
+    )
     forms = forms_of(lexicon.language)
     words = _words(found, forms, text, _determiner(lexicon.language))
     taken = sorted((mention.start, mention.end) for mention in [*dates, *drafts])
@@ -197,7 +199,7 @@ def without_overlap(mentions: list[Mention]) -> list[Mention]:
     taken = bytearray(max((mention.end for mention in mentions), default=0))
     kept = list[Mention]()
     for mention in mentions:
-        if not any(taken[mention.start : mention.end]):
+        if taken.find(1, mention.start, mention.end) < 0:
             taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
             kept.append(mention)
     return sorted(kept, key=lambda mention: mention.start)

@@ -70,7 +70,8 @@ class MissionFinder(Acronyms):
 
     def _known_names(self) -> None:
         numbers: dict[str, int] = {}
-        for start, end, mission in self.known.find(self.text):
+        found = list(self.known.find(self.text))
+        for start, end, mission in found:
             if not self.taken(start, end):
                 name = self.text.plain[start:end]
                 first = name.split(" ")[0]
@@ -81,7 +82,7 @@ class MissionFinder(Acronyms):
                 number = len(self.registry.entries) if number is None else number  # `EUTM Mali` beside `EUTM Somalia`
                 number = numbers[mission.slug] = self.registry.add(acronym, names, start, end, number)
                 self._learn(number, mission)
-        for start, end, mission in self.known.find(self.text):
+        for start, end, mission in found:
             introduced = self.registry.aliases.get(fold(self.text.plain[start:end]))
             if introduced is not None:
                 self._learn(introduced, mission)

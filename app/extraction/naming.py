@@ -38,7 +38,7 @@ class Naming:
 
     def taken(self, start: int, end: int) -> bool:
         """Whether a naming already covers part of a span."""
-        return any(self.registry.taken[start:end])
+        return self.registry.taken.find(1, start, end) >= 0
 
     def spoken(self, word: str) -> bool:
         """Whether a capitalized word in brackets is an acronym written as a word (`Minusma`)."""

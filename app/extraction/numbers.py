@@ -12,7 +12,7 @@ from app.extraction.text import Text, fold
 
 _STUCK = "|".join(rf"(?<=\b{re.escape(fold(word))})" for word in (*SYMBOLS, *LETTERS) if word.isalpha())
 _FIGURES = re.compile(
-    rf"(?=\d)(?:(?<![\w/])|{_STUCK})(?<![a-z]-)(?<!\d[.,])"
+    rf"(?:(?<![\w/])|{_STUCK})(?<![a-z]-)(?<!\d[.,])"
     r"(?:\d{1,3}(?:[ .,']\d{3})++(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d++(?:[.,]\d++)?)(?![/\d])"
 )
 _MARKED = re.compile(r"(?<![\w.,/])\d{1,3}([.,])(\d+)(?![\w/])(?![.,]\d)( m[a-z]*)?")
@@ -74,7 +74,8 @@ def _decimal_mark(text: Text, language: Language) -> str:
     The language's, unless more of its figures read well only with the other.
     """
     own, other = 0, 0
-    for figure in _MARKED.finditer(text.shadow):
+    marked = (_MARKED.match(text.shadow, start) for start, end in text.figures if end - start <= 3)
+    for figure in filter(None, marked):
         if len(figure[2]) < 3:
             own, other = own + (figure[1] == language.decimal_mark), other + (figure[1] != language.decimal_mark)
         elif len(figure[2]) == 3 and figure[1] == language.decimal_mark and not figure[3]:
@@ -90,7 +91,11 @@ def _tokens(text: Text, found: list[Found], taken: list[tuple[int, int]]) -> Ite
         for sense in item.senses
         if sense.kind in _COUNTING
     ]
-    figures = [_Token(m.start(), m.end(), "figures", 0.0) for m in _FIGURES.finditer(text.shadow)]
+    figures, last = list[_Token](), 0
+    for start, _ in text.figures:
+        if start >= last and (match := _FIGURES.match(text.shadow, start)):
+            last = match.end()
+            figures.append(_Token(start, last, "figures", 0.0))
     blocked = iter([*taken, (len(text.shadow) + 1, len(text.shadow) + 1)])
     start, end = next(blocked)
     for token in sorted(words + figures):

@@ -24,6 +24,7 @@ _PLAIN = {
 _OTHER = "\x1a"
 _MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _CLUSTER = re.compile(rf"(?s:.){_MARKS.pattern}*+")
+_DIGITS = re.compile(r"\d+")
 _DASH_BETWEEN_CLAUSES = re.compile(r"[–—―]")
 
 
@@ -87,6 +88,11 @@ class Text:
     def capital(self, at: int) -> bool:
         """Whether the character at an offset is an upper-case letter."""
         return self.plain[at : at + 1].isupper()
+
+    @cached_property
+    def figures(self) -> list[tuple[int, int]]:
+        """Where runs of digits begin and end, in order."""
+        return [match.span() for match in _DIGITS.finditer(self.shadow)]
 
     @cached_property
     def barriers(self) -> "array[int]":

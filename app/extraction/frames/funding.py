@@ -51,7 +51,7 @@ class FundingFrame:
     def _with_sums(self, scene: Scene) -> Iterator[FundingEvent | Unread]:
         self.used.clear()
         self.last_governing = None
-        for quantity in [m for m in scene.sentence.mentions if m.kind in _SUMS or m.has("that_sum", "same_sum")]:
+        for quantity in _quantities(scene):
             if quantity.kind == "count" and quantity.form != "bare":
                 self.sums.counted = quantity.end
             close = quantity.kind == "money" or (
@@ -73,7 +73,7 @@ class FundingFrame:
             if isinstance(event, Unread):
                 yield event
             else:
-                quantity.kind = "money"  # a bare number read as a sum is no number of people
+                scene.sentence.turn(quantity, "money")  # a bare number read as a sum is no number of people
                 yield from event
 
     def _goes_on_for_others(self, scene: Scene) -> bool:
@@ -127,6 +127,12 @@ class FundingFrame:
         )
         each = shared_out(governing, money, scene)
         return [event.model_copy(update={"funder": str(actor.value)}) for actor in each] or [event]
+
+
+def _quantities(scene: Scene) -> list[Mention]:
+    """What can be a sum, in order: numbers, and words like `that sum`."""
+    sums = (m for m in scene.sentence.cues("that_sum", "same_sum") if m.kind not in _SUMS)
+    return sorted([*scene.sentence.of_kind(*_SUMS), *sums], key=lambda mention: mention.start)
 
 
 def _governed_closely(quantity: Mention, scene: Scene) -> bool:
