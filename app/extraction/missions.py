@@ -10,9 +10,11 @@ from app.extraction.registry import Registry, TooManyMissionsError
 from app.extraction.text import fold
 
 _PARENTHESIS = re.compile(r"\(\s?([A-Z][A-Za-z0-9]*(?:[-/ ]?[A-Z0-9][A-Za-z0-9]*)*)\b[^()\n]{0,40}\)")
-_EXPLAINED = re.compile(r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}) \(([^()\n]{12,120})\)")
+_OPENS = r"[A-Z](?<![\w/-][A-Z])"
+"""A capital that opens a word: searched for by the capital, which is quicker than by what may not stand before it."""
+_EXPLAINED = re.compile(rf"({_OPENS}[A-Za-z]{{0,3}}[A-Z][A-Za-z]{{0,10}}) \(([^()\n]{{12,120}})\)")
 _IN_APPOSITION = re.compile(
-    r"(?<![\w/-])([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,10}), (?:la |le |l['’]|the |el )?([A-Z][^,.;:()\n]{12,110}),"
+    rf"({_OPENS}[A-Za-z]{{0,3}}[A-Z][A-Za-z]{{0,10}}), (?:la |le |l['’]|the |el )?([A-Z][^,.;:()\n]{{12,110}}),"
 )
 _SENTENCE = 160
 _WORD = re.compile(r"[a-z0-9]+")

@@ -25,6 +25,8 @@ _OTHER = "\x1a"
 _MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _CLUSTER = re.compile(rf"(?s:.){_MARKS.pattern}*+")
 _DIGITS = re.compile(r"\d+")
+_BARRIER = re.compile(r"[;:()\[\],.!?-](?:(?<=[;:()\[\]])|(?<=[,.!?])(?=\s)|(?<=\s-)-*(?=\s))")
+"""Its characters come first: they are searched for at once, which an alternation is not."""
 _DASH_BETWEEN_CLAUSES = re.compile(r"[–—―]")
 
 
@@ -97,9 +99,10 @@ class Text:
     @cached_property
     def barriers(self) -> "array[int]":
         """Offsets at which a clause may end: `;` `:` brackets and dashes between blanks, in order."""
-        found = (m.start() for m in re.finditer(r"[;:()\[\]]|(?<=\s)-+(?=\s)|[,.!?](?=\s)", self.shadow))
-        dashes = (m.start() for m in _DASH_BETWEEN_CLAUSES.finditer(self.plain))
-        return array("q", sorted({*found, *dashes}))
+        found = [match.start() for match in _BARRIER.finditer(self.shadow)]
+        if self.plain.isascii():
+            return array("q", found)
+        return array("q", sorted({*found, *(match.start() for match in _DASH_BETWEEN_CLAUSES.finditer(self.plain))}))
 
     @cached_property
     def marks(self) -> str:
@@ -109,7 +112,10 @@ class Text:
 
 _SHORT_QUESTION = 24
 """A question as short as `Son plafond ?` is a heading to its answer."""
-_STOP = re.compile(r"[.!?…]++(?:[ \u00a0\u202f]?[»”]|[\"'’)\]])*+(?=\s)|[\n\r\u2028\u2029\x0b\x0c\x85]++")
+_STOP = re.compile(
+    r"[.!?…\n\r\u2028\u2029\x0b\x0c\x85]"
+    r"(?:(?<=[.!?…])[.!?…]*+(?:[ \u00a0\u202f]?[»”]|[\"'’)\]])*+(?=\s)|(?<![.!?…])[\n\r\u2028\u2029\x0b\x0c\x85]*+)"
+)
 _LAST_WORD = re.compile(r"[a-z0-9.'-]{1,12}\Z")
 
 
