@@ -22,6 +22,11 @@ def acts(actor: Mention | None, scene: Scene) -> bool:
     return scene.syntax.is_noun(actor) and plural and not scene.syntax.text.capital(actor.end + 1)
 
 
+def told_before(actor: Mention | None, scene: Scene) -> bool:
+    """Whether a subject is a country or a region that an earlier sentence names."""
+    return actor is not None and actor.kind in ("country", "region") and actor.start < scene.sentence.start
+
+
 def joined_with(actor: Mention | None, scene: Scene) -> tuple[Mention, ...]:
     """An actor, if there is one, with those that a conjunction joins to it."""
     return tuple(scene.joined(actor)) if actor is not None else ()
@@ -48,7 +53,7 @@ def agent_of(command: Command, scene: Scene) -> Mention | None:
         if inverted is not None:
             return inverted if acts(inverted, scene) else None
     subject = scene.subject_actor(verb) or _behind_object(verb, scene)
-    return subject if acts(subject, scene) or (subject and subject.start < scene.sentence.start) else None
+    return subject if acts(subject, scene) or told_before(subject, scene) else None
 
 
 def _asked(verb: Mention, form: str, scene: Scene) -> Mention | None:

@@ -1,6 +1,6 @@
 """Who a predication about command names: who holds it, who takes it and who gives it up."""
 
-from app.extraction.frames.actors import actors_in, acts, agent_of, joined_with, opens, owner_of
+from app.extraction.frames.actors import actors_in, acts, agent_of, joined_with, opens, owner_of, told_before
 from app.extraction.frames.commands import Command, actor_after
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.handing import Named, giving, passing, succeeding
@@ -68,14 +68,14 @@ def _posted(command: Command, scene: Scene) -> Mention | None:
     if before is not None:
         return before
     if (owner := scene.owner(post)) is not None:
-        return owner
+        return owner if owner.kind in ("country", "region") else None
     if scene.syntax.opens_clause(post, scene.sentence.start):
         opening = next((m for m in actors_in(scene) if m.start > post.end and opens(m, scene)), None)
         if opening is not None and not any(m.end <= post.start for m in actors_in(scene)):
             return opening
     inverted = next((m for m in actors_in(scene) if 0 < m.start - post.end < _WHOM and scene.syntax.whose(post)), None)
     subject = inverted or scene.subject_actor(post)
-    return subject if acts(subject, scene) or (subject and subject.start < scene.sentence.start) else None
+    return subject if acts(subject, scene) or told_before(subject, scene) else None
 
 
 def _behind_whose(post: Mention, scene: Scene) -> Mention | None:
