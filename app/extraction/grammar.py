@@ -41,6 +41,11 @@ class Grammar:
         )
         self.people = re.compile(rf" ?{people}")
         self.nation_words = _set(language.nations)
+        self.singular_nations = frozenset(word for word in _set(language.nations) if word[-1:] != "s")
+        one = _any_of(language.definite_article)
+        self.known_one = re.compile(rf"(?<![a-z])(?:{one})(?: |(?<='))(?:(?:{nation}) )?\Z")
+        self.latter = _set(language.latter)
+        self.some_nations = re.compile(rf"(?<![a-z])(?:{nation})(?: [a-z]+)?,? (?:[a-z]+ ){{0,3}}\Z")
         self.nation = re.compile(rf"(?:{nation}) \Z")
         self.only_article = re.compile(rf" ?(?:(?:{preposition})(?: |(?<=')))?{the}").fullmatch
         self.indefinites = _set(language.indefinites)
@@ -73,7 +78,7 @@ class Grammar:
         )
         self.object_pronoun = re.compile(rf"(?<![a-z])(?:{pronouns})[ ']?\Z")
         self.enclitic = re.compile(rf"(?:r|ndo)(?:{pronouns})\Z")
-        self.reflexive = re.compile(rf"(?<![a-z])(?:{_any_of(language.reflexives)}) (?:[a-z]+ ){{0,2}}\Z")
+        self.reflexive = re.compile(rf"(?<![a-z])(?:{_any_of(language.reflexives)})(?: |(?<='))(?:[a-z]+ ){{0,2}}\Z")
         heads = _any_of(language.mission_heads)
         self.turned_into = re.compile(rf"(?:r|ndo)(?:{pronouns}) (?:[a-z]+ ){{1,3}}(?:{heads})(?![a-z])")
         self.negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
@@ -162,6 +167,9 @@ class Grammar:
             rf"(?:\A|[,;:.(-] ?|(?<![a-z])(?:{_any_of(language.conjunctions)}|{_any_of(language.that)}) )"
             rf"(?:{out_of}) (?:(?:{article}|{possessive}|{about}) ){{1,3}}\Z"
         )
+        known, most = _any_of(f"{language.definite_articles};{language.possessives}"), _any_of(language.up_to)
+        self.known_ones = re.compile(rf"(?<![a-z])(?:{known})(?: |(?<='))(?:(?:{about}) ){{0,2}}\Z")
+        self.up_to = re.compile(rf"(?<![a-z])(?:{most}) ?\Z")
         self.more = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['upcoming'])})(?![a-z])")
         self.one_word = re.compile(r"[a-z-]+ ")
         also = _any_of(language.conjunctions)
@@ -192,8 +200,10 @@ class Grammar:
         verbs = [rf"(?:{words})(?![a-z])" for words in (_any_of(language.have), modals) if words]
         verbs += [rf"(?:{_any_of(language.be)}) (?!(?:{there})(?![a-z]))"]
         verbs += [rf"[a-z]{{2,14}}?(?:{endings})(?![a-z])"] if endings else []
-        self.acts = re.compile(rf" (?:[a-z']{{1,3}} )?(?:{'|'.join(verbs)})")
-        self.plainly = re.compile(rf"(?<!\w)(?:{have}|(?P<be>{be})) (?:(?:{nearly})(?: |(?<='))){{0,3}}\Z")
+        self.acts = re.compile(rf" (?:[a-z]{{1,3}}[ '])?(?:{'|'.join(verbs)})")
+        self.plainly = re.compile(
+            rf"(?<!\w)(?:{have}|(?P<be>{be})) (?P<size>(?:{of}) )?(?:(?:{nearly})(?: |(?<='))){{0,3}}\Z"
+        )
 
 
 @cache

@@ -11,8 +11,6 @@ from app.extraction.syntax import Syntax
 
 _REACH = 40.0
 _LEAD = 4
-_PLACED = 10
-_SAID = 6.0
 _OF_ANOTHER, _ITS_OWN, _FAR_AFTER, _ASIDE = 3.0, 1.5, 12.0, 14.0
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
 
@@ -204,55 +202,3 @@ def _aside(mission: Mention, anchor: Mention, sentence: Sentence, syntax: Syntax
         return False
     following = next((m for m in sentence.mentions if m.start >= mission.end and m.cues), anchor)
     return "participle" not in following.cues.values() or any(syntax.active(following, cue) for cue in following.cues)
-
-
-def _of_place_after_mission(before: list[Mention], syntax: Syntax) -> bool:
-    """Whether the last of these names is the place of the mission named right before it."""
-    if len(before) < 2 or before[-1].kind not in ACTORS or syntax.role(before[-1]) != "in":
-        return False
-    return before[-2].kind in ("mission", "anaphor") and before[-1].start - before[-2].end < _PLACED
-
-
-def speaker_of(sentence: Sentence, syntax: Syntax) -> Mention | None:
-    """The authority of a country that a sentence quotes (`"We shall pay …," the ambassador of Chile said`)."""
-    said = next(sentence.cues("say"), None)
-    near = (
-        m
-        for m in sentence.of_kind("country", "organization")
-        if said
-        and (m.form == "institution" or syntax.role(m) in ("of", "subject"))
-        and syntax.distance(m, said) < _SAID
-    )
-    return next(near, None) or sentence.speaker
-
-
-def actor_of(mention: Mention | None, sentence: Sentence, syntax: Syntax) -> Mention | None:
-    """The actor that a subject stands for: itself, or for a pronoun the actor before it; None for a mission."""
-    if mention is None:
-        return None
-    if mention.kind in ACTORS:
-        return mention
-    if mention.kind == "pronoun" or (mention.kind == "anaphor" and mention.value is None):
-        if syntax.text.shadow[mention.start : mention.end] in syntax.grammar.first_person:
-            return speaker_of(sentence, syntax)
-        before = [
-            other
-            for other in sentence.mentions
-            if other.end <= mention.start
-            and (other.kind in (*ACTORS, "mission") or (other.kind == "anaphor" and other.value is not None))
-            and other.form != "demonym"
-        ]
-        words = syntax.text.shadow[mention.start : mention.end].split()
-        if mention.kind == "anaphor" or not syntax.grammar.nation_words.isdisjoint(words):  # `his country`
-            before = [other for other in before if other.kind in ACTORS]
-        relative = syntax.text.shadow[mention.start : mention.end] in syntax.grammar.relative_pronouns
-        if relative and _of_place_after_mission(before, syntax):
-            return None  # `the force in Haiti, which …`
-        speakers = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]
-        if speakers and syntax.is_said(mention):
-            return speakers[0]
-        if before and (relative or syntax.role(before[-1]) == "subject"):
-            return before[-1] if before[-1].kind in ACTORS else None
-        subjects = [other for other in before if other.kind in ACTORS and syntax.role(other) == "subject"]
-        return subjects[0] if subjects else sentence.last_actor
-    return None

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from app.extraction.beside import beside_numbers
 from app.extraction.currencies import CURRENCY_OF, FAMILIES, LETTERS, MILLIONS, SYMBOLS
-from app.extraction.languages.language import Language, entries
+from app.extraction.languages.language import Language
 from app.extraction.lexicon import Found, Sense
 from app.extraction.mention import Mention
 from app.extraction.numbers import Number
-from app.extraction.text import Text, fold
+from app.extraction.reading import OUTSIDERS
+from app.extraction.text import Text
 
 _PERCENT = re.compile(r"\s?(?:%|pour cent|per cent|percent|por ciento|p\. ?c\.)")
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
@@ -25,46 +26,16 @@ The largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 u
 """
 _NOUN_LIMIT = 4
 _NEXT_WORD = re.compile(r"[ -]([a-z]+)")
+_THE = frozenset(("los ", "les ", "the "))
 _MOVES = ("arrive", "leave", "join", "replace")
 _ACTING = ("finite", "past", "future", "conditional", "infinitive")
-
-
-class _Patterns:
-    """What stands beside numbers in one language."""
-
-    def __init__(self, language: Language) -> None:
-        self.scales = {word: value for value, words in language.scale_suffixes.items() for word in entries(words)}
-        alternatives = "|".join(re.escape(word) for word in sorted(self.scales, key=len, reverse=True))
-        self.suffix = re.compile(rf"[ \u00a0\u202f]?({alternatives})(?=[\W_]|\Z)")
-        words = [fold(word) for word in entries(language.after_bare_numbers)]
-        followers = "|".join(re.escape(word) + ("" if word.endswith("'") else r"(?!\w)") for word in words)
-        self.bare = re.compile(rf"\s*(?:[^\w\s%$/-]|\Z|-(?!\w)|{followers})|[ ]?\n")
-        things = "|".join(re.escape(fold(word)) for word in entries(language.numbered_things))
-        self.numbered = re.compile(rf"\b(?:{things})[ .]{{0,2}}\Z")
-        self.adjectives = frozenset(fold(word) for word in entries(language.quantity_adjectives))
-        conjunctions = "|".join(re.escape(fold(word)) for word in entries(language.conjunctions))
-        self.conjunction = re.compile(rf" (?:{conjunctions}) ")
-        joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
-        of_them = "|".join(re.escape(fold(word)) for word in entries(language.phrases["of_them"]))
-        be = "|".join(re.escape(fold(word)) for word in entries(language.be))
-        self.link = re.compile(rf"[ -](?:(?:{of_them}) |de |d'|of )?(?:(?:{be}) )?")
-        self.ranges = re.compile(rf" (?:{joints}) |-")
-        of = "|".join(
-            re.escape(fold(word)) for role in ("of", "from") for word in entries(language.prepositions.get(role, ""))
-        )
-        articles = "|".join(re.escape(fold(word)) for word in entries(language.articles))
-        self.of_country = re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?")
-        self.predicate = _predicate(language)
-
-
-_patterns = cache(_Patterns)
 
 
 class Quantities:
     """Finds money and counts of one text; `by_start` holds the phrases found, by where they start."""
 
     def __init__(self, text: Text, language: Language, by_start: dict[int, Found]) -> None:
-        self.text, self.language, self.by_start, self.patterns = text, language, by_start, _patterns(language)
+        self.text, self.language, self.by_start, self.patterns = text, language, by_start, beside_numbers(language)
 
     def find(self, numbers: list[Number]) -> Iterator[Mention]:
         """Money and counts in order; a number that counts something else is left out."""
@@ -81,7 +52,11 @@ class Quantities:
         """Whether a bare number opens a range of something else (`quatre à six mois`)."""
         if not following or not self.patterns.ranges.fullmatch(self.text.shadow, bare.end, following[0].start):
             return False
-        return self._money(following[0]) is None and self._count(following[0]) is None
+        sum_follows = self._money(following[0])
+        if sum_follows is not None:
+            bare.kind = "number" if sum_follows.scale == 1 else bare.kind  # `de 40 000 à 25 000 FCFA`
+            return False
+        return self._count(following[0]) is None
 
     def _money(self, number: Number) -> Mention | None:
         plain, shadow = self.text.plain, self.text.shadow
@@ -141,11 +116,11 @@ class Quantities:
         if number.value != int(number.value):
             bare = self.patterns.bare.match(self.text.shadow, number.end)
             return Mention(number.start, number.end, "number", number.value) if bare else None
-        if not 0 < number.value < _MOST_PEOPLE:
+        if not 0 < number.value < _MOST_PEOPLE or self._is_name(number):
             return None
         mention = Mention(number.start, number.end, "count", int(number.value))
         if self._with_noun(mention):
-            return mention if mention.category != "outsider" else None
+            return mention if mention.category not in OUTSIDERS else None
         if origin := self._origin(number.end):
             mention.end, mention.countries, mention.category = origin.end, (str(origin.senses[0].value),), "total"
             return mention
@@ -165,6 +140,11 @@ class Quantities:
         word = _NEXT_WORD.match(self.text.shadow, demonym.end)
         described = word is not None and word[1] in self.patterns.adjectives
         return not (known or described or self.patterns.bare.match(self.text.shadow, demonym.end))
+
+    def _is_name(self, number: Number) -> bool:
+        """Whether a spelled-out number with a capital after an article is a name (`los Veintiocho`)."""
+        capital = not number.figures and self.text.capital(number.start)
+        return capital and self.text.shadow[max(0, number.start - 4) : number.start] in _THE
 
     def _verb_follows(self, end: int) -> bool:
         """Whether a verb of movement comes right after a number, whose subject it then is (`Some 230 flew out`)."""
@@ -186,7 +166,10 @@ class Quantities:
         between = self.patterns.predicate.match(self.text.shadow, end)
         item = self.by_start.get(between.end() + 1) if between else None
         noun = _sense(item, "people") or _sense(item, "country")
-        return between.end() if between and noun and (noun.kind == "people" or noun.form == "demonym") else end
+        if between is None or item is None or noun is None or (noun.kind == "country" and noun.form != "demonym"):
+            return end
+        aside = between[0] == "," and self.text.shadow[item.end : item.end + 1] == " "
+        return end if aside else between.end()  # `970, kenianos en su mayoría`, but `95, guatemaltecos`
 
     def _with_noun(self, mention: Mention) -> bool:
         """Read the nouns and demonyms after a number into its mention; False where there are none."""
@@ -198,8 +181,8 @@ class Quantities:
             item = self.by_start.get(link.end())
             people, demonym = _sense(item, "people"), _sense(item, "country")
             if item and people and (not mention.category or link[0] == " "):
-                outsider = people.value == "outsider"
-                mention.category = "outsider" if outsider else mention.category or str(people.value)
+                apart = people.value in OUTSIDERS
+                mention.category = str(people.value) if apart else mention.category or str(people.value)
                 at = item.end
             elif item and demonym and demonym.form == "demonym" and str(demonym.value) not in mention.countries:
                 if not mention.category and self._qualifies_other(item):
@@ -222,16 +205,6 @@ class Quantities:
         if mention.countries and not mention.category:
             mention.category = "total"
         return bool(mention.category)
-
-
-def _predicate(language: Language) -> re.Pattern[str]:
-    """`of them`, a comma, a copula, each of which may miss; or `of its`."""
-    of_them, be, owner = (
-        "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
-        for words in (language.phrases["of_them"], language.be, language.possessives)
-    )
-    of = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["of"]))
-    return re.compile(rf" (?:{of}) (?:{owner})(?= )|(?: (?:{of_them}))?,?(?: (?:{be}))?(?= )")
 
 
 def _sense(item: Found | None, kind: str) -> Sense | None:

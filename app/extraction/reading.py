@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from app.extraction.mention import Mention
 
 ACTORS = ("country", "organization", "region")
+OUTSIDERS = ("outsider", "forces")
+"""People who are not a mission's, and the forces of states, from which its people may come."""
 
 
 @dataclass(slots=True)

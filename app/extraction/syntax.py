@@ -54,7 +54,6 @@ class Syntax(Clauses):
         return self._roles[key]
 
     def give_role(self, mention: Mention, role: str) -> None:
-        """Settle the role of a mention by more than the words before it."""
         self._roles[mention.start, mention.end, mention.form] = role
 
     def _role(self, mention: Mention) -> str:
@@ -194,7 +193,8 @@ class Syntax(Clauses):
         """Whether a verb ends right before a mission, whose subject stands before it."""
         article = self.grammar.determiner.search(self.before(mission.start, 16))
         end = mission.start - (len(article[0]) if article else 0) - 1
-        return end > subject.end and end in self._verb_ends and not self.is_said(mission)
+        told_on = self.relative_after(mission.end)  # `leads the operation, which will have 8,000`
+        return end > subject.end and end in self._verb_ends and not self.is_said(mission) and not told_on
 
     def _names_person(self, demonym: Mention) -> bool:
         """Whether a name follows a demonym: the person acts, no country.

@@ -2,30 +2,19 @@
 
 import re
 
-from app.extraction.grammar import Grammar
+from app.extraction.count_words import CountWords
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS, Sentence
-from app.extraction.text import Text
 
 _LOOK_BACK = 60
 _LONGEST_OPENER = 24
-_BLANKS = {0xA0: " ", 0x202F: " "}
-_OLDEST, _MORE = 110, 16
 _ADJECTIVES = re.compile(r" (?:[a-z-]{1,16} ){0,2}")
 _BETWEEN_COMMAS = re.compile(r",[^,;:()]{2,28},")
 _BULLET = re.compile(r"[-–—•*·▪●] ?")
 
 
-class Words:
+class Words(CountWords):
     """Answers about the words beside mentions, for one text."""
-
-    def __init__(self, text: Text, grammar: Grammar) -> None:
-        self.text, self.grammar = text, grammar
-        self.language = grammar.language
-
-    def before(self, at: int, size: int = _LOOK_BACK) -> str:
-        """The shadow just before an offset."""
-        return self.text.shadow[max(0, at - size) : at]
 
     def opened(self, at: int) -> bool:
         """Whether a preposition, an article or an adjective of place may end right before an offset."""
@@ -46,10 +35,6 @@ class Words:
         """Whether a verb's ending tells that the speaker and his people act (`pondremos`)."""
         endings = self.grammar.first_person_endings
         return bool(endings) and self.text.shadow[verb.start : verb.end].endswith(endings)
-
-    def part_of_own(self, count: Mention) -> bool:
-        """Whether a number is part of what a possessive names (`1,000 of its soldiers`)."""
-        return self.grammar.of_own.match(self.text.shadow, count.end) is not None
 
     def determined(self, mention: Mention) -> bool:
         """Whether an article stands right before a mention (`an authorized 75`)."""
@@ -110,27 +95,12 @@ class Words:
         """Whether a conjunction between two mentions parts what is said of them (`of 900 men and there since June`)."""
         return self.grammar.joint.search(self.text.shadow, a.end, b.start) is not None
 
-    def by_how_much(self, count: Mention) -> bool:
-        """Whether a number is a difference (`cut by 3,600`)."""
-        return self.grammar.by.search(self.before(count.start, 24)) is not None
-
-    def reached(self, count: Mention) -> bool:
-        """Whether a number is what something rises or falls to (`brings the force to 800`)."""
-        return self.grammar.to.search(self.before(count.start, 24)) is not None
-
     def is_said(self, pronoun: Mention) -> bool:
         """Whether the conjunction that opens what someone says stands right before a pronoun.
 
         As in `informed the UN that it …`.
         """
         return self.grammar.said.search(self.before(pronoun.start, 12)) is not None
-
-    def told_plainly(self, count: Mention) -> bool:
-        """Whether a number follows a plain `have` or `be` (`y a 265`, `étaient 10.500`)."""
-        before = self.text.plain[max(0, count.start - _LOOK_BACK) : count.start]
-        plainly = self.grammar.plainly.search(before.lower().replace("’", "'").translate(_BLANKS))
-        of_age = plainly and plainly["be"] and count.form == "bare" and int(count.value or 0) < _OLDEST
-        return plainly is not None and not of_age
 
     def right_after(self, count: Mention, actor: Mention) -> bool:
         """Whether only `for` and an article part a number and an actor, and a comma or a conjunction comes next."""
@@ -158,21 +128,21 @@ class Words:
         """Whether a passive speaks of what is to come (`seront envoyés`, `doivent être déployés`)."""
         return self.grammar.to_be.search(self.before(cue.start)) is not None
 
-    def fronted(self, count: Mention, sentence: Sentence) -> bool:
-        """Whether a clause opens on a number as the whole of what follows (`Of the 2,500 planned, …`)."""
-        return self.grammar.fronted.search(self.text.shadow, sentence.start, count.start) is not None
+    def one_nation(self, region: Mention) -> bool:
+        """Whether a region's name tells of one country known (`the East African nation`, `el país sudamericano`)."""
+        before, words = self.before(region.start, 24), self.text.shadow[region.start : region.end].split()
+        if not self.language.heads_first:
+            return words[-1] in self.grammar.singular_nations and self.grammar.known_one.search(before) is not None
+        return self.grammar.nation.search(before) is not None and self.grammar.known_one.search(before) is not None
 
-    def additional(self, count: Mention) -> bool:
-        """Whether a number is of people who come on top of others (`8,000 additional troops`, `2,750 more`)."""
-        return self.grammar.more.search(self.text.shadow, count.start, count.end + _MORE) is not None
+    def is_latter(self, pronoun: Mention) -> bool:
+        """Whether a pronoun stands for the last that is named before it (`ce dernier`)."""
+        return self.text.shadow[pronoun.start : pronoun.end] in self.grammar.latter
 
-    def relative_follows(self, count: Mention) -> bool:
-        """Whether a relative clause comes right after a number (`the 5,000 troops that leaders had in mind`)."""
-        return self.grammar.relative_opens.match(self.text.shadow, count.end) is not None
-
-    def verb_after(self, count: Mention) -> bool:
-        """Whether a verb of its own follows people right away (`60 Fijians have given their lives`)."""
-        return self.grammar.acts.match(self.text.shadow, count.end) is not None
+    def names_nation(self, pronoun: Mention) -> bool:
+        """Whether a pronoun is a noun for countries with its determiner (`el país`)."""
+        words = self.text.shadow[pronoun.start : pronoun.end].split()
+        return any(word in self.grammar.nation_words for word in words)
 
     def subordinated(self, start: int, end: int) -> bool:
         """Whether a conjunction or a relative pronoun opens a clause, of two words or more, that goes on to the end."""
@@ -196,17 +166,6 @@ class Words:
         """Whether nothing but an auxiliary and its particles stands in a span (`, a-t-il indiqué`)."""
         between = self.text.shadow[start:end].strip()
         return not between or (self.grammar.have.search(between + " ") is not None and len(between) < 16)
-
-    def whole_of(self, count: Mention, sentence: Sentence) -> bool:
-        """Whether a number is the whole that the number before it is a part of (`310 of its 874 troops`)."""
-        kinds = ("count", "number", "money") if count.kind == "money" else ("count",)
-        part = next((m for m in reversed(sentence.mentions) if m.end <= count.start and m.kind in kinds), None)
-        pattern = self.grammar.of_the if count.kind == "money" else self.grammar.part_of
-        of_the = pattern.match(self.text.shadow, part.end, count.start) if part else None
-        if of_the is None:
-            return False
-        described = self.text.shadow[of_the.end() : count.start]
-        return described == "" or self.grammar.one_word.fullmatch(described) is not None  # `991 of the planned 2,500`
 
     def in_list(self, a: Mention, b: Mention) -> bool:
         """Whether a comma, a bracket or a conjunction stands between two mentions."""

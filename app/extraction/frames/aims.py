@@ -2,6 +2,7 @@
 
 from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
+from app.extraction.reading import OUTSIDERS
 
 _TO_WHOM = 60
 _BENEFICIARY = 3.0
@@ -14,9 +15,9 @@ def for_others(money: Mention, host: str | None, scene: Scene) -> bool:
         for mention in scene.sentence.mentions:
             if abs(mention.start - money.end) < _TO_WHOM and scene.syntax.role(mention) in ("to", "for"):
                 own = mention.form == "institution" and mention.value == host
-                if own or (mention.kind == "people" and mention.value == "outsider"):
+                if own or (mention.kind == "people" and mention.value in OUTSIDERS):
                     return True
-    people = (m for m in scene.sentence.of_kind("people") if m.value == "outsider" and m.start >= money.end)
+    people = (m for m in scene.sentence.of_kind("people") if m.value in OUTSIDERS and m.start >= money.end)
     if any(
         scene.role_with_nation(m) in ("for", "to") and scene.syntax.distance(money, m) < _BENEFICIARY for m in people
     ):

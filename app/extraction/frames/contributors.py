@@ -19,7 +19,11 @@ def contributors_of(count: Mention, governing: Governing | None, measure: Measur
     if scene.syntax.whole_of(count, scene.sentence) and (governing is None or governing.before):
         return ()
     if origin := _origin(count, scene):
-        return tuple(code for each in scene.joined(origin) for code in _codes(each))
+        nations = tuple(code for each in scene.joined(origin) for code in _codes(each))
+        whole = (
+            len(nations) > 1 and measure in ("deployed", "authorized") and _of_whole_mission(count, governing, scene)
+        )
+        return () if whole else nations
     if governing and governing.name == "change" and (nation := _nation_between(governing.cue, count, scene)):
         return _codes(nation)
     if owner := scene.owner(count) or _possessor(count, scene):
@@ -33,6 +37,14 @@ def contributors_of(count: Mention, governing: Governing | None, measure: Measur
     doer = _doer(count, governing, scene) if governing else None
     doers = scene.joined(doer) if doer else []
     return tuple(code for each in doers for code in _codes(each)) or _of_list(scene)
+
+
+def _of_whole_mission(count: Mention, governing: Governing | None, scene: Scene) -> bool:
+    """Whether the mission itself has the people (`the force comprises 2,900 soldiers from Malawi and Tanzania`)."""
+    if governing is None or not governing.before:
+        return scene.of_the_mission(count)
+    subject = scene.syntax.subject(governing.cue, scene.sentence)
+    return subject is not None and subject.kind in ("mission", "anaphor") and subject.value is not None
 
 
 def _of_list(scene: Scene) -> tuple[str, ...]:
@@ -58,6 +70,9 @@ def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
         owner = next((m for m in scene.sentence.of_kind("country") if m.start >= cue.end), None)
         if owner and scene.syntax.distance(cue, owner) < 2:
             return owner
+        verb = scene.near(cue, "say", "plan", "decide", "pledge", reach=_BEHIND)
+        if verb and verb.end <= cue.start and "noun" not in verb.cues.values():
+            return scene.subject_actor(verb)  # `Ottawa confirmed the deployment of 80 soldiers`
         return scene.subject_actor(cue) if scene.syntax.possessed(cue) else None
     if form == "phrase" and cue.start == scene.sentence.start:
         actors = (

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from app.extraction.actors import actor_of, speaker_of
 from app.extraction.frames.setting import Setting
-from app.extraction.linking import actor_of, speaker_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 

@@ -30,8 +30,8 @@ def decided(governing: Governing, scene: Scene) -> Governing | None:
 def measure_of(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
     """The measure that a cue in its form tells."""
     name = governing.name
-    if name in (*FLOWS, "leave", "field") and scene.hypothetical(governing.cue):
-        return None
+    if scene.hypothetical(governing.cue) and name in (*FLOWS, "leave", "field"):
+        return _wished_for(governing, count, scene)
     if name == "replace":
         return relief(governing, count, scene)
     if name == "change":
@@ -47,10 +47,22 @@ def measure_of(governing: Governing, count: Mention, scene: Scene) -> Measure | 
     return _arrival(governing, count, scene) if name in FLOWS else _stock(governing, scene)
 
 
+def _wished_for(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
+    """What a verb tells that only might be so: a strength aimed at, those there who may be taken away, or nothing."""
+    if governing.name == "leave":
+        return "deployed" if governing.before and scene.syntax.definite(count) else None
+    aimed = governing.name == "field" and not governing.cue.has(*FLOWS) and governing.before
+    return (
+        "authorized" if aimed and scene.wished(governing.cue) and scene.subject_actor(governing.cue) is None else None
+    )
+
+
 def _departure(governing: Governing, count: Mention, scene: Scene) -> Measure:
     """What a word of leaving tells: those who go, or how many stay (`leaving 500`, `a withdrawal to 800`)."""
     if governing.before and governing.cue.has("leave_behind"):
         return "deployed"
+    if governing.before and scene.syntax.negated(governing.cue) and scene.syntax.definite(count):
+        return "deployed"  # `will not withdraw its 600 soldiers`
     if governing.cue.cues["leave"] == "noun" and scene.syntax.reached(count):
         return "authorized" if scene.near(governing.cue, "authorized", reach=_FORMALLY) else "deployed"
     return "withdrawal"
@@ -78,10 +90,27 @@ def _arrival(governing: Governing, count: Mention, scene: Scene) -> Measure:
         return "deployed"
     if form in ("noun", "infinitive") and scene.decided(cue):
         return "authorized"
+    if form == "noun" and cue.has("send"):
+        return _deployment(governing, count, scene)
+    if form == "infinitive" and cue.has("send") and scene.near(cue, "just_done", reach=_DEPENDS) is None:
+        return "pledged"  # `a donné l'ordre d'envoyer 300 soldats`
+    if form == "finite" and cue.has("send") and scene.syntax.reflexive(cue):
+        return "deployed"  # `auxquels s'ajoutent 1 500 Tchadiens`
     joins = name == "arrive" and form not in ("noun", "phrase") and not cue.has("send") and governing.before
     if joins and scene.syntax.role_at(count.start) == "to":
         return "deployed"  # `se joindront aux 400 hommes qui y sont`
     return "pledged" if ahead(governing, scene) and form != "phrase" else "reinforcement"
+
+
+def _deployment(governing: Governing, count: Mention, scene: Scene) -> Measure:
+    """What a noun of sending tells of a number: how many may go, are to go, went on a day, or are there."""
+    cue = governing.cue
+    if scene.syntax.at_most(count):
+        return "authorized"
+    if scene.near(cue, "plan", "say", "expected", reach=_DEPENDS):
+        return "pledged"
+    dated = on_occasion(cue, count, scene) or scene.syntax.additional(count)
+    return "reinforcement" if dated or not governing.before else "deployed"
 
 
 def _stock(governing: Governing, scene: Scene) -> Measure:
@@ -101,7 +130,13 @@ def _intended(cue: Mention, scene: Scene) -> Measure | None:
     promise = scene.near(cue, "pledge", "volunteer", reach=_DEPENDS + 6)
     if promise and promise.end <= cue.start:
         return "pledged"
+    extended = scene.near(cue, "extend", reach=_CAME)
+    if extended and extended.end <= cue.start:
+        return "authorized"  # `prorrogó la misión, con 13.289 efectivos`
     came = scene.near(cue, "arrive", reach=_CAME)
     if came is None or came.has("field", "change") or came.end > cue.start:
         return None
-    return "reinforcement" if came.cues["arrive"] == "past" and scene.syntax.active(came, "arrive") else None
+    form = came.cues["arrive"]
+    if form in ("future", "conditional"):
+        return "pledged"
+    return "reinforcement" if form == "past" and scene.syntax.active(came, "arrive") else None

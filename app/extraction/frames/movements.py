@@ -54,8 +54,9 @@ def journey(
     theirs = code in contributors or (not contributors and host is not None and code != host)
     if measure == "withdrawal" and theirs:
         return ("withdrawal" if arrives else "reinforcement"), contributors or (code,)
-    if measure == "reinforcement" and arrives and code in contributors and code != host:
-        return "withdrawal", contributors
+    homeward = code in contributors or (not contributors and code == scene.sentence.home)
+    if measure in ("reinforcement", "pledged") and arrives and homeward and code != host:
+        return "withdrawal", (code,)
     return measure, contributors
 
 

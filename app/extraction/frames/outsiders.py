@@ -7,12 +7,12 @@ from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
 from app.extraction.frames.tenses import FLOWS
 from app.extraction.mention import Mention
-from app.extraction.reading import ACTORS
+from app.extraction.reading import ACTORS, OUTSIDERS
 
-NO_MEASURE = ("kill", "train", "ever")
+NO_MEASURE = ("kill", "train", "ever", "lack")
 """Cues of what is done to people that are not counted."""
 _LIST_GAP, _COUNCIL, _LIST_REACH = 24, 15, 9.0
-_OBJECT, _DEEDS, _NOUN, _ARMY = 3.0, 30.0, 16, 20.0
+_OBJECT, _DEEDS, _NOUN, _ARMY, _OF_OTHERS = 3.0, 30.0, 16, 20.0, 6.0
 _CROWD = 20_000
 """More people than this do not come, go or come from one country at a time: those who do are no mission's."""
 
@@ -71,14 +71,14 @@ def _among_others(count: Mention, scene: Scene) -> bool:
     if including is None or including.start > count.start:
         return False
     before = [m for m in scene.sentence.of_kind("people", "count") if m.end <= including.start]
-    return bool(before) and before[-1].value == "outsider"
+    return bool(before) and before[-1].value in OUTSIDERS
 
 
 def _size_of_others(count: Mention, scene: Scene) -> bool:
     """Whether a number is the size of people named right before it (`the police force of 9,000 officers`)."""
     if scene.syntax.role_at(count.start) != "of":
         return False
-    others = (m for m in scene.sentence.of_kind("people") if m.value == "outsider")
+    others = (m for m in scene.sentence.of_kind("people") if m.value in OUTSIDERS)
     return any(0 < count.start - m.end < _NOUN for m in others)
 
 
@@ -101,8 +101,13 @@ def of_others(count: Mention, governing: Governing | None, scene: Scene) -> bool
     ):
         return True
     after = next((m for m in scene.sentence.of_kind("people") if m.start >= count.end), None)
-    if after and after.value == "outsider" and scene.syntax.distance(count, after) < 4:
-        return scene.syntax.role(after) in ("of", "to")
+    if (
+        after
+        and after.value == "outsider"
+        and scene.syntax.distance(count, after) < _OF_OTHERS
+        and scene.syntax.role(after) in ("of", "to")
+    ):
+        return True
     after_verb = governing is not None and governing.before
     if _size_of_others(count, scene):
         return True
@@ -115,7 +120,7 @@ def of_others(count: Mention, governing: Governing | None, scene: Scene) -> bool
         pronoun = mention.kind == "anaphor" and mention.form == "pronoun"
         if mention.end > anchor.start or pronoun or (mention.form == "demonym" and not scene.syntax.is_noun(mention)):
             continue
-        if mention.kind == "people" and mention.value == "outsider":
+        if mention.kind == "people" and mention.value in OUTSIDERS:
             apart = not after_verb and "," in scene.syntax.barriers_between(mention.end, count.start)
             return scene.syntax.role(mention) == "subject" and not apart
         if mention.kind in ("mission", "anaphor", *ACTORS) and scene.syntax.role(mention) == "subject":

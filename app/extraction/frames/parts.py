@@ -17,14 +17,16 @@ _WHOLES: dict[str, Measure] = {"authorized": "authorized", "expected": "authoriz
 _DESCRIBED, _VERB = 2.0, 6.0
 
 
-def part_or_whole(count: Mention, scene: Scene) -> tuple[Governing, Measure | None] | None:
+def part_or_whole(count: Mention, scene: Scene) -> tuple[Governing | None, Measure | None] | None:
     """What a number tells that is the part or the whole of such a pair; None where it is neither.
 
     The part is what the verb after the pair says; the whole is what a word of planning or promising tells of it,
     and else, of those who come, no number that the verb tells.
     """
-    if (whole := fronted_whole(count, scene)) and (verb := _verb_beside(whole, count, scene)):
-        return verb, _MEASURES[verb.name]
+    if whole := fronted_whole(count, scene):
+        verb = _verb_beside(whole, count, scene)
+        if verb or _planned(whole, count, scene):
+            return (verb, _MEASURES[verb.name]) if verb else (None, "deployed")
     counts = list(scene.sentence.of_kind("count"))
     after = next((m for m in counts if m.start >= count.end), None)
     if after is not None and scene.syntax.whole_of(after, scene.sentence):
@@ -32,8 +34,11 @@ def part_or_whole(count: Mention, scene: Scene) -> tuple[Governing, Measure | No
         verb = _verb_after(after, described, scene) or _verb_before(count, scene)
         if verb and (described or (verb.before and verb.name in ("field", "send"))):
             return verb, _MEASURES[verb.name]
-    if after is not None and fronted_whole(after, scene) is count and (verb := _verb_beside(count, after, scene)):
-        return _whole_told(count, after, verb, scene)
+    if after is not None and fronted_whole(after, scene) is count:
+        if planned := _planned(count, after, scene):
+            return planned, _WHOLES[planned.name]
+        if verb := _verb_beside(count, after, scene):
+            return verb, "deployed" if verb.name in ("leave", "field") else None
     if not scene.syntax.whole_of(count, scene.sentence):
         return None
     described = _description(count, scene)
@@ -46,7 +51,7 @@ def part_or_whole(count: Mention, scene: Scene) -> tuple[Governing, Measure | No
     given = _verb_before(part, scene) if part else None
     if given is None or given.name not in ("field", "send"):
         return None
-    return given, None if scene.syntax.relative_follows(count) else "deployed"
+    return given, None if scene.syntax.relative_after(count.end) else "deployed"
 
 
 def fronted_whole(part: Mention, scene: Scene) -> Mention | None:
@@ -69,13 +74,13 @@ def _verb_beside(whole: Mention, part: Mention, scene: Scene) -> Governing | Non
     return None
 
 
-def _whole_told(whole: Mention, part: Mention, verb: Governing, scene: Scene) -> tuple[Governing, Measure | None]:
-    """What the whole of a pair is that its clause opens on: what a word before the part says, or those there before."""
+def _planned(whole: Mention, part: Mention, scene: Scene) -> Governing | None:
+    """The word before the part that says what the whole is: planned, authorized or promised."""
     for cue in scene.sentence.cues(*_WHOLES):
-        if whole.end <= cue.start and cue.end <= part.start and cue is not verb.cue:
+        if whole.end <= cue.start and cue.end <= part.start:
             name = next(name for name in _WHOLES if cue.has(name))
-            return Governing(cue, name, 0.0, before=False), _WHOLES[name]
-    return verb, "deployed" if verb.name in ("leave", "field") else None
+            return Governing(cue, name, 0.0, before=False)
+    return None
 
 
 def _description(whole: Mention, scene: Scene) -> Governing | None:

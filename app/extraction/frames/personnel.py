@@ -20,7 +20,8 @@ from app.records import Category, Measure, Personnel
 
 _WEIGHTS: Mapping[str, float] = {
     "authorized": -0.3, "field": 0.6, "pledge": 0.0, "expected": 0.3, "arrive": 0.2, "join": 0.2, "send": 0.4,
-    "leave": 0.0, "replace": 0.3, "ever": 0.0, "exceed": 0.6, "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
+    "leave": 0.0, "replace": 0.3, "exceed": 0.6, "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
+    "ever": 0.0, "lack": 0.0,
 }  # fmt: skip
 _CHANGING = ("change", "authorized", "leave")
 _OUTSET = 12
@@ -54,7 +55,7 @@ class PersonnelFrame:
             return Unread(count, "personnel", Reason.OTHERS if harmed else Reason.NO_MEASURE)
         if mission is None:
             return Unread(count, "personnel", Reason.NO_MISSION)
-        if reason := _refused(count, governing, scene):
+        if reason := _refused(count, governing, measure, scene):
             return Unread(count, "personnel", reason)
         contributors = contributors_of(count, governing, measure, scene) or self._of_whole(count, scene)
         if measure == "authorized" and contributors and governing and is_planned_change(governing, scene):
@@ -95,7 +96,7 @@ class PersonnelFrame:
     def _measure(self, count: Mention, scene: Scene) -> tuple[Governing | None, Measure | None]:
         """What governs a number and what it measures: a cue, the list it goes on, or that it plainly is."""
         best = _nearest(count, scene) or _of_its_list(count, scene)
-        if self.last is None and _of_them(count, best, scene):
+        if (self.last is None or scene.syntax.after_nations(count)) and _of_them(count, best, scene):
             return None, None
         if best and count.form == "bare" and not _stands_bare(count, best):
             best = None
@@ -150,7 +151,7 @@ class PersonnelFrame:
         return None
 
 
-def _refused(count: Mention, governing: Governing | None, scene: Scene) -> Reason | None:
+def _refused(count: Mention, governing: Governing | None, measure: Measure, scene: Scene) -> Reason | None:
     """Why a number that measures something is no record all the same; None if it is one."""
     if scene.denied(count):
         return Reason.DENIED
@@ -158,7 +159,8 @@ def _refused(count: Mention, governing: Governing | None, scene: Scene) -> Reaso
         return Reason.OTHERS
     if governing and governing.name in (*FLOWS, "leave") and avoided(governing.cue, scene):
         return Reason.CALLED_OFF
-    if governing and governing.name != "exceed" and scene.syntax.negated(governing.cue):
+    stay = governing is not None and governing.name == "leave" and measure == "deployed"
+    if governing and governing.name != "exceed" and not stay and scene.syntax.negated(governing.cue):
         return Reason.NEGATED
     return None
 
@@ -166,6 +168,8 @@ def _refused(count: Mention, governing: Governing | None, scene: Scene) -> Reaso
 def _of_them(count: Mention, best: Governing | None, scene: Scene) -> bool:
     """Whether a number is part of people told of before (`three of them died`), not provided (`sends 120 of them`)."""
     provided = best is not None and best.before and best.name in ("field", "send")
+    if scene.syntax.after_nations(count) and not count.countries:
+        return scene.near(count, "of_them", "including", reach=1) is not None  # `from 30 countries, 15 of them members`
     return not provided and scene.near(count, "of_them", reach=1) is not None
 
 

@@ -111,8 +111,12 @@ class Setting:
 
     def hypothetical(self, verb: Mention) -> bool:
         """Whether a verb only might be so, or is asked for or wanted (`could send 2,000`)."""
-        possible = self.sentence.cues("might", "want", "ask")
-        return any(0 < verb.start - other.end <= _MODAL and verb.cues.get("field") != "phrase" for other in possible)
+        if verb.cues.get("field") == "phrase":
+            return False
+        return any(
+            0 < verb.start - other.end <= _MODAL and not self.syntax.barriers_between(other.end, verb.start)
+            for other in self.sentence.cues("might", "want", "ask", "threaten")
+        )
 
     def wished(self, cue: Mention) -> bool:
         """Whether what a cue names is only wished for, asked or proposed."""

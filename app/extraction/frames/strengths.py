@@ -23,7 +23,9 @@ def of_ceiling(cue: Mention, scene: Scene) -> bool:
 
 
 def is_planned_change(governing: Governing, scene: Scene) -> bool:
-    """Whether a verb tells what a strength is to rise or fall to, and of no ceiling."""
+    """Whether a verb tells what a strength is to be, rise or fall to, and of no ceiling."""
+    if governing.name == "field" and ahead(governing, scene):
+        return True
     return governing.name == "change" and scene.near(governing.cue, "authorized", reach=_CEILING) is None
 
 
@@ -31,7 +33,7 @@ def changed(governing: Governing, count: Mention, scene: Scene) -> Measure | Non
     """What a number is that something rises or falls from or to: a ceiling, a stock, or what is planned."""
     if not governing.before and scene.syntax.active(governing.cue, "change"):
         return None  # `300 people took shelter`
-    if not is_planned_change(governing, scene):
+    if scene.near(governing.cue, "authorized", reach=_CEILING):
         return "authorized"
     if not ahead(governing, scene):
         return "deployed"

@@ -1,7 +1,8 @@
 """Which mission it is that begins or ends: the subject of the verb, its object, or what its noun is of."""
 
+from app.extraction.actors import actor_of
 from app.extraction.frames.frame import Scene
-from app.extraction.linking import actor_of, mission_of
+from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 

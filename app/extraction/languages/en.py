@@ -189,6 +189,7 @@ ENGLISH = Language(
         "deny": """
             den:y dismiss:es refut:e rebut:tt debunk:s disput:e disclaim:s repudiat:e rul:e+out brush:es+aside shrug:gg+off
         """,
+        "extend": "extend:s renew:s prolong:s reauthoris:e reauthoriz:e roll(rolls, rolled | rolled)+over",
         "decide": "decid:e authoris:e authoriz:e approv:e",
         "gives_way": """
             make(makes, made | made | | | | making)+way_for,room_for give(gives | given | | | gave | giving)+way_to hand:s+over_to
@@ -216,6 +217,7 @@ ENGLISH = Language(
         "block": "block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) bring(brings, brought | brought | | | | bringing)+down kill:s derail:s thwart:s fail:s doom:s",
         "abstain": "abstain:s",
         "fear": "fear:s dread:s worr:y anticipat:e",
+        "lack": "lack:s",
         "train": "train:s recruit:s equip:pp instruct:s vet:tt graduat:e mentor:s",
         "kill": """
             die(dies, died | died | | | | dying) lose(loses, lost | lost | | | | losing) hurt(hurts, hurt | hurt | | | | hurting)
@@ -269,11 +271,13 @@ ENGLISH = Language(
             combined strength; troop level; troop levels; troop numbers; deployed strength; size
         """,
         "arrive": "arrival; arrivals; deployment; reinforcement; reinforcements; landing",
+        "send": "deployment; deployments; dispatch",
         "unit": """
             battalions; contingents; companies; units; groups; teams; detachments; brigades; squadrons; platoons; regiments; crews; battlegroup; battle group; frigate; warship; troop; battalion; contingent; company; unit; group; team; detachment; brigade; squadron; platoon; regiment; crew; batch; wave;
             advance party; advance team; reaction force; force; task group; hospital; rotation; formation
         """,
-        "kill": "death; deaths; killing; killings; loss; murder",
+        "kill": "death; deaths; killing; killings; loss; murder; captivity; abduction; kidnapping; hostage-taking; bodies; remains",
+        "lack": "shortfall; shortage",
         "leave": "withdrawal; withdrawals; departure; departures; withdrawing; homeward journey; repatriation; pullout; pull-out; drawdown; exit; return home; homecoming",
         "lead": """
             command; leadership; lead; helm; reins; charge; lead role; leading role; leadership role; baton; direction; military command; operational command; force command; overall command;
@@ -311,6 +315,7 @@ ENGLISH = Language(
             set for; scheduled for; due on; due in; due by; planned for; expected on; expected in; slated for; fixed for; fixed at; pencilled in for; penciled in for; programmed for; announced for; foreseen for
         """,
         "respectively": "respectively",
+        "kill": "lost their lives; gave their lives; given their lives; laid down their lives; lost his life; lost her life; fell in action; were buried; reported missing",
         "leader_of": """
             at the head; at the helm; in command; in charge; in overall command; in overall charge; at its head; at its helm; in the lead; in the driving seat; in the driver's seat;
             in the saddle; at the wheel; calls the shots; called the shots; at the forefront
@@ -500,11 +505,14 @@ ENGLISH = Language(
             displaced; internally displaced; residents; inhabitants; gangs; gang; gang members; gunmen; gunman; fighters; fighter; combatants; rebels; rebel;
             militants; militant; jihadists; insurgents; insurgent; terrorists; militia; militias; militiamen; bandits; attackers; assailants; protesters;
             demonstrators; voters; children; families; migrants; prisoners; detainees; villagers; pupils; students; schoolchildren; households; patients;
-            workers; miners; entrepreneurs; businessmen; missionaries; pilgrims; inmates; returnees; asylum seekers; deportees; mercenaries; army; armies;
-            national army; armed forces; defence forces; defense forces; national police; National Police; police force; police service; national guard;
+            workers; miners; entrepreneurs; businessmen; missionaries; pilgrims; inmates; returnees; asylum seekers; deportees; mercenaries; armies;
             reservists; recruits; conscripts; veterans; parents; friends; supporters; spectators; lawmakers; deputies; parliamentarians; senators;
-            women; women and children; Haitian police; nationals; citizens; islanders; settlers; journalists; aid workers; health workers; delegates; diplomats;
-            farmers; breakaway authorities; coast guard; defectors; gendarmerie; national gendarmerie
+            women; women and children; nationals; citizens; islanders; settlers; journalists; aid workers; health workers; delegates; diplomats;
+            farmers; breakaway authorities; defectors
+        """,
+        "forces": """
+            army; national army; armed forces; Armed Forces; defence forces; defense forces; Defence Forces; Defense Forces; Defence Force; Defense Force; Military Forces; national police; National Police; police force;
+            police service; national guard; National Guard; Haitian police; coast guard; gendarmerie; national gendarmerie; navy; air force
         """,
     },
     numbers={
@@ -758,7 +766,7 @@ ENGLISH = Language(
     articles="""
         the; a; an; its; their; his; her; our; this; that; these; those; some; about; around; any; each; all; both; another; such; many; several; fellow
     """,
-    nations="countries; country; partners; partner; states; nations; nation; allies; powers; neighbours; neighbors",
+    nations="archipelago; countries; country; partners; partner; states; nations; nation; allies; powers; neighbours; neighbors",
     indefinites="",
     place_adjectives="""
         eastern; western; northern; southern; central; far eastern; far northern; upper; lower; mainland; south; north; east; west; northeastern; northwestern; southeastern; southwestern; war-torn; landlocked; neighbouring; neighboring; nearby
@@ -793,6 +801,9 @@ ENGLISH = Language(
     first_person_endings="",
     plural_endings="",
     future_passive="to be; must be; should be; can be",
+    definite_article="the; this; that",
+    definite_articles="the; all; all of the; these; those",
+    up_to="up to; as many as; no more than; at most; a maximum of",
     out_of="out of; from among; against; compared with",
     plural_verb_endings="",
     reflexives="itself; themselves",
@@ -809,12 +820,13 @@ ENGLISH = Language(
     whom="whom; which",
     imperfect_endings="",
     relatives="who; which; that; whom; whose; where; when; while; although; though; because; whereas; but; after; before; until; since; as; so; if",
-    pronouns="it; he; she; they; who; which; we; i; the country; that country; his country; her country; the latter; the former; this country; the two countries; both countries",
+    pronouns="it; he; she; they; who; which; we; i; the country; that country; his country; her country; the latter; the former; this country; the archipelago; the two countries; both countries",
+    latter="the latter",
     mission_pronouns="""
         the mission; the force; the operation; this mission; this force; this operation; that mission; that force; that operation; it; its mission; its force; the Mission; the Force;
         the Operation; the multinational force; the international force; the multinational mission; the security mission; the intervention; the UN mission; the U.N. mission;
         the UN force; the U.N. force; the regional force; the African force; the African mission; the AU mission; the AU force; the peacekeeping mission;
-        the peacekeeping force; the peace mission; the peace force; the security force; the stabilization force; the stabilisation force; the deployment; the contingent; that contingent;
+        the peacekeeping force; the peace mission; the peace force; the security force; the stabilization force; the stabilisation force;
         the coalition; the training mission; the NATO mission; the EU mission; the NATO force; the EU force; the regional mission; the observer mission; the monitoring mission;
         the border group; the group; the international mission; the current mission; the existing mission; the smaller operation; the Kenyan mission;
         the joint force; the interim force; the anti-gang force; the gang-fighting force; the multinational security mission; the support mission;

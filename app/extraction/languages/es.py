@@ -273,6 +273,7 @@ SPANISH = Language(
             ced:er+el_testigo,el_relevo,su_puesto_a entre:gar+el_relevo,el_testigo,sus_tareas,sus_funciones,las_llaves traspas:ar+sus_tareas,sus_competencias,el_testigo,sus_funciones,sus_responsabilidades transfer:ir+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad
             transferir(transfiere | transferido | transferirá | transferiría | transfirió)+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad transform:ar+en,se_en pas:ar+el_testigo,el_relevo,la_antorcha
         """,
+        "extend": "prorro:gar renov:ar extender(extiende, extienden, extendía | extendido, extendida | extenderá | extendería | extendió, extendieron | extender, extienda) prolon:gar renuev(renueva, renuevan)",
         "present": "vigil:ar patrull:ar oper:ar mant:ener funcion:ar actu:ar permane:cer supervis:ar",
         "deny": """
             desment:ir desmient:ser desmintió(desmintió, desmintieron) neg:ar nieg:sar ne:gar nie:sgar descart:ar recha:zar refut:ar exclu:ir
@@ -312,6 +313,7 @@ SPANISH = Language(
         "block": "bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar",
         "abstain": "abst:ener",
         "fear": "tem:er recel:ar evit:ar",
+        "lack": "falt:ar",
         "train": "adiestr:ar entren:ar capacit:ar instr:uir reclut:ar equip:ar",
         "kill": """
             mat:ar asesin:ar fallecer(fallece, fallecen, falleció, fallecieron, fallecido, fallecidos) secuestr:ar enterr:ar entierr:sar
@@ -358,6 +360,7 @@ SPANISH = Language(
         "field": "presencia; plantilla; presencia militar",
         "arrive": "refuerzo; refuerzos; llegada; envío; despliegue; partida de un nuevo grupo; incorporación; arribo; desembarco; traslado",
         "send": "envío; despliegue; traslado; envíos",
+        "kill": "muerte; muertes; asesinato; cautiverio; secuestro; liberación; cadáveres; cadáver; restos; decesos; bajas",
         "unit": "batallones; contingentes; compañías; unidades; destacamentos; secciones; brigadas; grupos; regimientos; pelotones; equipo; equipos; escuadrón; escuadrones; fragata; contribución; participación; batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón",
         "leave": "retirada; retiro; salida; repatriación; repliegue; regreso; retorno; marcha; evacuación; vuelta",
         "lead": """
@@ -384,6 +387,7 @@ SPANISH = Language(
             fijada para; fijado para; prevista para; previsto para; programada para; programado para; prevista el; previsto el; anunciada para; anunciado para; fechada para; señalada para; prevista en; previsto en
         """,
         "respectively": "respectivamente",
+        "kill": "perdido la vida; perdieron la vida; perdió la vida; encontraron la muerte; encontró la muerte; cayeron en combate; en poder de; en su poder; como rehenes; dados por desaparecidos",
         "leader_of": """
             al frente; al mando; a la cabeza; en cabeza; al timón; a los mandos; a cuyo frente; a cuya cabeza; a cuyo mando; al volante; llevando la voz cantante
         """,
@@ -498,6 +502,7 @@ SPANISH = Language(
         "change": """
             eleva el total a; elevan el total a; elevó el total a; elevando el total a; con lo que el total asciende a; lo que eleva a; lo que elevó a; lo que elevará a; lo que eleva el total a
         """,
+        "just_done": "acaba de; acaban de; acababa de; acababan de; terminó de; terminaron de; terminado de; logró; lograron; consiguió",
         "if": "si; a condición de que; siempre que; siempre y cuando; en caso de; en caso de que; con tal de que; a menos que; salvo que",
         "draft_context": "debía autorizar; habría autorizado; preveía",
         "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
@@ -538,7 +543,7 @@ SPANISH = Language(
     },
     people={
         "military": """
-            soldado; soldados; soldada; militar; militares; tropas; tropa; casco azul; cascos azules; boinas azules; boina azul; zapadores; zapador; marines; infantes de marina; infante de marina; infantes; paracaidistas; legionarios; comandos; marinos; marineros;
+            mandos; suboficiales; fusileros; artilleros; mandos y soldados; soldado; soldados; soldada; militar; militares; tropas; tropa; casco azul; cascos azules; boinas azules; boina azul; zapadores; zapador; marines; infantes de marina; infante de marina; infantes; paracaidistas; legionarios; comandos; marinos; marineros;
             efectivos militares; personal militar; soldados de paz; uniformados militares; reservistas; oficiales militares; efectivos del Ejército; miembros de las Fuerzas Armadas; miembros del Ejército; oficiales del Ejército; efectivos castrenses; efectivos del ejército
         """,
         "police": """
@@ -554,8 +559,11 @@ SPANISH = Language(
         """,
         "outsider": """
             muerto; muertos; muerta; muertas; herido; heridos; heridas; herida; fallecidos; víctimas; víctima; rehenes; refugiados; desplazados; habitantes; bandas; pandillas; pandilleros; combatientes; rebeldes; yihadistas; terroristas; insurgentes; milicianos; bandidos; asaltantes; desplazadas; refugiadas;
-            mujer; mujeres; manifestantes; electores; votantes; niños; familias; migrantes; ejército; ejércitos; prisioneros; presos; detenidos; damnificados; enfermos; hogares; aldeanos; alumnos; estudiantes; empresas; empleados; diputados; espectadores; vecinos; empresarios; homicidios; asesinatos; secuestros;
-            guerrilleros; maras; sicarios; policía nacional; fuerzas armadas; fuerzas de seguridad haitianas; reclutas; excombatientes; firmantes; civiles muertos; turistas; periodistas; hombres armados de las bandas; millones de habitantes
+            mujer; mujeres; manifestantes; electores; votantes; niños; familias; migrantes; ejércitos; prisioneros; presos; detenidos; damnificados; enfermos; hogares; aldeanos; alumnos; estudiantes; empresas; empleados; diputados; espectadores; vecinos; empresarios; homicidios; asesinatos; secuestros;
+            guerrilleros; maras; sicarios; reclutas; excombatientes; firmantes; civiles muertos; turistas; periodistas; hombres armados de las bandas; millones de habitantes
+        """,
+        "forces": """
+            ejército; Ejército; policía nacional; fuerzas armadas; Fuerzas Armadas; fuerzas de seguridad haitianas; Armada; Fuerza Aérea; Guardia Nacional; gendarmería; Gendarmería
         """,
     },
     numbers={
@@ -782,7 +790,7 @@ SPANISH = Language(
         "under": "bajo",
         "with": "con; contra; entre; sin; tras; según; de acuerdo con; junto a; junto con; excepto; salvo; como; además de; frente a; mediante; durante",
     },
-    nations="país; países; socios; socio; estados; naciones; nación; aliados; vecinos; potencias",
+    nations="archipiélago; país; países; socios; socio; estados; naciones; nación; aliados; vecinos; potencias",
     indefinites="",
     articles="el; la; los; las; lo; su; sus; un; una; unos; unas; este; esta; ese; esa; estos; esas; aquel; nuestro; nuestra; dicho; dicha; casi; cerca de; algunos; varios; otros",
     place_adjectives="",
@@ -803,6 +811,9 @@ SPANISH = Language(
     first_person_endings="mos",
     plural_endings="n; s",
     future_passive="será; serán; sería; serían; va a ser; van a ser; debe ser; deben ser; deberá ser; deberán ser; ha de ser; han de ser; podrá ser; podrán ser",
+    definite_article="el; la; este; esta; ese; esa; dicho; dicha",
+    definite_articles="los; las; a los; a las; esos; estos; todos los",
+    up_to="hasta; hasta un máximo de; un máximo de; como máximo; no más de",
     out_of="sobre; de entre; frente a; contra; del",
     plural_verb_endings="aron; ieron; rán; rían; aban; ían",
     reflexives="se",
@@ -822,7 +833,8 @@ SPANISH = Language(
     whom="que; quien; cual; la que; la cual",
     imperfect_endings="aba; aban; ía; ían",
     relatives="que; quien; quienes; cuyo; cuya; donde; la cual; el cual; los cuales; las cuales; mientras que; mientras; cuando; aunque; pero; pues; ya que; porque; como; si bien; sino",
-    pronouns="quien; quienes; ella; ellos; ellas; nosotros; este país; ese país; el país; nuestro país; este último; esta última; dicho país; aquel país; el cual; su país; nuestro gobierno",
+    pronouns="quien; quienes; ella; ellos; ellas; nosotros; este país; ese país; el país; nuestro país; este último; esta última; dicho país; aquel país; el archipiélago; el cual; su país; nuestro gobierno",
+    latter="este último; esta última",
     mission_pronouns="""
         la misión; la fuerza; la operación; esta misión; esta fuerza; esta operación; esa misión; esa fuerza; esa operación; dicha misión; dicha fuerza; dicha operación; la Misión; la Fuerza; la Operación; su misión; la fuerza multinacional; la fuerza internacional;
         la misión multinacional; la misión internacional; la fuerza regional; la misión regional; la fuerza africana; la misión africana; la misión de paz; la fuerza de paz; ella; la misma; la intervención; la misión de la ONU; la misión de Naciones Unidas;
@@ -836,12 +848,12 @@ SPANISH = Language(
     """,
     after_bare_numbers="""
         son; han; ha; eran; serán; fueron; estaban; están; estarán; a; al; en; por; para; y; o; ni; pero; de ellos; de ellas; de los; de las; de sus; de su; del; más; menos; previstos; previstas; autorizados; autorizadas; fijados; desplegados; desplegadas; planificados; planeados; prometidos; comprometidos;
-        requeridos; contemplados; que; contra; antes; después; hasta; desde; el; la; los; las; según; ya; este; esta; estos; cuando; mientras; como; se; no; adicionales; restantes; allí; ahí; actualmente; hoy; ayer; con; sin; lunes; martes; miércoles; jueves; viernes; sábado; domingo;
+        aproximadamente; regresaron; volvieron; requeridos; contemplados; que; contra; antes; después; hasta; desde; el; la; los; las; según; ya; este; esta; estos; cuando; mientras; como; se; no; adicionales; restantes; allí; ahí; actualmente; hoy; ayer; con; sin; lunes; martes; miércoles; jueves; viernes; sábado; domingo;
         actuales; iniciales; necesarios; acordados; aprobados; tras; sobre; durante; aún; todavía; solo; le; lo; cada; llegaron; procedentes; pertenecen; provienen
     """,
     equivalents="o; es decir; o sea; esto es; equivalentes a; equivalente a; el equivalente a; lo que equivale a; al cambio; al cambio actual; en moneda local",
     approximators="""
-        unos; unas; cerca de; casi; más de; menos de; alrededor de; aproximadamente; hasta; solo; sólo; apenas; todavía; aún; ya; otros; otras; al menos; un; una; con; hoy; actualmente; poco más de; poco menos de; en torno a; a; los; las; sus
+        la cifra de; un total de; el número de; una cifra de; los aproximadamente; unos; unas; cerca de; casi; más de; menos de; alrededor de; aproximadamente; hasta; solo; sólo; apenas; todavía; aún; ya; otros; otras; al menos; un; una; con; hoy; actualmente; poco más de; poco menos de; en torno a; a; los; las; sus
     """,
     between="entre; de; desde",
     range_joints="a; y; hasta; o",

@@ -143,7 +143,7 @@ FRENCH = Language(
             stationn:er déplo:yer maintient(maintient, maintiennent, maintenait)
             disposer(dispose, disposent, disposait, disposaient | | disposera, disposeront | disposerait) comprendre(comprend, comprennent, comprenait | | comprendra, comprendront | comprendrait) log:er lo:ger
             réunir(réunit, réunissait, réunissent, réunissaient | réuni, réunis, réunies | réunira, réuniront | réunirait) servir(sert, servent, servait, servaient)
-            particip:er affect:er gard:er conserv:er post:er prêt:er positionn:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
+            particip:er affect:er gard:er conserv:er posté(| postés, postées, posté) prêt:er positionn:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
             contribu:er opèr(opère, opèrent, opéraient) compos:er rest(reste, restent, restait, restaient) plafonn:er
             totalis:er affich:er compose(compose, composent) enga:ger avoisin:er frôl:er constitu:er dénombr:er recens:er représent:er consist:er
             atteindre(atteint, atteignent, atteignait, atteignit, atteignaient | atteints | atteindra | atteindrait) entretenir(entretiennent, entretenaient | entretenus)
@@ -166,7 +166,7 @@ FRENCH = Language(
             envoyant(envoyant) projet:er projette(projette, projettent | | projettera, projetteront) mandat:er
             dépêch:er+~à,~au
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
-            fourn:ir dépêch:er déplo:yer suivre(suit, suivent | suivis | suivra, suivront | suivrait) ajout:er apport:er
+            affect:er fourn:ir dépêch:er déplo:yer suivre(suit, suivent | suivis | suivra, suivront | suivrait) ajout:er apport:er
             expédi:er
         """,
         "leave": """
@@ -201,6 +201,7 @@ FRENCH = Language(
             rempla:cer relev:er relèv:er succéder(succède, succédé, succéda)
             supplant:er se_substitu:er supplé:er
         """,
+        "extend": "prolon:ger proro:ger renouvel:er renouvell(renouvelle, renouvellent) recond(reconduit, reconduisit | reconduit, reconduite, reconduits | reconduira)",
         "decide": "décid:er autoris:er",
         "deny": """
             dément(dément, démentent, démentait, démentit | démenti, démentie, démentis | démentira)
@@ -228,6 +229,7 @@ FRENCH = Language(
         "block": "bloqu:er torpill:er rejet:er échou:er",
         "abstain": "absten(abstient, abstenus, abstenu, abstenue, abstenues, abstenant) redout:er",
         "fear": "craindre(craint, craignait, craignent) redout:er",
+        "lack": "manqu:er",
         "train": "form:er instrui(instruit, instruire, instruits) recrut:er entraîn:er équip:er",
         "kill": "tu:er bless:er perdre(perd, perdent, perdait, perdit | perdu, perdus) mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
         "hold": """
@@ -275,6 +277,7 @@ FRENCH = Language(
         "field": "effectif; effectifs; présence",
         "arrive": "renfort; renforts; arrivée; envoi; déploiement",
         "send": "envoi; déploiement; envois",
+        "kill": "meurtre; meurtres; assassinat; captivité; enlèvement; libération; décès; prise d'otages; corps; dépouilles",
         "unit": "bataillons; contingents; compagnies; unités; groupes; détachements; sections; brigades; escadrons; pelotons; équipes; régiment; régiments; frégate; expédition; participation; contribution; présence; dispositif; escadron; peloton; avant-garde; équipe; unité de police; unité de police constituée; bataillon d'infanterie; compagnie d'infanterie; unité du génie; unité médicale; bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
         "leave": "retrait; retraits; départ; départs; rapatriement; rapatriements; désengagement; repli; évacuation",
         "lead": """
@@ -303,6 +306,7 @@ FRENCH = Language(
             fixée au; fixé au; fixée à; fixé à; prévue le; prévu le; prévue pour; prévu pour; prévue en; prévu en; programmée pour; programmé pour; programmée le; attendue le; attendue en; annoncée pour; annoncé pour; attendu le; attendu en; prévue au; prévu au; prévue fin; prévu fin; prévue d'ici; prévu d'ici
         """,
         "respectively": "respectivement",
+        "kill": "trouvé la mort; trouvèrent la mort; perdu la vie; perdirent la vie; laissé la vie; y ont laissé la vie; tombés au combat; morts au combat; portés disparus; y a laissé la vie",
         "leader_of": """
             à la tête; à sa tête; aux commandes; aux manettes; à la barre; au gouvernail; aux rênes; au volant; à la manœuvre; aux avant-postes
         """,
@@ -317,7 +321,7 @@ FRENCH = Language(
         "granted": "s'est vu; s'est vue; se voit; se voient; se sont vu; s'était vu; s'est vu offrir",
         "formerly": "anciennement; auparavant; jadis; naguère; autrefois; précédemment; jusqu'alors; jusque-là; jusqu'ici; d'abord; longtemps",
         "field": """
-            formée de; formé de; formés de; composée de; composé de; constituée de; constitué de; constituée par; riche de; en comptant; au total; s'appuie sur; repose sur; s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; au nombre de;
+            formée de; formé de; formés de; composée de; composé de; constituée de; constitué de; constituée par; riche de; en comptant; au total; s'appuie sur; repose sur; s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; à leur poste; à son poste; au nombre de;
             en poste; présents; présent; présente; présentes; il en reste; en reste; en restait; il en restait; à pied d'œuvre;
             opérationnels; sur zone; à son effectif; pour effectif; un effectif de; l'effectif de
         """,
@@ -338,7 +342,7 @@ FRENCH = Language(
             ont porté; ont effectué; ont accompli; sont passés dans
         """,
         "expected": "attendu; attendue; attendus; attendues; annoncés; annoncées; en attente de départ",
-        "just_done": "vient de; viennent de; venait de; venaient de",
+        "just_done": "vient de; viennent de; venait de; venaient de; vient d'; viennent d'; venait d'; venaient d'; fini par; finit par; a pu; ont pu; réussi à; achevé de; terminé de",
         "draft_ceiling": "prévoyait jusqu'à; proposait; aurait compté",
         "pledge": """
             sur la table; mis sur la table; mettre sur la table; s'est engagé; s'est engagée; se sont engagés; se sont engagées; prêt à; prête à; prêts à; prêtes à; prêts à partir; prêt à partir;
@@ -436,8 +440,11 @@ FRENCH = Language(
         "outsider": """
             tués; tuées; tué; tuée; morts; mort; mortes; blessés; blessé; blessées; disparus; otages; victimes; réfugiés; déplacés; habitants; gangs;
             combattants; rebelles; jihadistes; djihadistes; terroristes; insurgés; shebab; shebabs; miliciens; bandits; assaillants;
-            femmes; manifestants; électeurs; enfants; familles; migrants; armée; armées; armée nationale; police; forces armées; forces de l'ordre; armée unifiée; prisonniers; détenus; sinistrés; malades; ménages; villageois; élèves; étudiants;
+            femmes; manifestants; électeurs; enfants; familles; migrants; armées; prisonniers; détenus; sinistrés; malades; ménages; villageois; élèves; étudiants;
             ingénieurs; techniciens; entreprises; salariés; députés; voix; ingénieurs et techniciens; spectateurs; riverains
+        """,
+        "forces": """
+            armée; armée nationale; police; forces armées; forces de l'ordre; armée unifiée; Forces armées; Force de défense nationale; armée de terre; gendarmerie; marine nationale; armée de l'air
         """,
     },
     numbers={
@@ -638,7 +645,7 @@ FRENCH = Language(
         "subject": "quant à; quant au; quant aux",
         "with": "avec; contre; entre; outre; sans; chez; sous; devant; comme; selon",
     },
-    nations="pays; partenaires; États; nations; alliés; puissances; voisins",
+    nations="archipel; l'archipel; pays; partenaires; États; nations; alliés; puissances; voisins",
     indefinites="des",
     articles="le; la; les; l'; son; sa; ses; leur; leurs; un; une; ce; cette; quelque; environ; près de",
     place_adjectives="",
@@ -659,6 +666,9 @@ FRENCH = Language(
     first_person_endings="",
     plural_endings="",
     future_passive="sera; seront; serait; seraient; doit être; doivent être; devrait être; devraient être; devra être; devront être; va être; vont être; pourra être; pourront être",
+    definite_article="le; la; l'; ce; cette; cet",
+    definite_articles="les; ces; aux; des; tous les",
+    up_to="jusqu'à; au plus; un maximum de; pas plus de",
     out_of="sur; parmi; contre",
     plural_verb_endings="ront; raient; aient; èrent; irent; urent",
     reflexives="se; s'",
@@ -675,7 +685,8 @@ FRENCH = Language(
     whom="qui; laquelle; lequel",
     imperfect_endings="ait; aient; a; erent",
     relatives="qui; que; qu'; dont; où; lequel; laquelle; alors que; tandis que; lorsque; lorsqu'; quand; mais; puisque; comme",
-    pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière; le pays; ce pays",
+    pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière; le pays; ce pays; l'archipel",
+    latter="ce dernier; cette dernière; celui-ci; celle-ci",
     mission_pronouns="""
         la mission; la force; l'opération; cette mission; cette force; cette opération; celle-ci; elle; la Mission; la Force; sa mission; la
         force multinationale; la force internationale; la mission multinationale; l'intervention; la mission onusienne; la force régionale; la force africaine; la mission africaine; l'Opération; la mission de paix; la force de paix
@@ -689,11 +700,11 @@ FRENCH = Language(
         sont; ont; étaient; avaient; seront; à; au; aux; en; dans; sur; pour; par; et; ou; mais; puis; prévus; prévu; autorisés; fixés; déployés;
         de plus; supplémentaires; d'entre eux; d'entre elles; est; était; contre; le; la; les; il; elle; dont; avant; après; d'ici; en renfort; selon; lundi;
         mardi; mercredi; jeudi; vendredi; samedi; dimanche; lors; lorsqu'; lorsque; quand; actuellement; aujourd'hui; hier; requis; attendus; planifiés;
-        visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'; l'
+        environ; à peine; au moins; au plus; hommes; visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'; l'
     """,
     equivalents="soit; ou; c'est-à-dire; équivalant à; équivalent à; l'équivalent de; l'équivalent d'; ce qui représente; à peu près",
     approximators="""
-        là; ici; un autre de; un autre d'; une autre de; une autre d'; à lui seul; à elle seule; à hauteur de; à hauteur d'; à concurrence de; d'un montant de; environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
+        le chiffre de; un total de; le nombre de; un effectif de; plus d'un; plus d'une; là; ici; un autre de; un autre d'; une autre de; une autre d'; à lui seul; à elle seule; à hauteur de; à hauteur d'; à concurrence de; d'un montant de; environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
     """,
     between="entre; de",
     range_joints="à; et",

@@ -33,8 +33,8 @@ class Language:
     phrases: Mapping[str, str]
     """Cue -> fixed expressions, adjectives and adverbs that express it."""
     people: Mapping[str, str]
-    """Category of personnel (`military`, `police`, `civilian`, `total`), or `outsider` for people who
-    are not a mission's (gangs, refugees, the dead) -> nouns."""
+    """Category of personnel (`military`, `police`, `civilian`, `total`), `outsider` for people who are
+    not a mission's (gangs, refugees, the dead), or `forces` for the army and police of a state -> nouns."""
     numbers: Mapping[int, str]
     """Value -> number words below a thousand."""
     scales: Mapping[int, str]
@@ -113,6 +113,12 @@ class Language:
     """Endings of verbs in the plural, in a language that leaves subjects out; empty in others."""
     future_passive: str
     """Auxiliaries of a passive yet to come (`seront`, `doivent être`); empty where modals set the tense."""
+    definite_article: str
+    """Articles and demonstratives that set one thing to be known (`le`)."""
+    definite_articles: str
+    """Articles that set a number to people known (`les`)."""
+    up_to: str
+    """What makes a number the most there may be (`up to`)."""
     out_of: str
     """What stands, besides `of`, between a part and its whole (`out of`)."""
     plural_verb_endings: str
@@ -147,6 +153,8 @@ class Language:
     """Relative pronouns and the conjunctions that open a subordinate clause."""
     pronouns: str
     """Pronouns that stand for the last actor."""
+    latter: str
+    """Those of them that stand for the last that is named."""
     mission_pronouns: str
     """Words that stand for the mission (`la force`, `celle-ci`)."""
     newer_mission: str

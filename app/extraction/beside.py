@@ -1,0 +1,48 @@
+"""What stands beside numbers in one language, as patterns."""
+
+import re
+from functools import cache
+
+from app.extraction.languages.language import Language, entries
+from app.extraction.text import fold
+
+
+def _predicate(language: Language) -> re.Pattern[str]:
+    """`of them`, a comma, a copula, each of which may miss; or `of its`."""
+    of_them, be, owner = (
+        "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
+        for words in (language.phrases["of_them"], language.be, language.possessives)
+    )
+    of = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["of"]))
+    return re.compile(rf" (?:{of}) (?:{owner})(?= )|(?: (?:{of_them}))?,?(?: (?:{be}))?(?= )")
+
+
+class BesideNumbers:
+    """What stands beside numbers in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.scales = {word: value for value, words in language.scale_suffixes.items() for word in entries(words)}
+        alternatives = "|".join(re.escape(word) for word in sorted(self.scales, key=len, reverse=True))
+        self.suffix = re.compile(rf"[ \u00a0\u202f]?({alternatives})(?=[\W_]|\Z)")
+        words = [fold(word) for word in entries(language.after_bare_numbers)]
+        followers = "|".join(re.escape(word) + ("" if word.endswith("'") else r"(?!\w)") for word in words)
+        self.bare = re.compile(rf"\s*(?:[^\w\s%$/-]|\Z|-(?!\w)|{followers})|[ ]?\n")
+        things = "|".join(re.escape(fold(word)) for word in entries(language.numbered_things))
+        self.numbered = re.compile(rf"\b(?:{things})[ .]{{0,2}}\Z")
+        self.adjectives = frozenset(fold(word) for word in entries(language.quantity_adjectives))
+        conjunctions = "|".join(re.escape(fold(word)) for word in entries(language.conjunctions))
+        self.conjunction = re.compile(rf" (?:{conjunctions}) ")
+        joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
+        of_them = "|".join(re.escape(fold(word)) for word in entries(language.phrases["of_them"]))
+        be = "|".join(re.escape(fold(word)) for word in entries(language.be))
+        self.link = re.compile(rf"[ -](?:(?:{of_them}) |de |d'|of )?(?:(?:{be}) )?")
+        self.ranges = re.compile(rf" (?:{joints}) |-")
+        of = "|".join(
+            re.escape(fold(word)) for role in ("of", "from") for word in entries(language.prepositions.get(role, ""))
+        )
+        articles = "|".join(re.escape(fold(word)) for word in entries(language.articles))
+        self.of_country = re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?")
+        self.predicate = _predicate(language)
+
+
+beside_numbers = cache(BesideNumbers)

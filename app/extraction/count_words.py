@@ -1,0 +1,84 @@
+"""The words right beside numbers of people: what they are part of, reach, add to, and whether a verb follows."""
+
+from app.extraction.grammar import Grammar
+from app.extraction.mention import Mention
+from app.extraction.reading import Sentence
+from app.extraction.text import Text
+
+_LOOK_BACK = 60
+_BLANKS = {0xA0: " ", 0x202F: " "}
+_OLDEST = 110
+_MORE = 16
+
+
+class CountWords:
+    """Answers about the words beside numbers, for one text."""
+
+    def __init__(self, text: Text, grammar: Grammar) -> None:
+        self.text, self.grammar = text, grammar
+        self.language = grammar.language
+
+    def before(self, at: int, size: int = _LOOK_BACK) -> str:
+        """The shadow just before an offset."""
+        return self.text.shadow[max(0, at - size) : at]
+
+    def part_of_own(self, count: Mention) -> bool:
+        """Whether a number is part of what a possessive names (`1,000 of its soldiers`)."""
+        return self.grammar.of_own.match(self.text.shadow, count.end) is not None
+
+    def by_how_much(self, count: Mention) -> bool:
+        """Whether a number is a difference (`cut by 3,600`)."""
+        return self.grammar.by.search(self.before(count.start, 24)) is not None
+
+    def reached(self, count: Mention) -> bool:
+        """Whether a number is what something rises or falls to (`brings the force to 800`)."""
+        return self.grammar.to.search(self.before(count.start, 24)) is not None
+
+    def told_plainly(self, count: Mention) -> bool:
+        """Whether a number follows a plain `have` or `be` (`y a 265`, `étaient 10.500`)."""
+        before = self.text.plain[max(0, count.start - _LOOK_BACK) : count.start]
+        plainly = self.grammar.plainly.search(before.lower().replace("’", "'").translate(_BLANKS))
+        if plainly is None or count.form != "bare":
+            return plainly is not None
+        of_age = plainly["be"] and int(count.value or 0) < _OLDEST
+        return not of_age and not plainly["size"]
+
+    def fronted(self, count: Mention, sentence: Sentence) -> bool:
+        """Whether a clause opens on a number as the whole of what follows (`Of the 2,500 planned, …`)."""
+        return self.grammar.fronted.search(self.text.shadow, sentence.start, count.start) is not None
+
+    def additional(self, count: Mention) -> bool:
+        """Whether a number is of people who come on top of others (`8,000 additional troops`, `2,750 more`)."""
+        return self.grammar.more.search(self.text.shadow, count.start, count.end + _MORE) is not None
+
+    def relative_after(self, at: int) -> bool:
+        """Whether a relative clause comes right after what ends at an offset (`the 5,000 troops that leaders want`)."""
+        at += self.text.shadow[at : at + 1] == ","
+        return self.grammar.relative_opens.match(self.text.shadow, at) is not None
+
+    def definite(self, count: Mention) -> bool:
+        """Whether an article or a possessive sets a number to those known (`retirer les 5 100 soldats`)."""
+        return self.grammar.known_ones.search(self.before(count.start, 40)) is not None
+
+    def at_most(self, count: Mention) -> bool:
+        """Whether a number is a most (`up to 12,626 uniformed personnel`)."""
+        return self.grammar.up_to.search(self.before(count.start, 24)) is not None
+
+    def after_nations(self, count: Mention) -> bool:
+        """Whether a number of countries stands right before (`4,600 soldiers from 30 countries, 15 of them …`)."""
+        return self.grammar.some_nations.search(self.before(count.start, 40)) is not None
+
+    def verb_after(self, count: Mention) -> bool:
+        """Whether a verb of its own follows people right away (`60 Fijians have given their lives`)."""
+        return self.grammar.acts.match(self.text.shadow, count.end) is not None
+
+    def whole_of(self, count: Mention, sentence: Sentence) -> bool:
+        """Whether a number is the whole that the number before it is a part of (`310 of its 874 troops`)."""
+        kinds = ("count", "number", "money") if count.kind == "money" else ("count",)
+        part = next((m for m in reversed(sentence.mentions) if m.end <= count.start and m.kind in kinds), None)
+        pattern = self.grammar.of_the if count.kind == "money" else self.grammar.part_of
+        of_the = pattern.match(self.text.shadow, part.end, count.start) if part else None
+        if of_the is None:
+            return False
+        described = self.text.shadow[of_the.end() : count.start]
+        return described == "" or self.grammar.one_word.fullmatch(described) is not None  # `991 of the planned 2,500`
