@@ -54,6 +54,7 @@ class Syntax(Clauses):
         return self._roles[key]
 
     def give_role(self, mention: Mention, role: str) -> None:
+        """Settle the role of a mention by more than the words before it."""
         self._roles[mention.start, mention.end, mention.form] = role
 
     def _role(self, mention: Mention) -> str:
@@ -193,14 +194,11 @@ class Syntax(Clauses):
         """Whether a verb ends right before a mission, whose subject stands before it."""
         article = self.grammar.determiner.search(self.before(mission.start, 16))
         end = mission.start - (len(article[0]) if article else 0) - 1
-        told_on = self.relative_after(mission.end)  # `leads the operation, which will have 8,000`
-        return end > subject.end and end in self._verb_ends and not self.is_said(mission) and not told_on
+        told_on = self.is_said(mission) or self.relative_after(mission.end)  # `leads the operation, which will have …`
+        return end > subject.end and end in self._verb_ends and not told_on
 
     def _names_person(self, demonym: Mention) -> bool:
-        """Whether a name follows a demonym: the person acts, no country.
-
-        As in `l'ancien ministre kényan Kipchumba Murkomen`.
-        """
+        """Whether a name follows a demonym: the person acts, no country (`le ministre kényan Kipchumba Murkomen`)."""
         return self.text.capital(demonym.end + 1) and not self.text.capital(demonym.end + 2)
 
     def _relative_on(self, mention: Mention, cue: Mention) -> bool:
