@@ -29,7 +29,7 @@ def told_before(actor: Mention | None, scene: Scene) -> bool:
 
 def joined_with(actor: Mention | None, scene: Scene) -> tuple[Mention, ...]:
     """An actor, if there is one, with those that a conjunction joins to it."""
-    return tuple(scene.joined(actor)) if actor is not None else ()
+    return tuple(scene.joined(actor)) if actor is not None and actor.kind != "organization" else ()
 
 
 def actors_in(scene: Scene) -> Iterator[Mention]:
