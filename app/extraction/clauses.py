@@ -47,3 +47,30 @@ class Clauses(Words):
     def described(self, start: int, end: int) -> bool:
         """Whether a span holds nothing but determiners, adjectives, adverbs and dates."""
         return self.grammar.governs_other.isdisjoint(self.text.shadow[start:end].split())
+
+    def some(self, mention: Mention) -> bool:
+        """Whether a singular indefinite article stands right before a mention (`a U.S.-led coalition`)."""
+        return self.before(mention.start, 8).rstrip().rpartition(" ")[2] in self.grammar.singular_indefinites
+
+    def the_nation(self, demonym: Mention) -> bool:
+        """Whether an adjective tells which country is meant (`el país africano`) and not of which kind (`un país`)."""
+        before = self.before(demonym.start, 24).split()
+        return not self.grammar.singular_indefinites.intersection(before[-2:]) and (
+            self.grammar.definite.search(self.before(demonym.start, 24)) is not None
+        )
+
+    def is_gerund(self, verb: Mention) -> bool:
+        """Whether a verb's ending tells a present participle (`dirigeant`, `encabezando`)."""
+        endings = self.grammar.gerund_endings
+        return bool(endings) and self.text.shadow[verb.start : verb.end].split()[0].endswith(endings)
+
+    def is_operation(self, mention: Mention) -> bool:
+        """Whether a mission is named as an operation (`l'opération Atalante`)."""
+        return self.grammar.operation.match(self.text.shadow, mention.start, mention.end) is not None
+
+    def qualifies(self, participle: Mention, thing: Mention) -> bool:
+        """Whether a participle can be set to a thing before it: no other purpose, company or clause stands between."""
+        words = self.text.shadow[thing.end : participle.start].split()
+        while words and words[-1].strip(",") in self.grammar.before_participles:
+            words.pop()
+        return self.grammar.parts.isdisjoint(word.strip(",();:") for word in words)

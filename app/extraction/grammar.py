@@ -101,6 +101,18 @@ class Grammar:
             word for role in others for word in _set(language.prepositions.get(role, ""))
         ) | _set(f"{language.conjunctions}; {language.relatives}")
         self.pronoun_after = re.compile(rf" (?:{_any_of(language.object_pronouns)})(?![a-z])")
+        self.parts = frozenset(
+            word for role in ("for", "with", "by") for word in _set(language.prepositions[role])
+        ) | _set(f"{language.conjunctions}; {language.relatives}")
+        self.before_participles = _set(
+            f"{language.conjunctions}; {language.relatives}; {language.be}; {language.have}; {language.been}"
+        )
+        self.by_right_after = re.compile(rf" (?:{_any_of(language.prepositions['by'])}) ")
+        self.singular_indefinites = _set(language.singular_indefinites)
+        self.gerund_endings = tuple(map(fold, entries(language.gerund_endings)))
+        self.operation = re.compile(rf"(?:{_any_of(language.operation_heads)})(?![a-z])")
+        definites = "; ".join(w for w in entries(language.articles) if w not in entries(language.singular_indefinites))
+        self.definite = re.compile(rf"(?<![a-z])(?:{_any_of(definites)})[ '](?:(?:{_any_of(language.nations)}) )?\Z")
         self.of_its = re.compile(rf" (?:(?:{of})(?: |(?<=')))?(?:(?:{article})(?: |(?<=')))?")
         origins = "; ".join(_set(language.prepositions["from"]) - _set(language.prepositions["of"]))  # `dès` and `des`
         self.from_right_after = re.compile(rf" (?:{_any_of(origins)})(?![a-z])")

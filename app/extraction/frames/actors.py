@@ -7,7 +7,7 @@ from app.extraction.frames.frame import Scene
 from app.extraction.frames.standing import governor
 from app.extraction.mention import Mention
 
-_DIRECT, _BESIDE = 12, 3
+_DIRECT, _BESIDE, _FORCES = 12, 3, 40
 
 
 def acts(actor: Mention | None, scene: Scene) -> bool:
@@ -17,7 +17,7 @@ def acts(actor: Mention | None, scene: Scene) -> bool:
     if actor.form != "demonym":
         return True
     if scene.syntax.nation_beside(actor):
-        return True
+        return actor.kind != "region" or not scene.syntax.the_nation(actor)
     plural = scene.syntax.text.shadow[actor.end - 1] == "s" or not scene.syntax.language.heads_first
     return scene.syntax.is_noun(actor) and plural and not scene.syntax.text.capital(actor.end + 1)
 
@@ -43,8 +43,8 @@ def agent_of(command: Command, scene: Scene) -> Mention | None:
     if joined_before(verb, scene):
         return next((m for m in scene.sentence.of_kind("country", "region") if m.end == verb.start - 1), None)
     if is_passive(command, scene):
-        agent = scene.syntax.agent(verb, scene.sentence)
-        return agent if acts(agent, scene) else None
+        agent = scene.syntax.agent(verb, scene.sentence) or _by_forces(verb, scene)
+        return agent if acts(agent, scene) or (agent and agent.form == "demonym" and _by_forces(verb, scene)) else None
     asked = _asked(verb, command.form, scene) or _left_to(verb, command.form, scene)
     if asked is not None:
         return asked
@@ -54,6 +54,16 @@ def agent_of(command: Command, scene: Scene) -> Mention | None:
             return inverted if acts(inverted, scene) else None
     subject = scene.subject_actor(verb) or _behind_object(verb, scene)
     return subject if acts(subject, scene) or told_before(subject, scene) else None
+
+
+def _by_forces(verb: Mention, scene: Scene) -> Mention | None:
+    """The country whose police or army a passive verb names (`liderada por la policía de Kenia`)."""
+    if scene.syntax.grammar.by_right_after.match(scene.syntax.text.shadow, verb.end) is None:
+        return None
+    near = [m for m in scene.sentence.mentions if verb.end <= m.start < verb.end + _FORCES]
+    forces = next((m for m in near if m.kind == "people"), None)
+    nation = next((m for m in near if m.kind == "country"), None)
+    return nation if forces is not None and nation is not None and abs(nation.start - forces.end) <= _DIRECT else None
 
 
 def _asked(verb: Mention, form: str, scene: Scene) -> Mention | None:

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
+from app.extraction.reading import Sentence
 
-_ANTECEDENT, _GOVERNS, _GOVERNED, _POST, _ASIDE = 70, 8.0, 13.0, 9.0, 8.0
+_ANTECEDENT, _GOVERNS, _GOVERNED, _POST, _ASIDE, _SUBJECT = 70, 8.0, 13.0, 9.0, 8.0, 6
 _ACTS = (
     "take",
     "take_over",
@@ -23,7 +24,13 @@ _ACTS = (
     "succeed",
     "takes_from",
 )
-_ACT_OF = {"receive": "take", "take_over": "take", "entrust": "hand_over", "takes_from": "take"}
+_ACT_OF = {
+    "receive": "take",
+    "take_over": "take",
+    "entrust": "hand_over",
+    "takes_from": "take",
+    "gives_way": "hand_over",
+}
 _OF_NOUN = ("passes_to", "rests_with")
 _POSTS = ("leader_of", "under_lead", "lead_nation")
 _TAKEN = ("subject", "of", "from")
@@ -73,7 +80,7 @@ def commands(scene: Scene, *, spoken: bool) -> Iterator[Command]:
             yield Command(act, post, post.cues[act])
     for verb in scene.sentence.cues("take_over", "lead", "lead_it"):
         name = next((n for n in ("take_over", "lead", "lead_it") if verb.cues.get(n, "noun") != "noun"), "")
-        if name and verb.start not in used:
+        if name and verb.start not in used and not _is_title(verb, scene):
             yield Command("take" if name == "take_over" else "lead", verb, verb.cues[name])
     for noun in nouns:
         if noun.start not in used and noun.has("lead"):
@@ -81,15 +88,24 @@ def commands(scene: Scene, *, spoken: bool) -> Iterator[Command]:
     yield from _taken_up(used, scene)
 
 
+def _is_title(verb: Mention, scene: Scene) -> bool:
+    """Whether a participle is what somebody is called (`le poste de commandant`, `le commandant`)."""
+    if not scene.syntax.is_gerund(verb):
+        return False
+    return scene.syntax.determined(verb) or scene.syntax.role(verb) != "subject"
+
+
 def _taken_up(used: set[int], scene: Scene) -> Iterator[Command]:
     """`le Burundi l'exerce depuis`, `has asked Oman to replace it`: verbs whose object is a command told of before."""
     if not is_spoken_of(scene):
         return
-    for verb in scene.sentence.cues("hold", "take", "receive", "succeed", "hand_over", "takes_from"):
+    named = any(m.cues["lead"] == "noun" for each in _here_and_before(scene) for m in each.cues("lead"))
+    for verb in scene.sentence.cues("hold", "take", "receive", "succeed", "hand_over", "takes_from", "gives_way"):
         if verb.start in used or not any(verb.cues.get(name, "noun") != "noun" for name in _ACTS):
             continue
         name = _name(verb)
-        if scene.syntax.takes_pronoun(verb) or name in ("succeed", "takes_from"):
+        itself = named and scene.syntax.takes_pronoun(verb) and name != "gives_way"
+        if itself or name in ("succeed", "takes_from", "gives_way"):
             yield Command(_ACT_OF.get(name, name), verb, verb.cues[name])
 
 
@@ -128,8 +144,11 @@ def _is_noun(word: Mention, scene: Scene) -> bool:
 
 def is_spoken_of(scene: Scene) -> bool:
     """Whether command is what a sentence or the one before it speaks of."""
-    told = (scene.sentence, *((scene.previous,) if scene.previous else ()))
-    return any(m for sentence in told for m in sentence.cues("lead", "lead_it", "take_over", *_POSTS))
+    return any(m for each in _here_and_before(scene) for m in each.cues("lead", "lead_it", "take_over", *_POSTS))
+
+
+def _here_and_before(scene: Scene) -> tuple[Sentence, ...]:
+    return (scene.sentence, *((scene.previous,) if scene.previous else ()))
 
 
 def is_passive(command: Command, scene: Scene) -> bool:
@@ -149,9 +168,15 @@ def _governing(noun: Mention, scene: Scene) -> Iterator[Command]:
     found = [before] if before else list(_after(noun, scene))
     yield from found
     for verb in scene.sentence.cues("hold", "take", "receive"):
-        reached = 0 < verb.start - noun.end < _ANTECEDENT and scene.syntax.after_relative(verb)
+        reached = 0 < verb.start - noun.end < _ANTECEDENT and in_relative(verb, scene)
         if reached and all(verb is not each.verb for each in found):
             yield _command(verb, _name(verb), noun)
+
+
+def in_relative(verb: Mention, scene: Scene) -> bool:
+    """Whether a relative that is its object stands before a verb, or before its subject (`que Francia ejerce`)."""
+    actor = next((m for m in scene.sentence.of_kind("country") if 0 < verb.start - m.end <= _SUBJECT), verb)
+    return scene.syntax.after_relative(verb) or scene.syntax.after_relative(actor)
 
 
 def _name(verb: Mention) -> str:
@@ -172,7 +197,8 @@ def _before(noun: Mention, scene: Scene) -> Command | None:
     for verb in reversed(_verbs(scene)):
         if verb.end > noun.start:
             continue
-        if scene.syntax.distance(verb, noun) > (_POST if post else _GOVERNS):
+        aside = _ASIDE if scene.syntax.barriers_between(verb.end, noun.start) == ",," else 0.0
+        if scene.syntax.distance(verb, noun) > (_POST if post else _GOVERNS) + aside:
             return None
         name = _name(verb)
         if post and name not in ("succeed", "take_over", "takes_from"):
@@ -193,7 +219,7 @@ def _after(noun: Mention, scene: Scene) -> Iterator[Command]:
     if noun.has(*_POSTS) or scene.syntax.role(noun) in ("under", "with", "in"):
         return
     for verb in _verbs(scene):
-        if verb.start < noun.end or scene.syntax.after_relative(verb):
+        if verb.start < noun.end or in_relative(verb, scene):
             continue
         aside = scene.syntax.barriers_between(noun.end, verb.start).strip("()").count(",") > 1
         if scene.syntax.distance(noun, verb) > _GOVERNED + (_ASIDE if aside else 0.0):

@@ -8,8 +8,8 @@ from app.extraction.frames.frame import Scene
 from app.extraction.frames.standing import governor
 from app.extraction.mention import Mention
 
-_TO, _OLD, _WHOM = 12.0, 5.0, 20
-_RECEIVES = ("to", "with", "in", "by")
+_TO, _OLD, _WHOM, _NEXT = 12.0, 5.0, 20, 10
+_RECEIVES = ("with", "in", "by")
 
 
 class Named(NamedTuple):
@@ -23,7 +23,7 @@ def passing(command: Command, scene: Scene) -> Named:
     """`passed from Italy to Turkey`, `recae en Chile`, `c'est à Djibouti que revient`: to whom, and from whom."""
     verb = command.verb
     near = [m for m in actors_in(scene) if scene.syntax.distance(verb, m) < _TO]
-    to = [m for m in near if scene.syntax.role(m) in _RECEIVES and not of_mission(m, scene)]
+    to = [m for m in near if scene.syntax.role(m) == "to" or (scene.syntax.role(m) in _RECEIVES and _beside(verb, m))]
     receiver = next((m for m in to if m.start >= verb.end), None) or next((m for m in reversed(to)), None)
     receiver = receiver or next((m for m in near if 0 < verb.start - m.end < _WHOM and to_whom(m, scene)), None)
     if command.act == "rests_with":
@@ -32,12 +32,20 @@ def passing(command: Command, scene: Scene) -> Named:
     return Named(joined_with(receiver, scene), joined_with(source or owner_of(command, scene), scene))
 
 
+def _beside(verb: Mention, actor: Mention) -> bool:
+    return 0 < actor.start - verb.end <= _NEXT
+
+
 def giving(command: Command, scene: Scene) -> Named:
     """`transférer la direction de la force à des partenaires`: to whom, and from whom."""
     verb = command.verb
     name = "hand_over" if verb.has("hand_over") else "entrust"
     to = (m for m in actors_in(scene) if m.start >= verb.end and scene.syntax.role(m) == "to")
     receiver = next((m for m in to if scene.syntax.distance(verb, m) < _TO and not of_mission(m, scene)), None)
+    if verb.has("gives_way") and command.noun is None:
+        receiver = next((m for m in actors_in(scene) if _beside(verb, m)), None)
+        if receiver is None:
+            return Named()
     passive = is_passive(command, scene)
     if receiver is None:
         receiver = _given(command, scene)
@@ -63,6 +71,8 @@ def _given(command: Command, scene: Scene) -> Mention | None:
 def succeeding(command: Command, scene: Scene) -> Named:
     """`Etiopía relevó a Ruanda en el mando`, `Rwanda was relieved of the command by Ethiopia`."""
     verb = command.verb
+    if scene.syntax.reflexive(verb):
+        return Named()  # `les trois premiers, qui se succèdent au commandement`
     if is_passive(command, scene):
         agent = scene.syntax.agent(verb, scene.sentence)
         old = scene.subject_actor(verb)

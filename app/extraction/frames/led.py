@@ -43,8 +43,13 @@ def _next(anchor: Mention, scene: Scene) -> int | None:
             gap = scene.syntax.barriers_between(anchor.end, mission.start)
             near = mission.start - anchor.end < _OBJECT and not gap.strip("(")
             own = near and scene.syntax.role(mission) == "subject"
-            return int(mission.value or 0) if own else _meant(anchor.end, scene)
-    return _meant(anchor.end, scene)
+            return int(mission.value or 0) if own else _meant_before(name, anchor, scene)
+    return _meant_before(name, anchor, scene)
+
+
+def _meant_before(name: Mention, anchor: Mention, scene: Scene) -> int | None:
+    """The text's mission after `Kenya-led`, unless that is some other one (`a U.S.-led coalition ousted Hussein`)."""
+    return None if scene.syntax.some(name) else _meant(anchor.end, scene)
 
 
 def _meant(at: int, scene: Scene) -> int | None:
@@ -77,10 +82,16 @@ def _object(verb: Mention, scene: Scene, *, bare: bool) -> int | None:
 
 
 def _part(anaphor: Mention, scene: Scene) -> bool:
-    """Whether what looks like the mission is a part of one named right after it (`la force navale de la FINUL`)."""
-    return anaphor.kind == "anaphor" and any(
-        0 < m.start - anaphor.end < _PART and scene.syntax.role(m) == "of" for m in scene.sentence.of_kind("mission")
-    )
+    """Whether what looks like the mission is a part of it: of one named right after, or a nation's.
+
+    As in `la force navale de la FINUL`, `la misión uruguaya`; the force of an operation is the operation.
+    """
+    if anaphor.kind != "anaphor":
+        return False
+    if any(m.start == anaphor.end + 1 and m.form == "demonym" for m in scene.sentence.of_kind("country")):
+        return True
+    named = (m for m in scene.sentence.of_kind("mission") if 0 < m.start - anaphor.end < _PART)
+    return any(scene.syntax.role(m) == "of" and not scene.syntax.is_operation(m) for m in named)
 
 
 def _antecedent(verb: Mention, scene: Scene) -> int | None:
@@ -97,7 +108,9 @@ def _subject(verb: Mention, scene: Scene) -> int | None:
     """The mission that a passive verb has as its subject, or a participle as its noun."""
     missions = _missions(scene)
     before = [m for m in missions if m.end <= verb.start]
-    if before and verb.start - before[-1].end < _SUBJECT and not _another(before[-1], verb, scene):
+    near = before and verb.start - before[-1].end < _SUBJECT and not _another(before[-1], verb, scene)
+    whole = scene.syntax.grammar.be.search(scene.syntax.before(verb.start, 24)) is not None
+    if near and (whole or scene.syntax.qualifies(verb, before[-1])):
         return int(before[-1].value or 0)
     opens = scene.syntax.opens_clause(verb, scene.sentence.start, adverbs=1) or _second_participle(verb, scene)
     after = next((m for m in missions if m.start >= verb.end), None)
@@ -162,7 +175,9 @@ def _after_of(noun: Mention, scene: Scene) -> int | None:
         return None
     for mission in _missions(scene):
         if mission.end > at and mission.start - at < _OF:
-            other = scene.syntax.barriers_between(at, mission.start) or not scene.syntax.described(at, mission.start)
+            of_operation = scene.syntax.is_operation(mission) and _meant(at - 1, scene) is not None
+            described = scene.syntax.described(at, mission.start) or of_operation
+            other = scene.syntax.barriers_between(at, mission.start) or not described
             return -1 if other else int(mission.value or 0)
     number = _meant(at - 1, scene)
     return -1 if number is None else number

@@ -33,6 +33,8 @@ def refused(command: Command, scene: Scene) -> Reason | None:
 def told(command: Command, scene: Scene) -> Told:
     """The time in which a predication is told, by the form of its verb and by what governs that."""
     form, verb = command.form, command.verb
+    if form == "infinitive" and scene.syntax.is_gerund(verb):
+        form = "gerund"
     if joined_before(verb, scene):
         return "present"
     if form in ("future", "conditional"):
@@ -92,7 +94,7 @@ def standing(command: Command, scene: Scene, *, dated_ahead: bool) -> LeadStatus
     """Whether who a predication names leads now, did, or would: a holder's standing, or a new leader's."""
     time = told(command, scene)
     if time == "future":
-        return "proposed"
+        return "current" if command.verb.has("keep_lead") else "proposed"
     if command.settles:
         return "proposed" if dated_ahead and time == "present" and command.form == "finite" else "current"
     if time == "past" or scene.near(command.verb, "formerly", "outset", reach=_BESIDE):

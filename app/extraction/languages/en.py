@@ -106,6 +106,7 @@ ENGLISH = Language(
         """,
         "rests_with": "rest:s lie(lies, lay | lain | | | | lying) belong:s remain:s",
         "hold": "hold(holds, held | held | | | | holding) keep(keeps, kept | kept | | | | keeping) retain:s exercis:e shar:e maintain:s occup:y",
+        "keep_lead": "keep(keeps, kept | kept | | | | keeping) retain:s maintain:s",
         "take": """
             take(takes | taken | | | took | taking) take(takes | taken | | | took | taking)+up,on,back get(gets, got | got | | | | getting)
             win(wins, won | won | | | | winning) receiv:e obtain:s secur:e resum:e regain:s assum:e inherit:s gain:s claim:s accept:s acquir:e
@@ -294,7 +295,7 @@ ENGLISH = Language(
         "that_sum": "that sum; this sum; that amount; this amount; that money; this money; the sum; the money; these funds; those funds",
         "council": "Security Council; UNSC; U.N.S.C.; the Council",
         "baton": "baton; torch; reins; mantle; helm",
-        "turn": "turn; turns; place",
+        "turn": "turn; turns",
         "other_matter": """
             sanctions; ceasefire; cease-fire; admission; humanitarian aid; embargo; membership; truce; inquiry; investigation; condemnation; aid deliveries; invasion; tribunal; recognition; oil;
             hostages; travel ban; asset freeze; chemical weapons; arms; settlements; annexation; panel of experts; genocide
@@ -325,7 +326,7 @@ ENGLISH = Language(
             under the operational command; under the stewardship; in the hands; under the orders; under the aegis
         """,
         "lead_nation": "lead nation; framework nation; lead country; lead state; framework country",
-        "formerly": "formerly; previously; once; until recently; earlier; hitherto; at one time; in the past; first",
+        "formerly": "formerly; previously; once; until recently; earlier; hitherto; at one time; in the past; first; until now; up to now; so far",
         "field": """
             adds up to; add up to; added up to; are left; is left; were left; was left; there is; on the ground; on site; in place; in theatre; in theater; in country; in the field; strong; made up of; composed of; consisting of;
             currently deployed; now deployed; still deployed; already deployed; already on the ground; deployed on the ground; present; in uniform;
@@ -817,6 +818,8 @@ ENGLISH = Language(
     perfect_is_past=False,
     then="then; later; now; before; subsequently; and after that",
     whose="whose; of which",
+    singular_indefinites="a; an; another; some",
+    gerund_endings="",
     whom="whom; which",
     imperfect_endings="",
     relatives="who; which; that; whom; whose; where; when; while; although; though; because; whereas; but; after; before; until; since; as; so; if",

@@ -175,6 +175,7 @@ SPANISH = Language(
             ejercer(ejerce, ejercen, ejercía, ejercían | ejercido, ejercida | ejercerá, ejercerán | ejercería |
             ejerció, ejercieron | ejerza) ostent:ar det:ener t:ener mant:ener conserv:ar ret:ener desempeñ:ar ocup:ar compart:ir llev:ar encargarse(se_encarga, se_encargan | se_ha_encargado | se_encargará, se_encargarán | se_encargaría | se_encargó, se_encargaron | | encargarse, se_encargue)
         """,
+        "keep_lead": "conserv:ar mant:ener ret:ener",
         "authorized": """
             autori:zar contempl:ar+un_total_de,unos,unas,hasta,entre,un_máximo_de,una_fuerza_de,un_contingente_de,el_despliegue_de,cerca_de
             prever(prevé, prevén, preveía, preveían | previsto | preverá, preverán | prevería | previó, previeron)+un_total_de,unos,unas,hasta,entre,un_máximo_de,una_fuerza_de,un_contingente_de,el_despliegue_de,cerca_de
@@ -367,7 +368,7 @@ SPANISH = Language(
             mando; dirección; liderazgo; jefatura; conducción; comandancia; riendas; comando; mando militar; dirección militar;
             batuta; timón; mandato de la fuerza; control operativo; mando operativo; mando único; mando y control; jefatura militar; dirección operativa
         """,
-        "turn": "turno; relevo; testigo; posta; lugar",
+        "turn": "turno; relevo; testigo; posta",
         "veto": "veto; vetos",
         "start": "despliegue; lanzamiento; creación; inicio; puesta en marcha; llegada; entrada en funcionamiento",
         "draft": "proyecto de resolución; borrador; proyecto; texto; resolución; borrador de resolución",
@@ -397,7 +398,7 @@ SPANISH = Language(
             bajo la autoridad; bajo autoridad; bajo la responsabilidad; bajo la guía; bajo mando militar
         """,
         "lead_nation": "país líder; nación líder; nación marco; país que lidera; nación que lidera; estado líder; país marco; nación dirigente",
-        "formerly": "anteriormente; antes; antaño; previamente; hasta entonces; hasta hace poco; en su día; otrora; antiguamente; primero",
+        "formerly": "anteriormente; antes; antaño; previamente; hasta entonces; hasta hace poco; en su día; otrora; antiguamente; primero; hasta ahora; hasta la fecha; hasta el momento",
         "field": """
             sobre el terreno; en el terreno; en la zona; sobre el territorio; desplegados; desplegadas; desplegado; desplegada; presentes; presente;
             destacados; destinados; estacionados; acantonados; emplazados; en activo; operativos; en filas; apostados; compuesta por; compuesto por; formada por; formado por;
@@ -830,6 +831,8 @@ SPANISH = Language(
     perfect_is_past=False,
     then="luego; después; más tarde; posteriormente; ahora; antes de",
     whose="cuyo; cuya; del cual; de la cual; de la que; del que",
+    singular_indefinites="un; una; otro; otra",
+    gerund_endings="ndo; ndola; ndolo",
     whom="que; quien; cual; la que; la cual",
     imperfect_endings="aba; aban; ía; ían",
     relatives="que; quien; quienes; cuyo; cuya; donde; la cual; el cual; los cuales; las cuales; mientras que; mientras; cuando; aunque; pero; pues; ya que; porque; como; si bien; sino",

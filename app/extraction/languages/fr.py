@@ -237,9 +237,10 @@ FRENCH = Language(
             détenir(détient, détiennent, détenait, détenaient | détenu, détenue | détiendra | détiendrait | détint)
             tenir(tient, tiennent, tenait, tenaient | tenu, tenue | tiendra, tiendront | tiendrait | tint)
         """,
+        "keep_lead": "conserv:er gard:er maintenir(maintient, maintiennent | | maintiendra)",
         "take": """
-            prendre(prend, prennent, prenait, prenaient, prenne, prennent | pris, prise | prendra, prendront | prendrait, prendraient | prit, prirent)
-            reprendre(reprend, reprennent, reprenne | repris, reprise | reprendra, reprendront | reprendrait, reprendraient | reprit, reprirent)
+            prendre(prend, prennent, prenait, prenaient | pris, prise | prendra, prendront | prendrait, prendraient | prit, prirent | | prenne)
+            reprendre(reprend, reprennent | repris, reprise | reprendra, reprendront | reprendrait, reprendraient | reprit, reprirent)
             assum:er hérit:er revendiqu:er récupér:er récupèr(récupère, récupèrent) accept:er endoss:er
             recevoir(reçoit, reçoivent, recevait | reçu, reçue | recevra, recevront | recevrait | reçut, reçurent)
             obtenir(obtient, obtiennent | obtenu, obtenue | obtiendra | obtiendrait | obtint)
@@ -319,7 +320,7 @@ FRENCH = Language(
             chef de file; pays chef de file; nation chef de file; nation-cadre; nation cadre; pays-cadre; pays leader; nation leader; pays pilote; nation pilote
         """,
         "granted": "s'est vu; s'est vue; se voit; se voient; se sont vu; s'était vu; s'est vu offrir",
-        "formerly": "anciennement; auparavant; jadis; naguère; autrefois; précédemment; jusqu'alors; jusque-là; jusqu'ici; d'abord; longtemps",
+        "formerly": "anciennement; auparavant; jadis; naguère; autrefois; précédemment; jusqu'alors; jusque-là; jusqu'ici; d'abord; longtemps; jusqu'à présent; jusqu'à maintenant; jusqu'ici",
         "field": """
             formée de; formé de; formés de; composée de; composé de; constituée de; constitué de; constituée par; riche de; en comptant; au total; s'appuie sur; repose sur; s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; à leur poste; à son poste; au nombre de;
             en poste; présents; présent; présente; présentes; il en reste; en reste; en restait; il en restait; à pied d'œuvre;
@@ -682,6 +683,8 @@ FRENCH = Language(
     perfect_is_past=True,
     then="puis; ensuite; et enfin; avant; avant que; après quoi",
     whose="dont; duquel; de laquelle; desquels; desquelles; laquelle; lequel",
+    singular_indefinites="un; une",
+    gerund_endings="ant",
     whom="qui; laquelle; lequel",
     imperfect_endings="ait; aient; a; erent",
     relatives="qui; que; qu'; dont; où; lequel; laquelle; alors que; tandis que; lorsque; lorsqu'; quand; mais; puisque; comme",

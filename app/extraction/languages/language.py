@@ -145,6 +145,10 @@ class Language:
     """Words that put one after another in time (`puis`)."""
     whose: str
     """Relative pronouns of owning (`dont`)."""
+    singular_indefinites: str
+    """Singular indefinite articles (`un`)."""
+    gerund_endings: str
+    """Endings of present participles among the infinitives (`ant`); empty where `gerund` is a form of its own."""
     whom: str
     """Relative pronouns after a preposition (`à qui`)."""
     imperfect_endings: str
