@@ -7,7 +7,7 @@ from app.extraction.frames.frame import Scene
 from app.extraction.frames.standing import governor
 from app.extraction.mention import Mention
 
-_DIRECT, _BESIDE, _FORCES = 12, 3, 40
+_DIRECT, _BESIDE, _FORCES, _AUXILIARY = 12, 3, 40, 8
 
 
 def acts(actor: Mention | None, scene: Scene) -> bool:
@@ -43,8 +43,10 @@ def agent_of(command: Command, scene: Scene) -> Mention | None:
     if joined_before(verb, scene):
         return next((m for m in scene.sentence.of_kind("country", "region") if m.end == verb.start - 1), None)
     if is_passive(command, scene):
-        agent = scene.syntax.agent(verb, scene.sentence) or _by_forces(verb, scene)
-        return agent if acts(agent, scene) or (agent and agent.form == "demonym" and _by_forces(verb, scene)) else None
+        agent = scene.syntax.agent(verb, scene.sentence)
+        if agent is not None and agent.kind == "region" and scene.syntax.the_nation(agent):
+            return _meant(verb, scene)
+        return agent if acts(agent, scene) else _by_forces(verb, scene)
     asked = _asked(verb, command.form, scene) or _left_to(verb, command.form, scene)
     if asked is not None:
         return asked
@@ -52,8 +54,30 @@ def agent_of(command: Command, scene: Scene) -> Mention | None:
         inverted = scene.inverted_subject(verb)  # `cuyo mando ostenta Italia`
         if inverted is not None:
             return inverted if acts(inverted, scene) else None
+    forces = _forces(verb, scene)
+    if forces is not None:
+        return forces
     subject = scene.subject_actor(verb) or _behind_object(verb, scene)
     return subject if acts(subject, scene) or told_before(subject, scene) else None
+
+
+def _meant(verb: Mention, scene: Scene) -> Mention | None:
+    """The country that `the African country` stands for: the first that acts in the sentence, else the last before."""
+    subjects = (m for m in actors_in(scene) if m.end <= verb.start and m.kind == "country")
+    first = next((m for m in subjects if scene.syntax.role(m) == "subject"), scene.sentence.last_actor)
+    return first if first is not None and first.kind == "country" else None
+
+
+def _forces(verb: Mention, scene: Scene) -> Mention | None:
+    """The country whose army or police is right before a verb, its subject (`l'armée allemande prend`)."""
+    for people in scene.sentence.of_kind("people"):
+        beside = (m for m in scene.sentence.of_kind("country") if m.form == "demonym")
+        nation = next((m for m in beside if m.start == people.end + 1 or m.end == people.start - 1), None)
+        if nation is None or scene.syntax.role_at(min(people.start, nation.start)) != "subject":
+            continue
+        if 0 < verb.start - max(people.end, nation.end) <= _AUXILIARY:
+            return nation
+    return None
 
 
 def _by_forces(verb: Mention, scene: Scene) -> Mention | None:

@@ -23,6 +23,7 @@ _ACTS = (
     "rests_with",
     "succeed",
     "takes_from",
+    "gives_way",
 )
 _ACT_OF = {
     "receive": "take",

@@ -136,7 +136,7 @@ FRENCH = Language(
             pass:er échoir(échoit, échoient | échu, échue | échoira | échoirait | échut) tomb:er retourn:er bascul:er
             revenir(revient, reviennent, revenait | revenu, revenue | reviendra, reviendront | reviendrait | revint) aller(| allé, allée | ira, iront | irait | alla)
         """,
-        "takes_from": "prendre(prend, prennent, prenait, prenne | pris, prise | prendra, prendront | prendrait, prendraient | prit, prirent | prenant | prendre)+la_relève,la_suite,le_relais,la_succession,la_relève_de succéder(succède, succèdent, succédait, succéda, succédèrent | succédé | succédera, succéderont | succéderait, succéderaient | | succédant)+à,au,aux",
+        "takes_from": "prendre(prend, prennent, prenait | pris, prise | prendra, prendront | prendrait, prendraient | prit, prirent | prenant | prendre, prenne)+la_relève,la_suite,le_relais,la_succession,la_relève_de succéder(succède, succèdent, succédait, succéda, succédèrent | succédé | succédera, succéderont | succéderait, succéderaient | | succédant)+à,au,aux",
         "rests_with": "incomb:er appart(appartient, appartenait, appartiendra) repos:er relève_de(relève_de, relevait_de)",
         "field": """
             compt:er align:er regroup:er rassembl:er mobilis:er emplo:yer
