@@ -68,7 +68,7 @@ class Clauses(Words):
         """Whether a mission is named as an operation (`l'opération Atalante`)."""
         return self.grammar.operation.match(self.text.shadow, mention.start, mention.end) is not None
 
-    def qualifies(self, participle: Mention, thing: Mention) -> bool:
+    def can_be_set_to(self, participle: Mention, thing: Mention) -> bool:
         """Whether a participle can be set to a thing before it: no other purpose, company or clause stands between."""
         words = self.text.shadow[thing.end : participle.start].split()
         while words and words[-1].strip(",") in self.grammar.before_participles:

@@ -110,7 +110,7 @@ def _subject(verb: Mention, scene: Scene) -> int | None:
     before = [m for m in missions if m.end <= verb.start]
     near = before and verb.start - before[-1].end < _SUBJECT and not _another(before[-1], verb, scene)
     whole = scene.syntax.grammar.be.search(scene.syntax.before(verb.start, 24)) is not None
-    if near and (whole or scene.syntax.qualifies(verb, before[-1])):
+    if near and (whole or scene.syntax.can_be_set_to(verb, before[-1])):
         return int(before[-1].value or 0)
     opens = scene.syntax.opens_clause(verb, scene.sentence.start, adverbs=1) or _second_participle(verb, scene)
     after = next((m for m in missions if m.start >= verb.end), None)
