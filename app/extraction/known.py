@@ -46,7 +46,9 @@ class KnownMissions:
                 if first[0].hosts != mission.hosts:  # two missions of one name: the text must say where it is
                     owners[fold(name)] = (first[0]._replace(hosts=None), first[1])
         automaton = (
-            AhoCorasick(list(owners), MatchKind.LeftmostLongest, implementation=Implementation.DFA) if owners else None
+            AhoCorasick(list(owners), MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
+            if owners
+            else None
         )
         words = (name.split(" ")[0] for mission in missions for name in mission.names)
         acronyms = frozenset(word for word in words if word.isupper() and len(word) > 2)

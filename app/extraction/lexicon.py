@@ -52,7 +52,7 @@ class Lexicon:
 
     language: Language
     automaton: AhoCorasick
-    senses: tuple["_Entry", ...]
+    senses: tuple["_Phrase", ...]
     """For each phrase of the automaton."""
     abbreviations: frozenset[str]
     """Folded, without their last stop."""
@@ -108,20 +108,28 @@ class _Spelling(NamedTuple):
         return letters == self.letters or (written[:1].isupper() and letters[1:] == self.letters[1:])
 
 
-class _Entry:
-    """The senses of a phrase, and how it is written in each."""
+class _Phrase:
+    """The senses of a phrase, and how it is written in each; worked out when a text first has it."""
 
-    __slots__ = ("all", "spellings", "usual")
+    __slots__ = ("all", "entries", "spellings", "usual")
 
-    def __init__(self, written: Iterable[tuple[_Spelling, Sense]]) -> None:
-        self.spellings, senses = zip(*written, strict=True)
-        self.all = _with_kinds(senses)
-        alike = len(set(self.spellings)) == 1
-        self.usual: str | None = self.spellings[0].letters if alike and not self.spellings[0].case else None
+    def __init__(self, entries: Iterable[tuple[str, Sense]]) -> None:
+        self.entries = tuple(entries)
+        self.spellings: tuple[_Spelling, ...] = ()
+
+    def _work_out(self) -> None:
+        told = dict.fromkeys((_Spelling.of(entry), sense) for entry, sense in self.entries)
+        spellings = tuple(spelling for spelling, _ in told)
+        self.all = _with_kinds(tuple(sense for _, sense in told))
+        alike = len(set(spellings)) == 1
+        self.usual = spellings[0].letters if alike and not spellings[0].case else None
         """How all senses are written, if so and if case does not matter."""
+        self.spellings = spellings  # last: from here on another thread may read the rest
 
     def fitting(self, written: str, accented: bool) -> tuple[tuple[Sense, ...], frozenset[str]]:
         """The senses that words of a text can have as they are written there, and their kinds."""
+        if not self.spellings:
+            self._work_out()
         if written == self.usual:
             return self.all
         fits = [spelling.fits(written, accented) for spelling in self.spellings]
@@ -217,27 +225,29 @@ def _countries(code: str) -> Iterator[tuple[str, Sense]]:
                     yield name, Sense("country", country.strip(), form)
 
 
-def _keep_moves(senses: dict[str, dict[tuple[_Spelling, Sense], None]]) -> None:
+def _keep_moves(senses: dict[str, dict[tuple[str, Sense], None]]) -> None:
     """Let a longer phrase on a mission's life move people too, where its verb alone does (`salieron de`), in place."""
     for phrase, told in senses.items():
+        if " " not in phrase:
+            continue
         names = {sense.value for _, sense in told}
-        if " " not in phrase or names.isdisjoint(_LIFE) or not names.isdisjoint(_MOVES):
+        if names.isdisjoint(_LIFE) or not names.isdisjoint(_MOVES):
             continue
         words = phrase.split()
         verbs = (senses.get(" ".join(words[:size]), {}) for size in range(len(words) - 1, 0, -1))
         moves = next((found for verb in verbs if (found := [s for _, s in verb if s.value in _MOVES])), [])
-        spelling = next(iter(told))[0]
-        told.update({(spelling, sense): None for sense in moves})
+        entry = next(iter(told))[0]
+        told.update({(entry, sense): None for sense in moves})
 
 
 @cache
 def compile_language(language_code: str) -> Lexicon:
-    """The lexicon of a language, built once per process (about 50 ms)."""
+    """The lexicon of a language, built once per process (30 to 100 ms)."""
     language = LANGUAGES[language_code]
-    senses: dict[str, dict[tuple[_Spelling, Sense], None]] = defaultdict(dict)
+    senses: dict[str, dict[tuple[str, Sense], None]] = defaultdict(dict)
     for entry, sense in _phrases(language):
-        senses[fold(entry)][_Spelling.of(entry), sense] = None
+        senses[fold(entry)][entry, sense] = None
     _keep_moves(senses)
-    automaton = AhoCorasick(list(senses), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+    automaton = AhoCorasick(list(senses), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
     abbreviations = frozenset(map(fold, entries(language.abbreviations)))
-    return Lexicon(language, automaton, tuple(map(_Entry, senses.values())), abbreviations)
+    return Lexicon(language, automaton, tuple(map(_Phrase, senses.values())), abbreviations)

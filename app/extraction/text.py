@@ -10,7 +10,7 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator, Set
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from app.records import Evidence
 
@@ -53,10 +53,10 @@ class _Shadows(dict[int, str]):
 _SHADOWS = _Shadows(_PLAIN)
 
 
-@lru_cache(maxsize=32_768)  # the words of all languages, which every text asks for anew
 def fold(words: str) -> str:
     """The shadow of words for the lexicon: case, accents and typography folded away."""
-    return _MARKS.sub("", unicodedata.normalize("NFC", words)).translate(_SHADOWS)
+    composed = words if words.isascii() else _MARKS.sub("", unicodedata.normalize("NFC", words))
+    return composed.translate(_SHADOWS)
 
 
 class Text:

@@ -14,7 +14,6 @@ Verbs are written `stem:paradigm` (`gel:er`) or, irregular, as
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)  # a key of what is compiled once for each language
@@ -219,7 +218,6 @@ class Language:
     """Frequent words that tell the language from others."""
 
 
-@cache
 def entries(words: str) -> tuple[str, ...]:
     """The entries of a list in the form above, in order, blanks trimmed."""
     return tuple(" ".join(entry.split()) for entry in words.split(";") if entry.strip())
