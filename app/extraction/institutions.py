@@ -14,6 +14,7 @@ from app.extraction.text import Text, fold
 _BEFORE_INSTITUTION = re.compile(r"((?:'s?)? )(?:[a-z-]+ )?")
 _STOP = re.compile(r"[.!?\n]")
 _LONGEST_LINK = 24
+_SHORTEST_HEAD, _ARTICLE = 5, 3
 
 
 def authorities(found: list[Found], words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
@@ -50,6 +51,28 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
                     yield Mention(item.start, item.end, "country", value, form="institution")
 
 
+def short_names(words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
+    """The head of an organization's name that stands for it further on (`the Commission`, `l'Union`, `la Comisión`)."""
+    heads: dict[str, tuple[int, Mention]] = {}
+    covered = set[int]()
+    for word in words:
+        if word.kind in ("organization", "country"):
+            covered.update(range(word.start, word.end))
+        if word.kind == "organization":
+            name = text.plain[word.start : word.end].split()
+            head = name[0 if language.heads_first else -1]
+            if len(name) > 1 and len(head) >= _SHORTEST_HEAD and head.istitle():
+                heads.setdefault(head, (word.end, word))
+    for head, (known, organization) in heads.items():
+        if fold(head) in map(fold, entries(language.shared_heads)):
+            continue
+        the = re.compile(rf"(?:{_the(language)})(?: |(?<='))\Z")
+        for match in re.finditer(rf"(?<![\w-]){re.escape(head)}(?![\w-]|\s[A-Z])", text.plain[known:]):
+            start, end = known + match.start(), known + match.end()
+            if start not in covered and the.search(text.shadow, max(0, start - 4), start):
+                yield Mention(start, end, "organization", organization.value)
+
+
 def with_institutions(mentions: list[Mention], found: list[Found], text: Text, language: Language) -> None:
     """Make an actor of a demonym and the institution beside it (`le gouvernement canadien`), in place."""
     before = language.heads_first
@@ -76,6 +99,11 @@ def with_institutions(mentions: list[Mention], found: list[Found], text: Text, l
                 mention.cues = {**own.cues, **mention.cues}
                 absorbed.add(id(own))
     mentions[:] = [mention for mention in mentions if id(mention) not in absorbed]
+
+
+@cache
+def _the(language: Language) -> str:
+    return "|".join(re.escape(fold(word)) for word in entries(language.articles) if len(word) <= _ARTICLE)
 
 
 @cache

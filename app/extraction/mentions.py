@@ -6,7 +6,7 @@ from functools import cache
 
 from app.extraction.dates import dateline, find_dates
 from app.extraction.forms import Forms, forms_of
-from app.extraction.institutions import authorities, with_institutions
+from app.extraction.institutions import authorities, short_names, with_institutions
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found, Lexicon, Sense
 from app.extraction.mention import Mention
@@ -48,6 +48,7 @@ def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tup
     quantities = join_ranges(quantities, text, lexicon.language, changes)
     with_institutions(words, found, text, lexicon.language)
     words = [*authorities(found, words, text, lexicon.language), *words]
+    words = [*short_names(words, text, lexicon.language), *words]
     words = [*_descriptions(words, text, lexicon.language), *words]
     words += _holding(quantities, words, forms, text, lexicon.language)
     return without_overlap([*dates, *drafts, *quantities, *words]), begin, published_on

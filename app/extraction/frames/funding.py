@@ -11,7 +11,15 @@ from app.extraction.frames.payers import Payer, Payers
 from app.extraction.frames.sumless import SumlessFrame
 from app.extraction.frames.sums import Sums
 from app.extraction.frames.sums_governing import WEIGHTS, governing_sum
-from app.extraction.frames.tables import added_to, by_the_head, denied_verb, goes_on, promised_after, shared_out
+from app.extraction.frames.tables import (
+    added_to,
+    by_the_head,
+    denied_verb,
+    goes_on,
+    only_compared,
+    promised_after,
+    shared_out,
+)
 from app.extraction.mention import Mention
 from app.extraction.unread import Reason, Unread
 from app.records import FundingEvent, FundingKind
@@ -93,6 +101,8 @@ class FundingFrame:
         kind, fund = kind_of(governing, money, scene, frozen=self.payers.last_frozen_by is not None)
         self.last_governing = governing
         mission = scene.mission(money)
+        if kind != "budget" and only_compared(money, scene):
+            kind = None
         if mission is None or kind is None:
             return Unread(money, "funding_event", Reason.NO_MISSION if kind else Reason.NOT_DONE)
         if reason := self._reason_against(money, mission, scene):

@@ -1,6 +1,6 @@
 """What kind of event a cue makes of a sum, and the fund that it concerns."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
@@ -11,7 +11,7 @@ from app.records import FundingKind
 
 KINDS: Mapping[str, FundingKind] = {
     "pledge": "pledge", "disburse": "disbursement", "freeze": "freeze", "waive": "waiver", "cut": "cut",
-    "budget": "budget", "require": "requirement", "each_year": "requirement", "amount": "requirement",
+    "budget": "budget", "require": "requirement", "each_year": "requirement", "amount": "fund_total",
     "propose": "proposal", "ask": "proposal", "needed": "requirement",
 }  # fmt: skip
 _TOLD = ("past", "finite", "participle")
@@ -77,7 +77,7 @@ def _received(
 ) -> FundingKind | None:
     """What a sum received or held is: a gift where its giver is named, what a fund or the mission has had in all."""
     if name == "field":
-        return "fund_total" if fund else None
+        return ("disbursement" if source_of(money, scene) else "fund_total") if fund else None
     given = (
         source_of(money, scene)
         or listed_payer(money, scene)
@@ -122,6 +122,17 @@ def _planned(noun: Mention, scene: Scene) -> bool:
     """Whether a payment is only thought of (`is weighing a contribution of …`)."""
     plan = scene.near(noun, "plan", "propose", "want", reach=1.5)
     return plan is not None and plan.end <= noun.start and not any(f in ("noun", "phrase") for f in plan.cues.values())
+
+
+def head_of(verb: Mention, names: Iterable[str], scene: Scene) -> Mention | None:
+    """The noun of funding that is the subject of a verb like `amounts to`; None where a sum parts them."""
+    before = [m for m in scene.sentence.mentions if m.end <= verb.start]
+    for mention in reversed(before):
+        if mention.kind == "money":
+            return None
+        if mention.has(*names) and any(form == "noun" for form in mention.cues.values()):
+            return mention
+    return None
 
 
 def fund_of(cue: Mention, scene: Scene) -> Mention | None:

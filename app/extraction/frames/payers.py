@@ -10,7 +10,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import FundingKind
 
-_BORNE = 5
+_BORNE, _SHARE = 5, 14.0
 
 
 class Payer(NamedTuple):
@@ -61,7 +61,8 @@ class Payers:
             return _named(source)
         if governing.name == "receive" and (giver := beside(cue, scene, "of", "from", reach=8) or of_gift(cue, scene)):
             return _named(giver)
-        agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6)
+        done = scene.syntax.active(cue, governing.name) is not True
+        agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6) if done else None
         if agent:
             return _alone(agent, scene)
         if governing.name == "ask" or (kind == "proposal" and _asking(cue, scene)):
@@ -164,14 +165,14 @@ def _named(actor: Mention | None) -> Payer:
 
 def _bearer(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
     """Who bears a cost."""
-    shares = scene.sentence.cues("shares")
+    shares = [each for each in scene.sentence.cues("shares") if scene.syntax.distance(each, money) < _SHARE]
     return (
         bearer_of(cue, money, scene)
         or _at_whose_expense(money, scene)
         or beside(money, scene, "to", "by", *(() if next(scene.sentence.cues("might"), None) else ("from",)), reach=8)
         or _budget_of(money, scene)
         or _whose_people(money, scene)
-        or next((scene.owner(each) or giver_before(each, scene) for each in shares if each.end <= cue.start), None)
+        or next((owner for each in shares if (owner := scene.owner(each) or giver_before(each, scene))), None)
     )
 
 
@@ -180,6 +181,9 @@ def _whose_people(money: Mention, scene: Scene) -> Mention | None:
     for count in scene.sentence.of_kind("count"):
         if count.end <= money.start and len(count.countries) == 1:
             return replace(count, kind="country", value=count.countries[0])
+        if count.end <= money.start and scene.syntax.possessed(count):
+            actors = (m for m in scene.sentence.of_kind("country") if m.end <= count.start and m.form != "demonym")
+            return next((m for m in actors if scene.syntax.role(m) == "subject"), None)
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing, governing_cues
-from app.extraction.frames.kinds import KINDS, fund_of
+from app.extraction.frames.kinds import KINDS, fund_of, head_of
 from app.extraction.frames.sources import listed_payer
 from app.extraction.frames.tables import (
     far_verb,
@@ -12,6 +12,7 @@ from app.extraction.frames.tables import (
     in_relative,
     main_verb,
     of_another_clause,
+    of_another_noun,
     takes_another,
     told_of_whole,
     whole_sum,
@@ -52,19 +53,27 @@ def _governing(money: Mention, scene: Scene) -> Governing | None:
             return main
         if not _gives_way(governing, money, scene):
             break
-    return best
+    return _by_its_head(best, scene) if best and best.name == "amount" else best
+
+
+def _by_its_head(amount: Governing, scene: Scene) -> Governing | None:
+    """The noun that is the subject of `amounts to` tells what a sum is (`the budget, adopted in May, amounts to …`)."""
+    head = head_of(amount.cue, ("fund", *KINDS), scene)
+    if head is None or head.has("fund"):
+        return amount if head else None
+    return Governing(head, next(name for name in head.cues if name in KINDS), amount.cost, before=True)
 
 
 def _passed_over(governing: Governing, money: Mention, scene: Scene) -> bool:
     """Whether a cue does not govern: of having, but no fund has it; a mere purpose; a verb with a sum of its own."""
     cue, name = governing.cue, governing.name
     if name == "field":
-        return fund_of(cue, scene) is None
+        return cue.has("amount") or fund_of(cue, scene) is None
     if name == "each_year":
         opens = money.start - scene.sentence.start < _OPENING
         return not opens and not any(m.end <= money.start for m in scene.sentence.of_kind("mission", "anaphor"))
     if name in _TAKEN:
-        return not governing.before and takes_another(cue, money, scene)
+        return not governing.before and (takes_another(cue, money, scene) or of_another_noun(cue, name, money, scene))
     if cue.cues[name] != "infinitive":
         return False  # `pour financer la mission` is a purpose, not an event
     return scene.modality(cue) is None and scene.near(cue, "just_done", reach=4) is None

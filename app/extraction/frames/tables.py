@@ -16,7 +16,7 @@ _TOLD = ("past", "finite", "participle", "future")
 _GOES_ON: Mapping[str, FundingKind] = {"pledge": "pledge", "disburse": "disbursement"}
 _HEADS = ("field", "each_year", "amount", "require")
 _APPROVED_WITHIN, _OBJECT, _ITS_OWN = 16.0, 6.0, 4.0
-_FRACTION = 8
+_FRACTION, _BESIDE, _QUALIFIES = 8, 5, 2
 _PROMISED, _OF_WHOLE, _VERB_REACH = 8.0, 3.0, 9.0
 
 
@@ -51,6 +51,14 @@ def main_verb(money: Mention, names: Iterable[str], scene: Scene) -> Governing |
         if governing.before and verb and governing.cost < _OBJECT:
             return governing
     return None
+
+
+def of_another_noun(verb: Mention, name: str, money: Mention, scene: Scene) -> bool:
+    """Whether a participle qualifies a noun that stands between (`481 millions pour une brigade réduite`)."""
+    if verb.cues[name] != "participle" or scene.syntax.active(verb, name) is False:
+        return False
+    apart = scene.syntax.text.shadow.count(" ", money.end, verb.start) > _QUALIFIES
+    return apart and not scene.syntax.barriers_between(money.end, verb.start)
 
 
 def far_verb(money: Mention, names: Iterable[str], scene: Scene) -> Governing | None:
@@ -146,6 +154,12 @@ def shared_out(governing: Governing, money: Mention, scene: Scene) -> list[Menti
         return []
     actor = listed_payer(money, scene) or scene.subject_actor(governing.cue)
     return scene.row_of(actor) if actor else []
+
+
+def only_compared(money: Mention, scene: Scene) -> bool:
+    """Whether a sum is what another is compared with, or a difference (`up from $60 million`, `$3 million less`)."""
+    with_ = any(0 <= money.start - m.end <= _BESIDE for m in scene.sentence.cues("compared"))
+    return with_ or any(0 <= m.start - money.end <= 1 for m in scene.sentence.cues("difference"))
 
 
 def by_the_head(money: Mention, scene: Scene) -> bool:

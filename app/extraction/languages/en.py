@@ -469,7 +469,9 @@ ENGLISH = Language(
         "fraction": "half of; half the; a third of; two thirds of; two-thirds of; a quarter of; three quarters of; most of; part of; a fraction of; the bulk of",
         "fund": "in the bank; in its coffers; in the kitty; in hand; in its account; in the pot; in the till",
         "same_sum": "the same; as much; the same amount; the same sum; a similar amount; a similar sum; an equal amount",
-        "needed": "planned; needed; required; necessary; envisaged; sought; it needs; it needed; it requires; targeted; foreseen",
+        "compared": "up from; down from; compared with; compared to; as against; instead of; versus; against",
+        "difference": "less than; more than; fewer than; lower than; higher than; below; above",
+        "needed": "planned; needed; required; necessary; envisaged; sought; targeted; foreseen",
         "each": "each; apiece; each of them; respectively each",
         "per_head": "per soldier; per person; per head; per peacekeeper; per officer; per troop; per policeman; per day; a day; per week; a week; per hour; per man; for each soldier; for every soldier; per family; per household",
         "each_year": "a year; per year; annually; each year; yearly; a month; per month; monthly; per annum",
@@ -908,6 +910,7 @@ ENGLISH = Language(
             CSTO; Collective Security Treaty Organization; IGAD; Organisation of Islamic Cooperation; CELAC; European Investment Bank; Central American Bank for Economic Integration; Asian Development Bank; African Export-Import Bank
         """,
     },
+    shared_heads="Council; Secretary; Minister; Office; Fund; Facility; Nations; States; Group; Forum",
     authorities="""
         taxpayers; taxpayer; MPs; Parliament; Cabinet; Foreign Secretary; Defence Secretary; Foreign Minister; Defence Minister; Finance Minister; Defense Minister; Chancellor; Council of Ministers; National Council; Federal Council; Federal Cabinet; Council of States; National Assembly; Senate; Treasury; National Treasury; Congress; Federal Government; Government; Ministry; Administration; House of Representatives; President;
         Ministry of Defence; Ministry of Defense; Ministry of Finance; Federal Executive Council; Department of Defence; Defence Department; State; Defence Ministry; Foreign Ministry; Prime Minister; FG; Constabulary; Defence Force; Defense Force; Navy; Air Force; Defence Forces; Defense Forces

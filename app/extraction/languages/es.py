@@ -123,7 +123,7 @@ SPANISH = Language(
             aport:arn don:ar desembols:ar pa:gar transfer:ir transfier:ser abon:ar contrib:uir gast:ar destin:ar entre:gar
             girar(giró, giraron, gira | girado, girados | girará | giraría) deposit:ar proporcion:ar facilit:ar suministr:ar conced:er otor:gar asign:ar libr:ar coste:ar sufra:gar
             financi:ar cubr:ir inyect:ar remit:ir dedi:car ingres:ar anticip:ar reembols:ar reintegr:ar liquid:ar
-            canali:zar añad:ir sum:ar corr:er+con_los_gastos,con_el_gasto,con_el_coste,con_el_costo,con_la_factura,con_los_costes,con_los_costos respond:er+con apoy:ar respald:ar asum:ir erog:ar solt:ar suelta(suelta, sueltan) devolver(devuelve, devuelven, devolvía | devuelto, devuelta, devueltos, devueltas | devolverá, devolverán | devolvería | devolvió, devolvieron) subvencion:ar prest:ar revert:ir consagr:ar consum:ir
+            canali:zar añad:ir corr:er+con_los_gastos,con_el_gasto,con_el_coste,con_el_costo,con_la_factura,con_los_costes,con_los_costos respond:er+con apoy:ar respald:ar asum:ir erog:ar solt:ar suelta(suelta, sueltan) devolver(devuelve, devuelven, devolvía | devuelto, devuelta, devueltos, devueltas | devolverá, devolverán | devolvería | devolvió, devolvieron) subvencion:ar prest:ar revert:ir consagr:ar consum:ir
             cubrir(| cubierto, cubierta, cubiertos, cubiertas)
             transferir(| | | | transfirió, transfirieron | transfiriera)
             invertir(invierte, invierten, invertía, invertían | invertido, invertida, invertidos, invertidas |
@@ -147,14 +147,14 @@ SPANISH = Language(
             aprob:ar aprueb:sar vot:ar adopt:ar autori:zar asign:ar consign:ar presupuest:ar dot:ar habilit:ar refrend:ar ratifi:car acord:ar acuerda(acuerda, acuerdan) reserv:ar valid:ar
         """,
         "require": """
-            necesit:ar precis:ar calcul:ar cifr(cifra, cifran, cifraba, cifraban | cifrado, cifrada, cifrados | cifrará | cifraría | cifró, cifraron | cifrar) valor:ar estim:ar falt:ar evalu:ar rond:ar cost:arn cuest:sar demand:ar oscil:ar suponer(supone, suponen, suponía | | supondrá, supondrán | supondría, supondrían | supuso, supusieron) impli:car conllev:ar import:ar
+            necesit:ar calcul:ar cifr(cifra, cifran, cifraba, cifraban | cifrado, cifrada, cifrados | cifrará | cifraría | cifró, cifraron | cifrar) valor:ar estim:ar falt:ar evalu:ar cost:arn cuest:sar demand:ar oscil:ar suponer(supone, suponen, suponía | | supondrá, supondrán | supondría, supondrían | supuso, supusieron) impli:car conllev:ar import:ar
             requerir(requiere, requieren, requería, requerían | requerido, requerida, requeridos, requeridas |
                 requerirá, requerirán | requeriría, requerirían | requirió, requirieron | requiera, requieran)
         """,
         "spent": "cost:ar suponer(supone, suponen, suponía | supuesto | supondrá, supondrán | supondría, supondrían | supuso, supusieron)",
         "refund": "reembols:ar reintegr:ar devolver(devuelve, devuelven, devolvía | devuelto, devuelta, devueltos, devueltas | devolverá, devolverán | devolvería | devolvió, devolvieron)",
         "amount": """
-            ascender(asciende_a, ascienden_a, ascendía_a, ascendían_a | ascendido_a | ascenderá_a, ascenderán_a | ascendería_a | ascendió_a, ascendieron_a) sumar(suma, suman) alcan:zar
+            ascender(asciende, ascienden, ascendía, ascendían | ascendido | ascenderá, ascenderán | ascendería | ascendió, ascendieron) rond:ar super:ar sumar(suma, suman) alcan:zar
         """,
         "receive": """
             recib:ir recaud:ar recab:ar capt:ar recolect:ar consegu(consiguió, consiguieron | conseguido, conseguidos | conseguirá) lleg:ar percib:ir recog:er acumul:ar obt:ener reun:ir
@@ -534,7 +534,9 @@ SPANISH = Language(
         "fraction": "la mitad de; un tercio de; una cuarta parte de; dos tercios de; tres cuartas partes de; una parte de; parte de; una fracción de; el grueso de",
         "fund": "en caja; en sus arcas; en las arcas; en su cuenta",
         "same_sum": "otro tanto; otros tantos; lo mismo; la misma cantidad; la misma suma; una suma similar; igual cantidad; una cantidad similar",
-        "needed": "previstos; previstas; necesarios; necesarias; requeridos; requeridas; que necesita; que necesitaba; que requiere; esperados; presupuestados; estimados",
+        "compared": "frente a; frente a los; en lugar de; en vez de; comparado con; en comparación con; contra",
+        "difference": "menos; más que; menos que; más de lo que; menos de lo que",
+        "needed": "previstos; previstas; necesarios; necesarias; requeridos; requeridas; esperados; presupuestados; estimados",
         "each": "cada uno; cada una",
         "per_head": "por soldado; por persona; por cabeza; por hombre; por casco azul; por policía; por efectivo; al día; por día; diarios; a la semana; por semana; por familia; por militar; por cada soldado; por unidad; la unidad",
         "each_year": "al año; por año; cada año; anualmente; anuales; anual; mensuales; al mes; por mes",
@@ -919,12 +921,13 @@ SPANISH = Language(
             G7; G20; Consejo de Cooperación del Golfo; Organización de Cooperación Islámica; Organización Internacional de la Francofonía; IGAD; Sistema de la Integración Centroamericana; SICA; Banco Asiático de Desarrollo; Banco de Desarrollo del Caribe; CELAC; UNASUR; Unasur
         """,
     },
+    shared_heads="Consejo; Secretario; Ministro; Fondo; Naciones; Estados; Grupo; Foro",
     authorities="""
         Consejo de Ministros; Parlamento; Congreso; Congreso de los Diputados; Senado; Gobierno; Ejecutivo; Cancillería; Asamblea Nacional; Cámara de Diputados; Ministerio de Defensa;
         Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores; Casa de Gobierno
     """,
     institutions="""
-        secretario de Estado; secretaria de Estado; subsecretario de Estado; secretario; secretaria; subsecretario; viceministro; viceministra; Secretaría de Relaciones Exteriores; Secretaría de Defensa; Secretaría de la Defensa; Secretaría de Hacienda; Secretaría de Estado; Secretaría de Marina; gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
+        secretario de Estado; secretaria de Estado; subsecretario de Estado; secretario; secretaria; subsecretario; viceministro; viceministra; Secretaría de Relaciones Exteriores; Secretaría de Defensa; Secretaría de la Defensa; Cámara de Representantes; Cámara de Diputados; Cámara Baja; Cámara Alta; Secretaría de Hacienda; Secretaría de Estado; Secretaría de Marina; gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
         administración; Administración; autoridades; embajador; embajadora; delegación; diplomacia; primer ministro; primera ministra; Consejo de Ministros; Asamblea Nacional; tesoro; Tesoro; Estado; Cámara; Ministerio de Defensa; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores;
         ministro de Defensa; ministra de Defensa; ministro de Exteriores; ministra de Exteriores; ministro de Asuntos Exteriores; ministro de Relaciones Exteriores; fuerzas armadas; Fuerzas Armadas; cooperación; contribuyente; contribuyentes; jefe de la diplomacia; portavoz; vocera; vocero; legisladores; diputados; gabinete; Casa Presidencial
     """,

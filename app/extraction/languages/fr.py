@@ -93,14 +93,14 @@ FRENCH = Language(
             vot:er approuv:er adopt:er allou:er dot:er entérin:er valid:er affect:er attribu:er autoris:er ratifi:er provisionn:er
         """,
         "require": """
-            coût:er nécessit:er évalu:er estim:er chiffr:er manqu:er avoisin:er exi:ger requérir(requiert, requièrent, requérait | requis, requise | requerra | requerrait)
+            coût:er nécessit:er évalu:er estim:er chiffr:er manqu:er exi:ger requérir(requiert, requièrent, requérait | requis, requise | requerra | requerrait)
             falloir(faut, fallait, faudra, faudrait)
             revenir(revient, reviendrait, reviendra)
         """,
         "spent": "coût:er",
         "refund": "rembours:er",
         "amount": """
-            s'élever(s'élève_à, s'élèvent_à, s'élevait_à, s'élevaient_à | | s'élèvera_à | s'élèverait_à) se_chiffrer(se_chiffre_à, se_chiffrent_à) se_monter(se_monte_à, se_montent_à, se_montait_à)
+            avoisin:er s'élever(s'élève, s'élèvent, s'élevait, s'élevaient | | s'élèvera | s'élèverait) se_chiffrer(se_chiffre_à, se_chiffrent_à) se_monter(se_monte_à, se_montent_à, se_montait_à)
             atteindre(atteint, atteignent, atteignait, atteignit | atteints | atteindra | atteindrait) représenter(représente, représentent, représentait | | représentera)
         """,
         "receive": """
@@ -418,7 +418,9 @@ FRENCH = Language(
         "fraction": "la moitié de; la moitié des; moitié des; le tiers des; un tiers des; le quart des; un quart des; les deux tiers des; les trois quarts des; une partie des; l'essentiel des; une fraction des",
         "fund": "en caisse; dans les caisses; dans ses caisses; à son actif; en cagnotte",
         "same_sum": "autant; la même somme; le même montant; une somme équivalente; un montant équivalent; une somme similaire",
-        "needed": "prévus; prévues; nécessaires; requis; escomptés; attendus; visés; espérés; dont elle a besoin; dont elle avait besoin",
+        "compared": "contre; au lieu de; au lieu des; par rapport à; par rapport aux; contre les; comparé à; comparés à",
+        "difference": "de moins; de plus que; de moins que",
+        "needed": "prévus; prévues; nécessaires; requis; escomptés; attendus; visés; espérés",
         "each": "chacun; chacune; chacune des",
         "per_head": "par soldat; par personne; par tête; par homme; par casque bleu; par policier; par jour; par semaine; par heure; par famille; par militaire; pour chaque soldat; l'unité; pièce",
         "nowhere": "à plusieurs reprises; à deux reprises; à maintes reprises; mise en place; mise en œuvre; mise en oeuvre; mise en service; mise sur pied; mise à jour; mis en place; mise en route; mises en place; mise en garde; mise au point; mise en scène; remise en état; mis en œuvre",
@@ -777,6 +779,7 @@ FRENCH = Language(
             Commonwealth; Francophonie; Fonds monétaire international; G7; G20
         """,
     },
+    shared_heads="Conseil; Secrétaire; Ministre; Fonds; Nations; États; Groupe; Forum",
     authorities="""
         Parlement; Assemblée nationale; Sénat; Conseil des ministres; Conseil fédéral; Conseil national; Conseil des États; Trésor; Congrès; Chambre des députés; ministère de la Défense; ministère des Armées; ministère des Affaires étrangères;
         ministère des Finances; ministre de la Défense; ministre des Armées; ministre des Affaires étrangères; ministre des Finances; Premier ministre; Première ministre; chef de l'État; présidence; Présidence; contribuable; contribuables; députés; sénateurs; gouvernement fédéral; Gouvernement
@@ -785,7 +788,7 @@ FRENCH = Language(
         conseil permanent; Conseil permanent; secrétariat; Secrétariat; commission; Commission; sommet; chefs d'État; chefs d'État et de gouvernement; États membres;        gouvernement; gouvernements; présidence; président; présidente; ministère; ministre; parlement; Parlement; Congrès; congrès; Sénat; sénat;
         diplomatie; Trésor; Chambre; Assemblée nationale; administration; autorités; armée; Premier ministre; chef de l'État; Conseil des ministres;
         ministre des Finances; ministre de la Défense; ministre des Affaires étrangères; ministère des Affaires étrangères; ministère de la Défense;
-        ministère des Finances; ambassadeur; ambassadrice; représentant; représentante; émissaire; secrétaire d'État; Première ministre; première ministre; premier ministre; vice-président; sénateur; sénateurs; parlementaires; élus; législateurs; chancelier; chancelière; chef de la diplomatie; responsables; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
+        ministère des Finances; Chambre des représentants; Chambre des députés; Chambre basse; Chambre haute; ambassadeur; ambassadrice; représentant; représentante; émissaire; secrétaire d'État; Première ministre; première ministre; premier ministre; vice-président; sénateur; sénateurs; parlementaires; élus; législateurs; chancelier; chancelière; chef de la diplomatie; responsables; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
     """,
     nothing="""
         une part; bonne part; de sa part; la part; d'une part; d'autre part; à part; part de; la plus grande part;

@@ -202,6 +202,8 @@ class Language:
     """Whether the head opens the name (`Mission de …`) or stands inside it (`Support Mission in …`)."""
     organizations: Mapping[str, str]
     """Code of RECORDS, or `""` where the name itself is the code, -> names."""
+    shared_heads: str
+    """Heads of organizations' names that other bodies of a text share (`council`): no short names."""
     authorities: str
     """A state's organs that, without a nationality, are those of the text's own country (`Parliament`)."""
     institutions: str
