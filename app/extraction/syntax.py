@@ -140,7 +140,8 @@ class Syntax(Clauses):
             end = cue.end  # `the ceiling does not move`
         elif after < len(barriers):
             end = min(end, barriers[after])
-        return self.grammar.negation.search(self.text.shadow, start, end) is not None
+        negation, shadow = self.grammar.negation, self.text.shadow  # its own negates no cue: `not exceeding`
+        return bool(negation.search(shadow, start, cue.start) or negation.search(shadow, cue.end, end))
 
     def distance(self, a: Mention, b: Mention) -> float:
         """Words between two mentions, with tolls for commas, brackets and clause ends."""

@@ -176,6 +176,8 @@ def _of_them(count: Mention, best: Governing | None, scene: Scene) -> bool:
 def _differs(count: Mention, best: Governing | None, scene: Scene) -> bool:
     """Whether a number is by how much a strength changes (`cut by 500 soldiers`)."""
     changes = best is None or best.name in _CHANGING or best.cue.has("cut")
+    if best is not None and best.cue.cues[best.name] == "phrase" and 0 <= count.start - best.cue.end <= 1:
+        return False  # the phrase's own: `integrada por hasta 5.500 efectivos`
     return changes and scene.syntax.by_how_much(count) and not done_by(count, scene)
 
 

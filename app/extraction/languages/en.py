@@ -117,6 +117,7 @@ ENGLISH = Language(
             stand(stands, stood | stood | | | | standing) keep(keeps, kept | kept | | | | keeping) hold(holds, held | held | | | | holding)
             make(makes, made | made | | | | making)+up contribut:e provid:e suppl:y furnish:es assign:s second:s employ:s boast:s
             run(runs | run | | | ran | running)+to reach:es receiv:e peak:s contain:s host:s count:s mobilis:e mobiliz:e bas:e garrison:s patrol:ll hover:s averag:e top:pp bottom:s+out
+            compos:e have_under_arms(has_under_arms, had_under_arms) incorporat:e encompass:es embed:s billet:s garrison:s secur:e+the_capital,the_area,the_border,the_zone
         """,
         "authorized": """
             set(sets, set | set | | | | setting)+at,for fix:es+at authoris:e authoriz:e cap:pp mandat:e permit:tt allow:s envisag:e envision:s entitl:e limit:s
@@ -133,6 +134,8 @@ ENGLISH = Language(
             go(goes | gone | | | went | going)+ashore,in mov:e+in,into leave(leaves, left | left | | | | leaving)+for depart:s+for
             set(sets, set | set | | | | setting)+off_for,out_for,foot head:s+to,for rotat:e+in,into bring(brings, brought | brought | | | | bringing)+in
             report:s+for_duty cross:es wav:e+off see(sees | seen | | | saw | seeing)+off
+            jet:tt+off get(gets, got | got)+there converg:e+on pitch:es+up
+            show:s+up report:s+in check:s+in
         """,
         "join": "join:s",
         "leave_behind": "leave(leaves, left | left | | | | leaving)",
@@ -141,6 +144,7 @@ ENGLISH = Language(
             dispatch:es despatch:es deploy:s deploy:s+to,into contribut:e provid:e suppl:y furnish:es add:s airlift:s second:s ship:pp detach:es
             assign:s deliver:s follow:s rush:es redeploy:s reassign:s loan:s lend(lends, lent | lent | | | | lending)
             fly(flies | flown | | | flew | flying)+~to,~into ferr:y+~to,~into
+            commit:tt+~to ferry(ferries, ferried | ferried) shift:s+~to,~into redirect:s reallocat:e parachut:e
         """,
         "leave": """
             get(gets, got | got, gotten | | | | getting)+~out pull:s pull:s+~from quit(quits, quit | quit | | | | quitting) sail:s+home,back march:es+out drive(drives | driven | | | drove | driving)+out
@@ -152,6 +156,8 @@ ENGLISH = Language(
             pull:s+out,back,home,~out,~back,~home bring(brings, brought | brought | | | | bringing)+~home,~back fly(flies | flown | | | flew | flying)+~home,~out,~back
             send(sends, sent | sent | | | | sending)+~home,~back take(takes | taken | | | took | taking)+~home,~out call:s+~home,~back order:s+~home ship:pp+home,out mov:e+out rotat:e+out,home demobilis:e demobiliz:e head:s+home call:s+home order:s+home
             pack:s+up phas:e+out
+            disembark:s+~at_home finish:es+their_tour,its_tour,their_tours,their_mission,their_deployment,their_rotation complet:e+their_tour,its_tour,their_tours,their_mission,their_deployment,their_rotation,a_tour,their_tour_of_duty end:s+their_tour,its_tour,their_mission,their_deployment,its_participation,its_involvement,its_contribution
+            march:es+home ship:pp+~home,~out airlift:s+home,out,~home,~out ferry(ferries, ferried | ferried)+home,out bug:gg+out disengag:e redeploy:s+out_of,home,from step:pp+away cut_and_run(cut_and_run) mov:e+out_of pull:s+up_stakes
         """,
         "exceed": "exceed:s top:pp surpass:es pass:es get(gets, got | got, gotten | | | | getting)+beyond,past go(goes | gone | | | went | going)+beyond,above",
         "change": """
@@ -161,6 +167,7 @@ ENGLISH = Language(
             take(takes | taken | | | took | taking) build(builds, built | built | | | | building)+up
             increas:e drop:pp rais:e reduc:e expand:s climb:s boost:s doubl:e tripl:e lower:s declin:e dwindl:e jump:s halv:e downsiz:e
             scal:e+down,up,back lift:s slash:es trim:mm ramp:s+up push:es+up
+            enlarg:e quadrupl:e plung:e plummet:s slump:s bump:s+up ratchet:s+up par:e+down whittl:e+down slim:mm+down strengthen:s+to inch:es+up edg:e+up creep(creeps, crept | crept)+up tail:s+off
         """,
         "start": """
             deploy:s+to,into begin(begins | begun | | | began | beginning) get(gets, got | got | | | | getting)+under_way,underway go(goes | gone | | | went | going)+ashore,in,into
@@ -235,7 +242,11 @@ ENGLISH = Language(
         "dissolve": """
             closure; dissolution; disbandment; termination; closing; shutdown; end; winding-up; liquidation; expulsion; departure; full withdrawal; complete withdrawal; final withdrawal
         """,
-        "pledge": "intent; intention; intentions; pledge; pledges; promise; promises; commitment; commitments; offer; offers",
+        "pledge": """
+            intent; intention; intentions; pledge; pledges; promise; promises; commitment; commitments; offer; offers;
+            vow; vows; undertaking; troop pledge; troop pledges; pledged contribution; promised contribution; promised contributions; pledged contributions; troop offer;
+            expression of interest; expressions of interest;
+        """,
         "disburse": """
             contributor; donor; backer; funder; payment; payments; disbursement; disbursements; cash injection; handout; windfall; support; donation; donations; contribution; contributions; grant; grants;
             transfer; transfers; expenditure; expenditures; spending; outlay; outlays; instalment; instalments; installment; installments;
@@ -262,6 +273,13 @@ ENGLISH = Language(
         """,
         "authorized": """
             ceiling; ceilings; cap; troop ceiling; troop cap; authorised strength; authorized strength; approved strength; mandated strength;
+            personnel ceiling; personnel ceilings; manpower ceiling; overall ceiling; overall troop ceiling; strength ceiling; mandated ceiling; mandated level;
+            mandated troop level; mandated troop strength; end strength; authorized end strength; authorized complement; authorised complement; planned complement; approved level;
+            approved ceiling; approved troop strength; target size; target force; required strength; final strength; eventual strength; projected strength; envisaged strength;
+            proposed strength; maximum size; maximum number; maximum authorized strength; maximum authorised strength; authorized maximum; authorised maximum;
+            authorized maximum strength; authorized police strength; authorised police strength; authorized military strength; authorised military strength;
+            authorized uniformed strength; uniformed ceiling; military ceiling; police ceiling; total authorized strength; total authorised strength; required number; quota;
+            hoped-for strength; promised strength;
             maximum strength; full strength; planned strength; target strength; target; authorised ceiling; authorized ceiling; limit;
             upper limit; maximum; force ceiling; force level; authorized level; authorised level; authorized troop strength;
             authorised troop strength; authorized troop level; full complement; intended strength; establishment; planned total; goal;
@@ -275,11 +293,23 @@ ENGLISH = Language(
         "send": "deployment; deployments; dispatch",
         "unit": """
             battalions; contingents; companies; units; groups; teams; detachments; brigades; squadrons; platoons; regiments; crews; battlegroup; battle group; frigate; warship; troop; battalion; contingent; company; unit; group; team; detachment; brigade; squadron; platoon; regiment; crew; batch; wave;
+            battlegroups; battle groups; task force; task forces; battery; batteries; cohort; cohorts; echelon; advance guard; vanguard; lead element; lead elements;
+            advance elements; main body; flotilla; frigates; warships; corvette; corvettes; patrol vessel; patrol boat; aviation unit; engineering unit; engineer unit;
+            engineering company; engineer company; engineering battalion; infantry battalion; infantry battalions; infantry company; infantry unit; rifle company;
+            formed police unit; formed police units; FPU; FPUs; police unit; police units; police contingent; military contingent; medical unit; medical team; field hospital;
+            quick reaction force; rapid reaction force; rapid response force; airborne battalion; logistics unit; signals unit; transport unit; helicopter unit; mission team;
+            training team; tactical group; squad; squads; party; tranche; waves; batches; rotations; mechanised battalion; mechanized battalion; mechanised company;
+            mechanized company; reserve force; special forces unit;
             advance party; advance team; reaction force; force; task group; hospital; rotation; formation
         """,
         "kill": "death; deaths; killing; killings; loss; murder; captivity; abduction; kidnapping; hostage-taking; bodies; remains",
         "lack": "shortfall; shortage",
-        "leave": "withdrawal; withdrawals; departure; departures; withdrawing; homeward journey; repatriation; pullout; pull-out; drawdown; exit; return home; homecoming",
+        "leave": """
+            withdrawal; withdrawals; departure; departures; withdrawing; homeward journey; repatriation; pullout; pull-out; drawdown; exit; return home; homecoming;
+            pullouts; pull-outs; pull-back; pullback; drawdowns; draw-down; exodus of troops; evacuation; evacuations; repatriations; disengagement; demobilisation; demobilization;
+            downsizing; scale-down; phase-out; recall of; return of its soldiers; return of its troops; return of the soldiers; return of the troops; troop withdrawal;
+            troop withdrawals; troop pullout; troop pull-out; phased withdrawal; early withdrawal; partial withdrawal;
+        """,
         "lead": """
             command; leadership; lead; helm; reins; charge; lead role; leading role; leadership role; baton; direction; military command; operational command; force command; overall command;
             overall lead; military leadership; stewardship; rotating command; rotating leadership; commandership
@@ -329,6 +359,9 @@ ENGLISH = Language(
         "formerly": "formerly; previously; once; until recently; earlier; hitherto; at one time; in the past; first; until now; up to now; so far",
         "field": """
             adds up to; add up to; added up to; are left; is left; were left; was left; there is; on the ground; on site; in place; in theatre; in theater; in country; in the field; strong; made up of; composed of; consisting of;
+            at full stretch; under the UN flag; under the U.N. flag; under UN command; under U.N. command; under the United Nations flag; in its ranks; in their ranks; in the ranks;
+            made up by; comprised of; is comprised of; comprising; numbering; numbers; totalling; totaling; based in; stationed in; drawn up; on the books; on its books;
+            on the payroll; in position; under arms; on operations; on mission; all told; pulled together; patrolling; guarding; on patrol; staffed by; manned by;
             currently deployed; now deployed; still deployed; already deployed; already on the ground; deployed on the ground; present; in uniform;
             boots on the ground; at its disposal; down to; up from; there are; there were; currently stationed; currently serving;
             contributor; contributors; contributing country; serving in; serving with; serves with; serve with; serve in; served in; served with;
@@ -336,6 +369,13 @@ ENGLISH = Language(
         """,
         "authorized": """
             planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have; supposed to number; supposed to reach;
+            not to exceed; not exceeding; shall not exceed; must not exceed; will not exceed; may not exceed; cannot exceed; up to a maximum of; up to a ceiling of; to a maximum of;
+            a maximum of; maximum of; capped at; at full deployment; upon full deployment; on full deployment; once fully operational; when fully operational; when fully staffed;
+            when complete; once complete; when completed; once at full strength; when at full strength; when it reaches full strength; comprising up to; consisting of up to;
+            composed of up to; made up of up to; force of up to; mission of up to; contingent of up to; strength of up to; comprise up to; consist of up to;
+            include up to; including up to; up to a total of; a total of up to; is slated to have; is to have; is to grow to; to number up to; was to have; was to number;
+            was to comprise; were to number; due to number; due to comprise; due to total; slated to number; envisages; envisaged; foreseen; budgeted; mandated; sanctioned;
+            stipulated; wanted; hoped for; called for by; needed to reach; to bring it to full strength; designed for up to;
             intended to have; intended to be; intended to number; intended; expected to number; expected to reach; expected to grow to; expected to total; expected to comprise;
             designed to have; meant for; intended for; planned for; designed for; conceived for; aims at; aimed at; aims for; aiming for; aims to have; authorised to have; authorized to have; authorised to number; authorized to number; authorised to deploy; authorized to deploy; authorised to field; authorized to field; allowed to have; permitted to have; entitled to; entitled to have; may have; may number; may comprise; may field; can have; may grow to; can grow to; may rise to; should number; should have; should reach; should comprise;
             should eventually number; grow to; to grow to; when fully deployed; once fully deployed; at full strength; at full capacity; fully staffed; is to number; is to comprise;
@@ -343,6 +383,9 @@ ENGLISH = Language(
         """,
         "pledge": """
             put money on the table; put on the table; puts on the table; laid on the table; on the table;
+            offers to; offered to; volunteered to; put forward; on call; in reserve; waiting in the wings; ready and waiting; waiting to go; has agreed to; have agreed to;
+            agrees to; agree to; has volunteered to; lined up;
+            has in mind; earmarked for; assigned to the mission;
             ready to; prepared to; willing to; agreed to; put its name down for; on standby; stands by its promise; stands by its pledge; yet to arrive; still to come;
             waiting to deploy; awaiting deployment; yet to deploy; due to arrive; on offer; still to leave; still to arrive; still to deploy; yet to leave;
             readying to send; earmarked; has in mind to send; stands ready to; stand ready to; due on; due in; due to follow
@@ -372,9 +415,16 @@ ENGLISH = Language(
         "cut": "clawed back; pulled the plug; zeroed out; done away with; wiped out; for good; written off",
         "arrive": """
             on their way to; on its way to; bound for; en route to; as reinforcements; in reinforcement; set foot; sworn in; to bolster;
+            flown in; flown out to; airlifted to; airlifted into; on the first flight; the first to arrive; first to arrive; as part of a rotation; on rotation; to beef up;
+            to swell; to shore up; to augment; to supplement; to relieve; fresh from; newly arrived; newly deployed; just arrived; recently arrived; just in;
             to reinforce; flagged off; waved off; seen off
         """,
-        "leave": "will be gone; are gone; is gone; were gone; be gone; gone home; on the way out; on their way out; on the way home; pull-out of; home by; on their way home; back home; packed up; packing up; pack up; packed their bags; their tour having expired; out of the country",
+        "leave": """
+            will be gone; are gone; is gone; were gone; be gone; gone home; on the way out; on their way out; on the way home; pull-out of; home by; on their way home; back home; packed up; packing up; pack up; packed their bags; their tour having expired; out of the country;
+            flown home; flown back; flown out; shipped home; ordered home; called home; sent packing; packed and gone; said goodbye; said their goodbyes; bade farewell;
+            bid farewell; heading home; headed home; going home; coming home; returned home; returning home; return home; bound for home; homeward bound; on the plane home;
+            at the end of their tour; at the end of its tour; end of their tour; end of their deployment; no longer there;
+        """,
         "start": """
             born on; was born; born in; in place since; on the ground since; present since; operating since; active since; deployed since; in operation since;
             been on; been in; been present in; been deployed in; been deployed since; been patrolling; been operating in; been stationed in; been at work in;
@@ -480,21 +530,41 @@ ENGLISH = Language(
     people={
         "military": """
             soldier; soldiers; troops; military personnel; commandos; marines; sailors; paratroopers; staff officers; infantry; infantrymen;
+            soldiers and marines; marine; paratrooper; commando; sailor; airman; infantryman; sapper; trooper; servicemember; servicemembers; grenadiers; guardsmen; fusiliers;
+            gurkhas; green berets; red berets; special operations forces; special forces soldiers; non-commissioned officers; noncommissioned officers; NCOs; commissioned officers;
+            enlisted men; enlisted personnel; army medics; combat engineers; staff officer; military observer; military policemen; military police; MPs and soldiers; ground forces;
+            combat soldiers; combat forces; army troops; UN troops; U.N. troops; UN soldiers; U.N. soldiers; blue helmet; sharpshooters; snipers; gunner; tank crews; tankers;
+            naval personnel; air force personnel; military advisers; military advisors; military trainers; military instructors; military police officers; soldiers in uniform;
+            frontline troops; front-line troops;
             sappers; servicemen; servicewomen; servicemen and women; special forces; blue helmets; military observers; gunners; army personnel;
             army engineers; combat troops; ground troops; soldiers and officers; airmen; blue berets; legionnaires; peacekeeping troops; troopers; riflemen;
             military staff; military officers; army officers; rangers
         """,
         "police": """
             police; policeman; policemen; policewomen; police officer; police officers; police personnel; cops; gendarmes; gendarme; constables; police advisers;
+            police advisors; police trainers; police instructors; police officers and civilians; constable; carabiniere; police monitors; police observers; anti-riot police;
+            policewoman; formed police; police commandos; paramilitary police; civilian police; civilian police officers; CIVPOL; UN police; U.N. police; UN police officers;
+            special police; police staff; law enforcement personnel; law enforcement officer;
             law enforcement officers; policemen and women; policemen and policewomen; riot police; carabinieri; police experts; police members; detectives
         """,
         "civilian": """
             civilians; civilian; civilian staff; civilian personnel; civilian advisers; civilian advisors; civilian experts; civilian employees; civilian observers;
+            international staff members; national staff members; international civil servants; local employees; local personnel; national personnel; locally recruited staff;
+            civilian specialists; civilian trainers; civilian workers; civilian staff members; United Nations Volunteers; U.N. volunteers; UNVs; international personnel;
+            civilian police advisers; civilian international staff;
             international civilian personnel; international civilians; local staff; national staff; staff; staff members; staffers; UN volunteers; civil servants;
             employees; civilian monitors; civilian posts; international staff
         """,
         "total": """
             people; persons; person; personnel; members; men; man; men and women; women and men; observers; observer; monitors; monitor; advisers; advisors;
+            adviser; advisor; instructors and trainers; soldiers and civilians; troops and civilians; military and civilian personnel; military and police;
+            military and police officers; military and civilian staff; troops and other personnel; uniformed troops; uniformed staff; uniformed police and military; all ranks;
+            other ranks; ranks; colleagues in uniform; serving members; contingent members; members of the contingent; members of the armed forces; members of the force;
+            members of the mission; ceasefire monitor; truce observers; truce monitors; UN observers; U.N. observers; UN peacekeepers; U.N. peacekeepers;
+            United Nations peacekeepers; AU peacekeepers; peacekeeping personnel; peacekeeping soldiers; peacekeeping forces; logisticians; mechanics; technicians; surgeons;
+            paramedics; signallers; signalers; cooks and drivers; deminers; drill instructors; close protection officers; security officers; security guards; liaison officer;
+            legal officers; intelligence personnel; support personnel; support troops; logistics personnel; headquarters personnel; aircrew; aircrews; ground crew; helicopter crews;
+            prison guards; corrections personnel; customs officers; defence personnel; defense personnel; bodies on the ground; warfighters;
             instructors; instructor; trainers; trainer; experts; expert; specialists; volunteers; medics; mentors; peacekeepers; peacekeeper; officers; officer;
             uniformed personnel; uniformed men and women; reinforcements; troops and police; police and troops; soldiers and police; soldiers and policemen;
             police and soldiers; troops and police officers; soldiers and police officers; military and police personnel; police and military personnel; uniformed peacekeepers;
@@ -505,6 +575,19 @@ ENGLISH = Language(
         """,
         "outsider": """
             killed; dead; deaths; death; fatalities; wounded; injured; casualties; missing; hostages; hostage; victims; victim; refugees; refugee;
+            slain; corpses; bodies; martyrs; orphans; widows; survivors; survivor; captives; captive; abductees; kidnapped; internally displaced people;
+            internally displaced persons; displaced people; displaced persons; IDPs; displaced families; evacuees; exiles; refugee families; homeless; civilians killed;
+            civilian deaths; civilian casualties; civilian lives; lives; deserters; mutineers; guerrillas; guerrilla; guerillas; separatists; secessionists; extremists; Islamists;
+            jihadis; fundamentalists; Taliban; Houthis; pirates; pirate; criminals; traffickers; smugglers; looters; rioters; robbers; thugs; kidnappers; hijackers; poachers;
+            gangsters; gang leaders; gang bosses; suspects; suspect; foreign fighters; rebel fighters; rebel soldiers; rebel troops; child soldiers; ex-combatants;
+            former combatants; former fighters; former rebels; armed men; armed groups; paramilitaries; vigilantes; loyalists; loyalist troops; government troops;
+            government soldiers; government forces; army soldiers; national soldiers; regulars; Shabaab; cadets; trainees; trainee; conscript; draftees; demonstrator; protester;
+            protestors; strikers; activists; campaigners; partisans; party members; candidates; registered voters; electors; members of parliament; congressmen; councillors;
+            ministers; ambassadors; participants; attendees; guests; visitors; tourists; passengers; travellers; travelers; worshippers; worshipers; parishioners; priests; nuns;
+            clergy; monks; teachers; professors; schoolgirls; schoolboys; infants; babies; newborns; toddlers; teenagers; minors; girls; boys; mothers; husbands; wives; relatives;
+            beneficiaries; survivors of sexual violence; fishermen; herders; herdsmen; traders; merchants; shopkeepers; labourers; laborers; factory workers; oil workers;
+            contractors; private contractors; humanitarian workers; relief workers; nomads; Christians; Muslims; Jews; Catholics; people killed; people dead; people displaced;
+            people injured; people wounded; people missing; people arrested; people in need; people living; people fleeing; people homeless;
             displaced; internally displaced; residents; inhabitants; gangs; gang; gang members; gunmen; gunman; fighters; fighter; combatants; rebels; rebel;
             militants; militant; jihadists; insurgents; insurgent; terrorists; militia; militias; militiamen; bandits; attackers; assailants; protesters;
             demonstrators; voters; children; families; migrants; prisoners; detainees; villagers; pupils; students; schoolchildren; households; patients;
@@ -515,6 +598,7 @@ ENGLISH = Language(
         """,
         "forces": """
             army; national army; armed forces; Armed Forces; defence forces; defense forces; Defence Forces; Defense Forces; Defence Force; Defense Force; Military Forces; national police; National Police; police force;
+            FARDC; HNP; regular army; regular forces; constabulary; presidential guard; Republican Guard; Lebanese Armed Forces; Somali National Army; Congolese army; Malian army;
             police service; national guard; National Guard; Haitian police; coast guard; gendarmerie; national gendarmerie; navy; air force
         """,
     },

@@ -207,6 +207,8 @@ SPANISH = Language(
             somos(éramos, fuimos, somos)  hay(hay)  rond:ar super:ar p:oner contrib:uir
             estar(está, están, estaba, estaban, estuvo, estuvieron)+compuesta_por,compuesto_por,formada_por,formado_por,integrada_por,integrado_por,desplegados,desplegadas
             lle:gar+a_ser,a_embarcar,a_emplear,a_movilizar,a_los,a_las,a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
+            incl:uir abar:car comprend:er contabili:zar enrol:ar aline:ar vigil:ar custodi:ar resguard:ar prote:ger guarne:cer acuartel:ar ubi:car emple:ar posicion:ar apost:ar bas:ar+en compon(compone, componen, componía, componían) labor:ar hacen_guardia(hacen_guardia, montan_guardia, hacían_guardia)
+            consist(consiste, consisten, consistía, consistían | | consistirá | consistiría)+en nutrir(nutre, nutren) encuadr:ar alber:gar computar(computa, computan)
         """,
         "arrive": """
             embar:car traslad:ar emprend:er+viaje,rumbo,vuelo,el_viaje,su_viaje desplazar(desplaza, desplazan | | desplazará, desplazarán | desplazaría | desplazó, desplazaron | desplazarse)
@@ -219,12 +221,15 @@ SPANISH = Language(
             acudir(acude, acuden | acudido | acudirá, acudirán | acudiría | acudió, acudieron | acuda)
             sumarse(se_suma, se_suman, se_sumaban | se_han_sumado, se_ha_sumado | se_sumará, se_sumarán | se_sumarían | se_sumó, se_sumaron | | sumarse, se_sume, se_sumen, se_sumara, se_sumaran)
             unirse(se_une, se_unen | se_han_unido, se_ha_unido | se_unirá, se_unirán | se_unirían | se_unió, se_unieron | | unirse, se_una, se_unan, se_uniera, se_unieran)
+            aproxim:ar+a aterriz(aterriza, aterrizan) tom:ar+tierra,posición,posiciones aerotransport:ar helitransport:ar alcan:zar+la_capital,la_isla,el_país,la_zona,la_base,el_puerto,sus_posiciones embarcarse(se_embarca, se_embarcan | se_han_embarcado | se_embarcará, se_embarcarán | se_embarcarían | se_embarcó, se_embarcaron) trasladarse(se_traslada, se_trasladan | se_han_trasladado | se_trasladará, se_trasladarán | se_trasladarían | se_trasladó, se_trasladaron) agregarse(se_agregan, se_agregarán, se_agregaron) añadirse(se_añaden, se_añadirán, se_añadieron)
+            robuste:cer engros:ar+las_filas,la_misión
         """,
         "send": """
             enví(envía, envían, envíe, envíen) mand:ar despach:ar desple:gar desplieg(despliega, despliegan) proporcion:ar suministr:ar proveer(provee, proveen |
                 provisto | proveerá, proveerán | proveería | proveyó, proveyeron | provea)
             envi:ar destin:ar cont:ar+por traslad:ar embar:car desplazar(desplaza, desplazan | | desplazará, desplazarán | desplazaría | desplazó, desplazaron) movili:zar redesple:gar
             agre:gar
+            comision:ar enrol:ar adscrib:ir deriv:ar asign:ar+a_la_misión,a_la_fuerza,a_la_operación ced:er+a_la_misión poner_a_disposición(pone_a_disposición, ponen_a_disposición, ponía_a_disposición | puesto_a_disposición | pondrá_a_disposición, pondrán_a_disposición | pondría_a_disposición | puso_a_disposición, pusieron_a_disposición)
         """,
         "leave": """
             emprend:er+el_regreso,el_retorno,la_vuelta,la_retirada,su_regreso,su_retorno,el_repliegue,el_camino_de_vuelta,regreso reembar:car
@@ -236,11 +241,14 @@ SPANISH = Language(
             volver(vuelve, vuelven, volvía, volvían | vuelto, vueltos | volverá, volverán | volvería, volverían | volvió, volvieron | vuelva, vuelvan)
             irse(se_va, se_van, se_iba, se_iban | se_ha_ido, se_han_ido | se_irá, se_irán | se_iría | se_fue, se_fueron | se_vaya)
             llevarse(se_lleva, se_llevan, se_llevaba | se_ha_llevado, se_han_llevado | se_llevará, se_llevarán | se_llevaría | se_llevó, se_llevaron)
+            desmovili:zar desafect:ar reembar:car redesple:gar+fuera desvincul:ar dar(da, dan | dado | dará, darán | daría | dio, dieron | dar)+por_concluida_su_misión,por_finalizada_su_misión,por_terminada_su_misión,media_vuelta finali:zar+su_misión,su_despliegue,su_participación,su_periodo,su_turno conclu:ir+su_misión,su_despliegue,su_participación termin:ar+su_misión,su_despliegue,su_participación,su_turno
+            poner(pone, ponen | puesto | pondrá, pondrán | pondría | puso, pusieron | poner)+fin_a_su_participación,fin_a_su_misión,fin_a_su_presencia,término_a_su_participación,tierra_de_por_medio emprend:er+la_salida,la_marcha,el_viaje_de_regreso,el_viaje_de_vuelta,viaje_de_regreso tom:ar+el_camino_de_regreso
         """,
         "change": """
             pas:ar elev:ar aument:ar incrementar(incrementa, incrementó, incrementado, incrementar, incrementará) ampli:ar
             sub:ir baj:ar ca:er descend:er crecer(creció, ha_crecido, crecerá) disminuir(disminuyó, disminuido) red:ucir rebaj:ar
             amplía(amplía, amplían) duplicar(duplicó, duplicará, duplicado)
+            increment:ar cre:cer dismin:uir dupli:car tripli:car cuadrupli:car multipli:car trep:ar escal:ar mengu:ar recort:arn merm:ar ascender(asciende, ascienden, ascendía | ascendido | ascenderá | ascendería | ascendió, ascendieron)
         """,
         "start": """
             lan:zar desple:gar desplieg(despliega, despliegan) arran:car inici:ar comen:zar comien:szar empe:zar empie:szar instal:ar activ:ar
@@ -331,7 +339,11 @@ SPANISH = Language(
         "dissolve": """
             cierre; clausura; disolución; fin; final; liquidación; expulsión; desmantelamiento; conclusión; partida; salida; retirada completa; retirada definitiva; retirada total; retiro total; retiro definitivo
         """,
-        "pledge": "promesa; promesas; compromiso; compromisos; ofrecimiento; oferta; oferta de contribución",
+        "pledge": """
+            promesa; promesas; compromiso; compromisos; ofrecimiento; oferta; oferta de contribución;
+            ofertas; ofrecimientos; promesa de contribución; promesas de contribución; promesas de contribuciones; compromisos de contribución; compromiso de aportar;
+            compromiso de enviar;
+        """,
         "disburse": """
             contribuyente; donante; aportante; financiador; desembolso; desembolsos; pago; pagos; donación; donaciones; donativo; donativos; contribución; contribuciones; aportación;
             aportaciones; aporte; aportes; apoyo económico; apoyo financiero; cheque; ayudas; subvenciones; subsidios; erogación; cuota; transferencia; transferencias; gasto; ayuda; subvención; subsidio; entrega
@@ -355,15 +367,36 @@ SPANISH = Language(
         "financing": "financiación; financiamiento; apoyo financiero; ayuda financiera; fondos estadounidenses; respaldo financiero; fondos; asistencia financiera",
         "authorized": """
             tope; techo; máximo; límite; dotación autorizada; dotación máxima; fuerza autorizada; plantilla prevista; objetivo;
+            techo autorizado; tope autorizado; máximo autorizado; límite autorizado; techo de efectivos; tope de efectivos; límite de efectivos; número máximo; fuerza máxima;
+            dotación completa; dotación total; plantilla máxima; plantilla completa; nivel máximo; contingente máximo; total autorizado; total previsto; número autorizado;
+            fuerza prevista; fuerza total prevista; cupo; cupo máximo; cifra autorizada; cifra prevista; cifra tope; listón;
             meta; contingente autorizado; plantilla autorizada; cupo autorizado; efectivos autorizados;
             nivel autorizado; dotación militar autorizada; dotación policial autorizada; umbral; dotación prevista; dotación
         """,
         "field": "presencia; plantilla; presencia militar",
-        "arrive": "refuerzo; refuerzos; llegada; envío; despliegue; partida de un nuevo grupo; incorporación; arribo; desembarco; traslado",
-        "send": "envío; despliegue; traslado; envíos",
+        "arrive": """
+            refuerzo; refuerzos; llegada; envío; despliegue; partida de un nuevo grupo; incorporación; arribo; desembarco; traslado;
+            redespliegue; incorporaciones; llegadas; refuerzo militar; desembarque;
+        """,
+        "send": """
+            envío; despliegue; traslado; envíos;
+            redespliegue; puesta a disposición; remisión de tropas;
+        """,
         "kill": "muerte; muertes; asesinato; cautiverio; secuestro; liberación; cadáveres; cadáver; restos; decesos; bajas",
-        "unit": "batallones; contingentes; compañías; unidades; destacamentos; secciones; brigadas; grupos; regimientos; pelotones; equipo; equipos; escuadrón; escuadrones; fragata; contribución; participación; batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón",
-        "leave": "retirada; retiro; salida; repatriación; repliegue; regreso; retorno; marcha; evacuación; vuelta",
+        "unit": """
+            batallones; contingentes; compañías; unidades; destacamentos; secciones; brigadas; grupos; regimientos; pelotones; equipo; equipos; escuadrón; escuadrones; fragata; contribución; participación; batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón;
+            agrupación; agrupaciones; agrupación táctica; grupo táctico; grupos tácticos; batería; baterías; división; divisiones; rotación; rotaciones; oleada; oleadas; tanda;
+            tandas; remesa; avanzadilla; escuadrilla; escuadra; escuadras; flotilla; fragatas; buque; buques; patrullero; patrullera; corbeta; corbetas; hospital de campaña;
+            delegación; fuerza de tarea; fuerza de reacción rápida; unidad de ingenieros; compañía de ingenieros; compañía de infantería; batallón de infantería; unidad de policía;
+            unidad policial; unidades de policía constituidas; unidad de policía constituida; unidad médica; unidad aérea; unidad logística; unidad de reserva; batallón mecanizado;
+            compañía mecanizada; primer contingente; segundo contingente; primer grupo; segundo grupo; núcleo; elementos avanzados; cuadrilla; plana mayor; fuerza expedicionaria;
+            contingente militar; contingente policial;
+        """,
+        "leave": """
+            retirada; retiro; salida; repatriación; repliegue; regreso; retorno; marcha; evacuación; vuelta;
+            retiradas; retiros; repliegues; repatriaciones; evacuaciones; desmovilización; desvinculación; reembarque; retirada gradual; retirada escalonada; retirada parcial;
+            retiro gradual; retiro parcial; vuelta a casa; regreso a casa; salida de tropas; retirada de tropas; retiro de tropas;
+        """,
         "lead": """
             mando; dirección; liderazgo; jefatura; conducción; comandancia; riendas; comando; mando militar; dirección militar;
             batuta; timón; mandato de la fuerza; control operativo; mando operativo; mando único; mando y control; jefatura militar; dirección operativa
@@ -401,6 +434,12 @@ SPANISH = Language(
         "formerly": "anteriormente; antes; antaño; previamente; hasta entonces; hasta hace poco; en su día; otrora; antiguamente; primero; hasta ahora; hasta la fecha; hasta el momento",
         "field": """
             sobre el terreno; en el terreno; en la zona; sobre el territorio; desplegados; desplegadas; desplegado; desplegada; presentes; presente;
+            dotada con; dotado con; dotada de; dotado de; dotados de; dotadas de; bajo su mando; a sus órdenes; bajo bandera de la ONU; bajo la bandera de la ONU;
+            bajo mandato de la ONU; bajo el paraguas de la ONU; en sus filas; entre sus filas; de servicio; en misión; en operación; en operaciones; de guarnición; hay actualmente;
+            hay desplegados; hay desplegadas; quedan en; quedaron en; se contaban; se cuentan; constituido por; constituidas por; constituidos por; conformadas por; conformados por;
+            formadas por; compuestos por; integradas por; integrados por; nutrida por; ubicados; ubicadas; apostadas; destacadas; destinadas; movilizados; movilizadas;
+            en el contingente; al pie del cañón; aún permanecen; todavía permanecen; continúan desplegados; siguen desplegados; siguen desplegadas; permanecen desplegados;
+            se mantienen desplegados; tienen desplegadas; ha desplegado; han desplegado;
             destacados; destinados; estacionados; acantonados; emplazados; en activo; operativos; en filas; apostados; compuesta por; compuesto por; formada por; formado por;
             integrada por; integrado por; compuestas por; conformada por; conformado por; constituida por; consta de; constaba de; en número de;
             fuerte de; con una fuerza de; con un contingente de; tiene desplegados; tiene desplegadas; mantiene desplegados; tienen desplegados; tenía desplegados;
@@ -408,6 +447,14 @@ SPANISH = Language(
         """,
         "authorized": """
             previstos; previstas; previsto; prevista; autorizados; autorizadas; autorizado; autorizada; fijados; fijadas; fijado; planeados; planificados; contemplados;
+            no excederá de; no excederá los; no exceda de; no exceda los; que no exceda; no superará los; no superará; no supere los; que no supere; no podrá exceder;
+            no podrá superar; no puede superar; no podrá sobrepasar; no más de; como máximo; a lo sumo; fuerza de hasta; misión de hasta; contingente de hasta;
+            dotación de hasta; compuesta por hasta; compuesto por hasta; integrada por hasta; integrado por hasta; formada por hasta; formado por hasta; conformada por hasta;
+            constituida por hasta; un total de hasta; de hasta; una vez completa; una vez completada; una vez desplegada; una vez desplegada por completo; plenamente desplegada;
+            totalmente desplegada; completamente desplegada; cuando esté plenamente desplegada; cuando esté desplegada; cuando esté al completo; cuando alcance su plena capacidad;
+            cuando esté plenamente operativa; está previsto que cuente con; está previsto que tenga; está previsto que alcance; está previsto que llegue a; se prevé que cuente con;
+            se prevé que alcance; se prevé que tenga; se prevé que llegue a; llamada a contar con; llamada a tener; llamada a alcanzar; deseados; exigidos; presupuestados;
+            sancionados;
             requeridos; estipulados; acordados; aprobados; mandatados; programados; proyectados; necesarios; hasta un máximo de; un máximo de; un tope de;
             un techo de; con un máximo de; con un tope de; con un techo de; pensada para; concebida para; diseñada para; prevista para; pensado para; concebido para;
             tendrá un máximo; a pleno rendimiento; a plena capacidad; capacidad plena; plena capacidad; cuando esté completa; al completo;
@@ -424,6 +471,10 @@ SPANISH = Language(
         "draft_ceiling": "preveía hasta; proponía; habría tenido",
         "pledge": """
             se comprometió a; se ha comprometido a; se comprometieron a; se han comprometido a; se compromete a; se comprometen a; se había comprometido a; comprometido a; comprometida a;
+            se ha mostrado dispuesto a; se ha mostrado dispuesta a; se mostró dispuesto a; se mostró dispuesta a; se declaró dispuesto a; se declaró dispuesta a;
+            se declara dispuesto a; se dice dispuesto a; se dice dispuesta a; se manifestó dispuesto a; accedió a; ha accedido a; accedieron a; aceptó enviar; ha aceptado enviar;
+            se ofrece a; se ofrecieron a; se propone; se proponen; se brindó a; pendientes de despliegue; a la espera de partir; a la espera de desplegarse; en espera de partir;
+            a punto de partir; en reserva; listos para partir; listo para partir; listos para desplegarse; preparados para partir; preparado para partir;
             está dispuesto a; está dispuesta a; están dispuestos a; dispuesto a; dispuesta a; dispuestos a; dispuestas a; está listo para; listos para; listo para; lista para;
             se ofreció a; se ha ofrecido a; ha prometido; puso a disposición; pondrá a disposición; puesto a disposición; mantiene su promesa; mantiene su compromiso;
             están listos para; está lista para; compromiso de; la promesa de
@@ -442,7 +493,12 @@ SPANISH = Language(
         "freeze": "en suspenso; en pausa; a la espera; quedaron congelados; quedan congelados; queda congelado; quedó congelado; quedó en suspenso; dejó en suspenso; puesto en pausa",
         "cut": "perdidos definitivamente; perdido definitivamente; puso fin a; dejar de financiar; dejará de financiar; dejó de financiar",
         "arrive": "en camino; rumbo a; con destino a; de refuerzo; como refuerzo; en calidad de refuerzo; pondrán rumbo a; llegados; llegadas; recién llegados; camino de; en ruta hacia",
-        "leave": "a casa; de vuelta a casa; de regreso; de vuelta; hizo las maletas; hacer las maletas; harán las maletas; hizo volver; hará volver; hacer volver; devolver a casa",
+        "leave": """
+            a casa; de vuelta a casa; de regreso; de vuelta; hizo las maletas; hacer las maletas; harán las maletas; hizo volver; hará volver; hacer volver; devolver a casa;
+            de regreso a casa; de regreso a su país; de vuelta a su país; de regreso en su país; de vuelta en su país; regresar a casa; regresan a casa; regresarán a casa;
+            regresaron a casa; volver a casa; vuelven a casa; volverán a casa; volvieron a casa; vuelta a casa; camino de casa; fin de su misión; al término de su misión;
+            tras finalizar su misión; tras concluir su misión; en retirada;
+        """,
         "start": """
             desplegada desde; desplegado desde; presente desde; presentes desde; en marcha desde; activa desde; operativa desde; en vigor desde; echó a andar; echará a andar; echaba a andar;
             se puso en marcha; se ha puesto en marcha; puesta en marcha; puesto en marcha; vio la luz; entró en funcionamiento; entró en funciones; entrado en funcionamiento; entró en servicio;
@@ -547,26 +603,63 @@ SPANISH = Language(
     people={
         "military": """
             mandos; suboficiales; fusileros; artilleros; mandos y soldados; soldado; soldados; soldada; militar; militares; tropas; tropa; casco azul; cascos azules; boinas azules; boina azul; zapadores; zapador; marines; infantes de marina; infante de marina; infantes; paracaidistas; legionarios; comandos; marinos; marineros;
+            fusilero; fusileros navales; granaderos; cazadores; tiradores; francotiradores; boinas verdes; boinas rojas; fuerzas especiales; tropas especiales; tropas de élite;
+            soldados de élite; tropas de combate; tropas terrestres; tropas de tierra; legionario; paracaidista; marino; marinero; suboficial; cuadros de mando;
+            oficiales y suboficiales; oficiales y tropa; clases y soldados; soldados rasos; soldados profesionales; infantería de marina; miembros de la Armada;
+            miembros de la Fuerza Aérea; miembros del Ejército de Tierra; integrantes del Ejército; integrantes de las Fuerzas Armadas; personal castrense; elementos del Ejército;
+            elementos castrenses; elementos militares; efectivos de tropa; gurkas; gurkhas; ingenieros del Ejército; médicos militares; asesores militares; instructores militares;
+            observador militar;
             efectivos militares; personal militar; soldados de paz; uniformados militares; reservistas; oficiales militares; efectivos del Ejército; miembros de las Fuerzas Armadas; miembros del Ejército; oficiales del Ejército; efectivos castrenses; efectivos del ejército
         """,
         "police": """
             policía; policías; gendarme; gendarmes; agentes de policía; agentes de la policía; agentes policiales; oficiales de policía; oficiales de la policía; efectivos policiales; carabineros; carabinero; guardias civiles; guardia civil; funcionarios policiales; miembros de la policía;
+            agente de policía; oficial de policía; elementos policiales; integrantes de la policía; personal policial; uniformados de la policía; gendarmes y policías; carabinieri;
+            guardias nacionales; agentes antidisturbios; policías especiales; fuerzas policiales; asesores policiales; instructores policiales; agentes de seguridad pública;
+            funcionarios de la policía; agentes del orden; tropas policiales;
             efectivos de policía; policías antidisturbios; policías de élite; funcionarios de policía; agentes de Policía; policías nacionales; policías militares; policía militar
         """,
-        "civilian": "civil; civiles; personal civil; funcionarios civiles; empleados civiles; trabajadores civiles; agentes civiles; asesores civiles; expertos civiles; voluntarios de la ONU",
+        "civilian": """
+            civil; civiles; personal civil; funcionarios civiles; empleados civiles; trabajadores civiles; agentes civiles; asesores civiles; expertos civiles; voluntarios de la ONU;
+            personal internacional; personal nacional; personal local; empleados locales; empleados nacionales; empleados internacionales; funcionarios locales;
+            funcionarios nacionales; trabajadores locales; observadores civiles; especialistas civiles; voluntarios de las Naciones Unidas; voluntarios de Naciones Unidas;
+            funcionario internacional; personal civil internacional; civiles internacionales; efectivos civiles;
+        """,
         "total": """
             hombre; hombres; hombres y mujeres; persona; personas; miembro; miembros; integrante; integrantes; personal; efectivo; efectivos; elemento; elementos; uniformado; uniformados; uniformada; uniformadas; componente; componentes; observador; observadores;
+            asesor; instructor; instructora; instructoras; formador; monitor; monitores de paz; funcionario; oficial; experto; especialista; observadores internacionales;
+            observadores de paz; observadoras; supervisores; cascos azules y policías; soldados y civiles; soldados y oficiales; oficiales y soldados; militares, policías y civiles;
+            mujeres y hombres; hombres de armas; hombres uniformados; gendarmes y soldados; enfermeras; médico; pilotos; piloto; tripulantes;
+            tripulaciones; traductores; intérpretes; analistas; zapadores y médicos; desminadores; mecánicos; logistas; bomberos; buzos; personal militar y policial;
+            personal policial y militar; personal en uniforme; personal de seguridad; personal médico; personal sanitario; personal de apoyo; oficiales de enlace; oficial de enlace;
+            oficiales de Estado Mayor; oficiales de estado mayor; custodios; funcionarios penitenciarios; agentes penitenciarios; integrantes del contingente;
+            miembros del contingente; componentes del contingente; integrantes de la misión; miembros de la fuerza; mantenedores de la paz; mantenedores de paz;
+            efectivos de mantenimiento de la paz; fuerzas de paz; tropas y civiles; profesionales;
             observadores militares; asesores; instructores; formadores; agentes; agente; oficiales; funcionarios; personal uniformado; efectivos uniformados; especialistas; expertos; militares y policías; policías y militares; soldados y policías; policías y soldados; policías y civiles;
             militares y civiles; efectivos militares y policiales; monitores; médicos; ingenieros militares; voluntarios; sanitarios; tropas y policías; cooperantes; hombres armados; pacificadores; personal de mantenimiento de la paz; efectivos de paz; efectivos entre militares y policías;
             funcionarios internacionales; miembros del personal; miembros de la misión; miembros de las fuerzas de seguridad; agentes de seguridad; fuerzas; militares y agentes de policía; rescatistas; enfermeros; ingenieros; técnicos
         """,
         "outsider": """
             muerto; muertos; muerta; muertas; herido; heridos; heridas; herida; fallecidos; víctimas; víctima; rehenes; refugiados; desplazados; habitantes; bandas; pandillas; pandilleros; combatientes; rebeldes; yihadistas; terroristas; insurgentes; milicianos; bandidos; asaltantes; desplazadas; refugiadas;
+            asesinados; asesinadas; ejecutados; decesos; defunciones; cadáveres; cuerpos; mártires; huérfanos; viudas; sobrevivientes; supervivientes; superviviente; rehén;
+            cautivos; secuestrados; secuestradas; desaparecidos; desaparecidas; refugiado; refugiada; desplazados internos; personas desplazadas; personas refugiadas;
+            personas muertas; personas asesinadas; personas fallecidas; personas heridas; personas detenidas; personas secuestradas; personas desaparecidas; personas sin hogar;
+            personas necesitadas; exiliados; solicitantes de asilo; inmigrantes; emigrantes; deportados; repatriados haitianos; damnificadas; desertores; amotinados; sublevados;
+            golpistas; guerrillero; separatistas; secesionistas; extremistas; islamistas; talibanes; talibán; hutíes; milicias; paramilitares; piratas; criminales; delincuentes;
+            malhechores; traficantes; pandillero; jefes de pandillas; miembros de pandillas; miembros de las pandillas; integrantes de pandillas; integrantes de bandas;
+            miembros de bandas; hombres armados no identificados; mercenarios; mercenario; grupos armados; combatientes extranjeros; excombatiente; ex combatientes; exguerrilleros;
+            antiguos combatientes; antiguos rebeldes; desmovilizados; niños soldado; soldados gubernamentales; tropas gubernamentales; fuerzas gubernamentales; tropas leales;
+            cadetes; conscriptos; civiles asesinados; civiles fallecidos; escolares; maestros; profesores; docentes; periodista; trabajadores humanitarios; trabajadores; obreros;
+            campesinos; agricultores; ganaderos; pescadores; pastores; comerciantes; pasajeros; viajeros; peregrinos; fieles; religiosos; religiosas; sacerdotes; monjas; misioneros;
+            misioneras; ciudadanos; ciudadanas; connacionales; residentes; pobladores; lugareños; moradores; nómadas; electoras; candidatos; militantes; activistas; partidarios;
+            simpatizantes; manifestante; huelguistas; parlamentarios; legisladores; senadores; delegados; delegadas; diplomáticos; jefes de Estado; participantes; asistentes;
+            invitados; visitantes; presas; prisioneras; detenidas; condenados; sospechosos; reclusos; reclusas; reos; pacientes; casos; bebés; niñas; niño; niña; recién nacidos;
+            menores; adolescentes; madres; beneficiarios; beneficiarias; almas; cristianos; musulmanes; católicos;
             mujer; mujeres; manifestantes; electores; votantes; niños; familias; migrantes; ejércitos; prisioneros; presos; detenidos; damnificados; enfermos; hogares; aldeanos; alumnos; estudiantes; empresas; empleados; diputados; espectadores; vecinos; empresarios; homicidios; asesinatos; secuestros;
             guerrilleros; maras; sicarios; reclutas; excombatientes; firmantes; civiles muertos; turistas; periodistas; hombres armados de las bandas; millones de habitantes
         """,
         "forces": """
-            ejército; Ejército; policía nacional; fuerzas armadas; Fuerzas Armadas; fuerzas de seguridad haitianas; Armada; Fuerza Aérea; Guardia Nacional; gendarmería; Gendarmería
+            ejército; Ejército; policía nacional; fuerzas armadas; Fuerzas Armadas; fuerzas de seguridad haitianas; Armada; Fuerza Aérea; Guardia Nacional; gendarmería; Gendarmería;
+            FARDC; PNH; ejército regular; fuerzas regulares; guardia nacional; guardia presidencial; Marina de Guerra; ejército nacional; policía local;
         """,
     },
     numbers={

@@ -150,6 +150,9 @@ FRENCH = Language(
             maintenir(maintenaient | maintenu, maintenus, maintenues | maintiendra, maintiendront) oscill:er plac:er excède(excède, excédait)
             tourn:er+autour_de s'élever(s'élèvent, s'élevaient, s'élevera, s'élèvera, s'est_élevé, s'est_élevée, s'élevant) se_monter(se_montent, se_montait, se_montaient)
             se_chiffrer(se_chiffrent, se_chiffrait) s'établir(s'établissent, s'établira)
+            comport:er inclure(inclut, incluent, incluait, incluaient | incluse, incluses | inclura, incluront | inclurait) englob:er fédér:er fédèr(fédère, fédèrent) cumul:er additionn:er bas:er cantonn:er casern:er garnison(tient_garnison, tiennent_garnison, tenaient_garnison)
+            patrouill:er sillonn:er œuvr:er évolu:er surveill:er sécuris:er protég:er protèg(protège, protègent) mont:er+la_garde interven:ir intervien(intervient, interviennent, intervenaient)
+            servir(sert, servent, servait, servaient, servirent | servi | serviront | serviraient)
         """,
         "authorized": "autoris:er fix:er limit:er plafonn:er prévoir(prévoit, prévoient)",
         "exceed": "dépass:er plafonn:er culmin:er",
@@ -160,6 +163,9 @@ FRENCH = Language(
             embarqu:er envol:er s'envol:er décoll:er afflu:er redéplo:yer transport:er convo:yer intégr:er intègr(intègre, intègrent) étoff:er gross:ir+les_rangs,ses_rangs,les_effectifs
             joindre(joint, joignent, joignait | joints, jointe, jointes | joindra, joindront | joindrait, joindraient)
             venir(vient, viennent, venait, venaient, vint, vinrent | venus, venues | viendra, viendront | viendrait, viendraient)+renforcer,grossir,épauler,appuyer,compléter,étoffer,relever,remplacer,prêter_main-forte
+            accourir(accourt, accourent, accoururent | accouru, accourus | accourra, accourront | accourrait) aérotransport:er parachut:er héliport:er prendre(prend, prennent, prit, prirent | pris | prendra, prendront)+pied gagn:er+la_capitale,la_zone,leur_base,leurs_bases,leurs_positions,le_front,leurs_quartiers,la_ville,l'aéroport
+            se_rendre(se_rend, se_rendent, se_rendait, se_rendit, se_rendirent | s'est_rendu, se_sont_rendus | se_rendra, se_rendront | se_rendrait, se_rendraient)+au,en foul:er+le_sol prêt:er+main-forte,main_forte s'embarqu:er s'install:er
+            s'ajouter(s'ajoutent, s'ajoutaient, s'ajoutèrent | se_sont_ajoutés, s'est_ajouté | s'ajoutera, s'ajouteront | s'ajouteraient | s'ajouter)+à,au,aux
         """,
         "join": "rallier(rallie, rallient, ralliait | rallié, ralliés | ralliera, rallieront | rallierait | rallier)",
         "send": """
@@ -168,6 +174,8 @@ FRENCH = Language(
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
             affect:er fourn:ir dépêch:er déplo:yer suivre(suit, suivent | suivis | suivra, suivront | suivrait) ajout:er apport:er
             expédi:er
+            mettre_à_disposition(met_à_disposition, mettent_à_disposition, mettait_à_disposition, mit_à_disposition | mis_à_disposition, mises_à_disposition | mettra_à_disposition, mettront_à_disposition | mettrait_à_disposition) mettre_à_la_disposition(met_à_la_disposition, mettent_à_la_disposition | mis_à_la_disposition | mettra_à_la_disposition, mettront_à_la_disposition | mettrait_à_la_disposition)
+            assign:er délégu:er aéroport:er réaffect:er redéplo:yer dérout:er
         """,
         "leave": """
             repli:er réembarqu:er exfiltr:er retourn:er déserter(déserte, désertent) décamp:er renvoyer(renvoie, renvoient | renvoyé, renvoyés, renvoyée, renvoyées | renverra, renverront)
@@ -179,8 +187,14 @@ FRENCH = Language(
             partir(part, partent, partait, partit, partirent | parti, partie, partis, parties | partira, partiront | partirait)
             repartir(repart, repartent, repartit | reparti, repartie, repartis, reparties | repartira, repartiront | repartirait)
             rentrer(rentre, rentrent, rentrait | rentré, rentrée, rentrés, rentrées | rentrera, rentreront | rentrerait | rentrer)
+            démobilis:er abandonn:er+le_terrain,la_mission,la_force,leurs_positions,leur_poste,leurs_postes,le_pays extrai(extrait, extraient | extraits, extraite, extraites | extraira, extrairont) sort:ir+du_pays,du_Mali,du_territoire se_dégag:er décroch:er tourn:er+les_talons boucl:er+leurs_valises,leurs_bagages,leur_mission,leur_mandat,leur_retrait achev:er+leur_mission,leur_retrait,leur_tour,leur_mandat,leur_rotation,leur_déploiement termin:er+leur_mission,leur_tour,leur_mandat,leur_rotation,leur_déploiement
+            faire(fait, font, fit, firent | fait | fera, feront | ferait | faire)+ses_adieux,leurs_adieux,défection mettre(met, mettent, mit, mirent | mis | mettra, mettront | mettrait)+fin_à_sa_participation,fin_à_leur_participation,un_terme_à_sa_participation,fin_à_son_engagement
         """,
-        "change": "pass:er port:er relev:er ramen:er tomb:er retomb:er remont:er redescend:re descend:re chut:er augment:er grimp:er",
+        "change": """
+            pass:er port:er relev:er ramen:er tomb:er retomb:er remont:er redescend:re descend:re chut:er augment:er grimp:er
+            réduire(réduit, réduisent, réduisait, réduisit, réduisirent | réduits, réduite, réduites | réduira, réduiront | réduirait, réduiraient) diminu:er abaiss:er baiss:er hauss:er rehauss:er mont:er gonfl:er doubl:er tripl:er quadrupl:er
+            accroître(accroît, accroissent, accrut | accru, accrue, accrus, accrues | accroîtra, accroîtront | accroîtrait) croître(croît, croissent, crût | crû | croîtra | croîtrait) élev(élève, éleva, éleva, élevait | élevé, élevée | élèvera, élèveront | élèverait)
+        """,
         "start": """
             lan:cer déplo:yer début:er démarr:er débarqu:er arriv:er install:er ouvr(ouvre, ouvrit, ouvrait)
             commen:cer naître(naquit | née) entam:er
@@ -255,7 +269,11 @@ FRENCH = Language(
         "dissolve": """
             fermeture; dissolution; clôture; fin; terme; liquidation; disparition; expulsion; départ; retrait complet; retrait définitif; retrait total; démantèlement
         """,
-        "pledge": "promesse; promesses; engagement; engagements",
+        "pledge": """
+            promesse; promesses; engagement; engagements;
+            offre; offres; promesse de don; promesses de dons; promesses de contribution; promesses de contributions; promesse de contribution; annonces de contributions;
+            offre de contribution; offres de contributions; engagement ferme;
+        """,
         "disburse": """
             bailleur; bailleur de fonds; contributeur; donateur; versement; versements; paiement; paiements; décaissement; décaissements; don; dons; contribution; contributions;
             dépense; dépenses; virement; virements; aide; aides; subvention; subventions; apport; apports; chèque; rallonge; soutien; concours; participation financière; quote-part; écot; donation; donations
@@ -273,14 +291,34 @@ FRENCH = Language(
         "financing": "financement; financements; soutien financier; aide financière; financements américains; fonds américains",
         "authorized": """
             plafond; effectif autorisé; effectifs autorisés; effectif maximal; effectif maximum; effectifs maximum; effectif plafond; format; effectif théorique; effectif prévu; effectifs prévus; cible;
+            effectif maximal autorisé; effectif maximum autorisé; plafond des effectifs; plafond d'effectifs; plafond de personnel; plafond autorisé; effectif visé; effectif requis;
+            effectif nécessaire; effectif approuvé; effectifs approuvés; effectif réglementaire; effectif complet; effectif total autorisé; effectif militaire autorisé;
+            effectif militaire maximum; effectif militaire maximal; effectif de police autorisé; effectif policier autorisé; niveau autorisé; niveau d'effectifs autorisé;
+            niveau maximal; niveau maximum; niveau des effectifs autorisés; effectifs maximaux; effectif final; effectif définitif; objectif affiché; format prévu; format cible;
+            limite supérieure;
             objectif; maximum; effectif cible; seuil
         """,
         "field": "effectif; effectifs; présence",
         "arrive": "renfort; renforts; arrivée; envoi; déploiement",
-        "send": "envoi; déploiement; envois",
+        "send": """
+            envoi; déploiement; envois;
+            mise à disposition; redéploiement; expédition de; acheminement;
+        """,
         "kill": "meurtre; meurtres; assassinat; captivité; enlèvement; libération; décès; prise d'otages; corps; dépouilles",
-        "unit": "bataillons; contingents; compagnies; unités; groupes; détachements; sections; brigades; escadrons; pelotons; équipes; régiment; régiments; frégate; expédition; participation; contribution; présence; dispositif; escadron; peloton; avant-garde; équipe; unité de police; unité de police constituée; bataillon d'infanterie; compagnie d'infanterie; unité du génie; unité médicale; bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade",
-        "leave": "retrait; retraits; départ; départs; rapatriement; rapatriements; désengagement; repli; évacuation",
+        "unit": """
+            bataillons; contingents; compagnies; unités; groupes; détachements; sections; brigades; escadrons; pelotons; équipes; régiment; régiments; frégate; expédition; participation; contribution; présence; dispositif; escadron; peloton; avant-garde; équipe; unité de police; unité de police constituée; bataillon d'infanterie; compagnie d'infanterie; unité du génie; unité médicale; bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade;
+            groupement; groupements; sous-groupement; sous-groupements; groupement tactique; groupements tactiques; groupe tactique; groupement tactique interarmes;
+            sous-groupement tactique; groupe de combat; force opérationnelle; demi-brigade; batterie; batteries; rotation; rotations; vague; vagues; noyau; élément précurseur;
+            éléments précurseurs; premier élément; hôpital de campagne; antenne médicale; antenne chirurgicale; escadrille; flottille; escadre; patrouilleur; frégates; corvette;
+            corvettes; unités de police constituées; bataillon logistique; bataillon du génie; bataillon médical; compagnie du génie; unités du génie; unité logistique;
+            unité aérienne; unité d'hélicoptères; bataillon mécanisé; compagnie mécanisée; force de réaction rapide; brigade d'intervention; section de combat; état-major;
+            deuxième contingent; premier contingent; premier groupe; corps expéditionnaire; convoi; équipage; échelon;
+        """,
+        "leave": """
+            retrait; retraits; départ; départs; rapatriement; rapatriements; désengagement; repli; évacuation;
+            rembarquement; démobilisation; retour au pays; retour des soldats; retour des troupes; retour de ses soldats; retour à la maison; retour de ses troupes; évacuations;
+            replis; retrait anticipé; retrait progressif; retrait partiel; désengagements; relève partielle;
+        """,
         "lead": """
             direction; commandement; conduite; leadership; pilotage; tête; direction militaire; commandement militaire; commandement opérationnel; commandement en chef;
             direction opérationnelle; rênes; commandes; barre; manettes; gouvernail; volant; charge
@@ -323,11 +361,22 @@ FRENCH = Language(
         "formerly": "anciennement; auparavant; jadis; naguère; autrefois; précédemment; jusqu'alors; jusque-là; jusqu'ici; d'abord; longtemps; jusqu'à présent; jusqu'à maintenant; jusqu'ici",
         "field": """
             formée de; formé de; formés de; composée de; composé de; constituée de; constitué de; constituée par; riche de; en comptant; au total; s'appuie sur; repose sur; s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; à leur poste; à son poste; au nombre de;
+            dotée de; doté de; dotées de; dotés de; dotée d'un effectif de; a sous ses ordres; sous ses ordres; sous leurs ordres; sous son commandement; sous mandat de l'ONU;
+            sous mandat onusien; sous la bannière de l'ONU; sous l'uniforme onusien; sous le drapeau de l'ONU; sous le béret bleu; coiffés du béret bleu; en garnison; en mission;
+            en opération; en faction; peut compter sur; peuvent compter sur; pouvait compter sur; il y a; il y avait; on compte; on y compte; on dénombre; à demeure; dans ses rangs;
+            dans leurs rangs; dans les rangs; en tenue; mobilisés; mobilisées; se trouvent; se trouvaient; sont encore; encore sur place; toujours sur place;
             en poste; présents; présent; présente; présentes; il en reste; en reste; en restait; il en restait; à pied d'œuvre;
             opérationnels; sur zone; à son effectif; pour effectif; un effectif de; l'effectif de
         """,
         "authorized": """
             prévus; prévu; prévue; prévues; autorisés; autorisé; autorisée; autorisées; fixés; fixé; planifiés; planifié;
+            ne dépassant pas; ne devant pas dépasser; ne devra pas dépasser; ne doit pas dépasser; ne dépassera pas; ne pourra dépasser; ne pourra pas dépasser; ne peut dépasser;
+            ne peut excéder; ne pourra excéder; n'excédant pas; n'excédera pas; plafonnée à; plafonné à; plafonnés à; d'un maximum de; un maximum de; maximum de; pouvant atteindre;
+            pouvant aller jusqu'à; pouvant compter; pouvant compter jusqu'à; pouvant comprendre; comprenant jusqu'à; composée de jusqu'à; habilitée à déployer; habilité à déployer;
+            une fois au complet; une fois complète; une fois entièrement déployée; une fois pleinement déployée; une fois déployée; quand elle sera au complet;
+            quand elle sera complète; lorsqu'elle sera complète; entièrement déployée; pleinement déployée; au complet; à effectif complet; à son effectif complet; de jusqu'à;
+            qui comptera à terme; compter à terme; appelée à compter; appelé à compter; appelée à atteindre; amenée à compter; vocation à compter; vocation à atteindre;
+            vocation à réunir; est dimensionnée pour; force de jusqu'à; programmés; budgétisés; souhaités; nécessaires; exigés;
             a le droit de; est censée compter; est censé compter; censée compter; sont censés; mandat prévoyait; mandat prévoit; plan prévoyait; prévoyait; taillée pour; taillé pour; conçue pour; conçu pour; calibrée pour; dimensionnée pour; prévue pour; prévu pour; pas plus de; au maximum; au plus; pour un maximum de; effectif complet; à plein effectif; a droit à; avait droit à; ont droit à; autorisée à en compter; autorisée à compter; peut en compter; peut compter; peuvent compter; pouvait compter; pourra compter; pourra compter jusqu'à;
             pourra atteindre; peut compter jusqu'à; visés; vise; visait; devrait compter; devrait en compter;
             devait compter; devait en compter; devait réunir; doit compter; doit en compter; comptera; comptera jusqu'à;
@@ -347,6 +396,11 @@ FRENCH = Language(
         "draft_ceiling": "prévoyait jusqu'à; proposait; aurait compté",
         "pledge": """
             sur la table; mis sur la table; mettre sur la table; s'est engagé; s'est engagée; se sont engagés; se sont engagées; prêt à; prête à; prêts à; prêtes à; prêts à partir; prêt à partir;
+            se déclare prêt à; se déclarent prêts à; s'est déclaré prêt à; s'est déclarée prête à; se sont déclarés prêts à; disposé à; disposée à; disposés à; disposées à;
+            se dit disposé à; se dit disposée à; s'est dit disposé à; se propose de; s'est proposé de; s'est proposée de; s'est portée volontaire; s'est porté volontaire;
+            se sont portés volontaires; volontaire pour; volontaires pour; a accepté de; ont accepté de; accepte de; acceptent de; a consenti à; consent à; ont consenti à;
+            tient à disposition; tiennent à disposition; en réserve; attendent leur départ; attendent de partir; en attente de déploiement; attendent leur déploiement; s'engage;
+            s'engagent;
             mettre à disposition; mettra à disposition; maintient son engagement; maintient sa promesse; a offert; ont offert
         """,
         "disburse": """
@@ -360,7 +414,12 @@ FRENCH = Language(
         "freeze": "sur la glace; refermé le robinet; coupé le robinet; fermé le robinet; resteront bloqués; au frigo; en suspens; en attente; à l'arrêt; mis en pause; mise en pause; arrêt immédiat",
         "cut": "définitivement perdus; définitivement perdu; définitivement perdue; mis fin à",
         "arrive": "posé le pied; mis le pied; foulé le sol; mis pied à terre; pris leurs quartiers; prendre leurs quartiers; pris position; pris leurs fonctions; en route pour; en partance pour; à destination de; en renfort; prêter main-forte; venus en renfort; sont arrivés; est arrivé",
-        "leave": "de retour au pays; rentrés au pays; rentrer au pays; claquèrent la porte; claquent la porte; claquera la porte; sur le chemin du retour; prennent congé; pris congé; fait leurs valises; font leurs valises; claqué la porte; pris l'avion; plié bagages; tiré leur révérence; chez eux; chez elle; chez lui; sur le départ; plié bagage; plier bagage; faire rentrer; fait rentrer; fera rentrer; fait revenir; faire revenir; regagné leurs casernes",
+        "leave": """
+            de retour au pays; rentrés au pays; rentrer au pays; claquèrent la porte; claquent la porte; claquera la porte; sur le chemin du retour; prennent congé; pris congé; fait leurs valises; font leurs valises; claqué la porte; pris l'avion; plié bagages; tiré leur révérence; chez eux; chez elle; chez lui; sur le départ; plié bagage; plier bagage; faire rentrer; fait rentrer; fera rentrer; fait revenir; faire revenir; regagné leurs casernes;
+            de retour chez eux; de retour à la maison; de retour au bercail; de retour en France; rentrés chez eux; rentrer chez eux; rentrent chez eux; rentreront chez eux;
+            rentrer à la maison; rentrés à la maison; en fin de mission; au terme de leur mission; à l'issue de leur mission; en partance; quitté les lieux;
+            pris le chemin du retour; prendre le chemin du retour; prendront le chemin du retour; regagné leur pays; regagner leur pays; regagneront leur pays;
+        """,
         "start": """
             à pied d'œuvre depuis; déployée depuis; déployé depuis; présente depuis; présent depuis; en place depuis;
             active depuis; entré en service; entrée en service; est entrée en fonction; entrée en fonction; entré en fonction;
@@ -430,24 +489,60 @@ FRENCH = Language(
     people={
         "military": """
             soldat; soldats; soldate; soldates; militaire; militaires; troupes; troupe; casque bleu; casques bleus; commandos; marins;
+            fusilier marin; fusiliers marins; fusiliers; fusiliers commandos; chasseurs alpins; tirailleurs; marsouins; hussards; spahis; bérets verts; bérets rouges;
+            forces spéciales; membres des forces spéciales; soldats du génie; ingénieurs du génie; militaires du génie; sous-officiers; sous-officier; officiers supérieurs;
+            officiers mariniers; tankistes; tireurs d'élite; cavaliers; parachutiste; légionnaire; fantassin; marin; sapeur; gardes nationaux; soldats d'élite; troupes d'élite;
+            troupes au sol; troupes de combat; forces terrestres; troupes terrestres; officier d'état-major;
             parachutistes; légionnaires; officiers; sapeurs; fantassins; carabiniers; paras; légionnaires; troupiers; officiers d'état-major; grenadiers; artilleurs; militaires en tenue
         """,
-        "police": "policier; policiers; policière; policières; gendarme; gendarmes; agents de police; officiers de police",
-        "civilian": "civils; civil; civiles; personnels civils; employés civils; agents civils; conseillers civils",
+        "police": """
+            policier; policiers; policière; policières; gendarme; gendarmes; agents de police; officiers de police;
+            agents de la police; agent de police; officier de police; officiers de la police; gendarmes mobiles; agents des forces de l'ordre; membres de la police; carabinier;
+            agents de la force publique; effectifs de police; personnels de police; personnel de police; policiers antiémeutes; éléments de police; unités de police constituées;
+        """,
+        "civilian": """
+            civils; civil; civiles; personnels civils; employés civils; agents civils; conseillers civils;
+            personnel civil; agents civils internationaux; membres du personnel civil; fonctionnaires internationaux; fonctionnaire international; fonctionnaires;
+            employés internationaux; employés nationaux; employés locaux; agents recrutés localement; agents internationaux; agents nationaux; agents locaux;
+            personnel international; personnel national; experts civils; observateurs civils; spécialistes civils; Volontaires des Nations unies; volontaires de l'ONU;
+            membres du personnel;
+        """,
         "total": """
             homme; hommes; personne; personnes; membre; membres; personnels; personnel; effectifs; éléments; observateurs; observateur; plongeurs; aviateurs; médecins; réservistes; démineurs; pilotes; matelots; interprètes; vétérans; recrues; têtes; bérets bleus; Casques bleus et policiers; soignants; logisticiens; ouvriers;
+            officier de liaison; officiers de liaison; officier; instructeur; formateur; conseiller; agent; moniteur; expert; conseillers militaires;
+            conseillers techniques; observateurs de la paix; observateurs du cessez-le-feu; soldats et gendarmes; militaires et gendarmes; gendarmes et policiers;
+            policiers et gendarmes; militaires, policiers et civils; soldat de la paix; gardiens de la paix; combattants de la paix; artificiers; transmetteurs; maîtres-chiens;
+            hommes de troupe; hommes du rang; hommes du contingent; membres du contingent; membres des forces armées; membres des forces de sécurité; membres de la mission;
+            membres de la force; agents de sécurité; agents en tenue; personnel en tenue; personnels militaires; personnel militaire; personnels militaires et policiers;
+            personnel militaire et policier; troupes et policiers; éléments des forces armées; militaires et civils; soldats et civils; surveillants pénitentiaires;
+            agents pénitentiaires; médecin; infirmières; équipages;
             conseillers; instructeurs; formateurs; agents; personnels en uniforme; personnes en tenue; en uniforme; hommes en armes; femmes et hommes; membres du personnel en uniforme; personnel en uniforme; uniformés; uniformes; Casques bleus et policiers; spécialistes; experts;
             militaires et policiers; hommes et femmes; hommes en uniforme; soldats et policiers; soldats de la paix; moniteurs;
             policiers et militaires; médecins militaires; volontaires; coopérants; ingénieurs militaires; secouristes; infirmiers
         """,
         "outsider": """
             tués; tuées; tué; tuée; morts; mort; mortes; blessés; blessé; blessées; disparus; otages; victimes; réfugiés; déplacés; habitants; gangs;
+            décédés; décédées; décès; cadavres; dépouilles; martyrs; orphelins; veuves; rescapés; survivants; survivantes; disparues; otage; victime; réfugié; réfugiées; déplacées;
+            déplacés internes; sans-abri; migrantes; demandeurs d'asile; exilés; déserteurs; mutins; mutinés; putschistes; guérilleros; maquisards; séparatistes; sécessionnistes;
+            islamistes; extrémistes; talibans; houthis; milices; coupeurs de route; pirates; criminels; malfaiteurs; malfrats; trafiquants; braconniers; membres de gangs;
+            membres de gang; membres des gangs; chefs de gangs; chefs de gang; hommes de main; mercenaires; supplétifs; civils tués; civils morts; écoliers; lycéens; collégiens;
+            enseignants; professeurs; journalistes; humanitaires; travailleurs humanitaires; travailleurs; paysans; agriculteurs; éleveurs; pêcheurs; commerçants; touristes;
+            passagers; pèlerins; fidèles; religieux; religieuses; prêtres; missionnaires; citoyens; citoyennes; ressortissants; ressortissantes; résidents; populations; habitantes;
+            villageoises; nomades; électrices; votants; inscrits; candidats; militants; activistes; partisans; sympathisants; manifestantes; grévistes; émeutiers; députées; élus;
+            parlementaires; sénateurs; délégués; diplomates; chefs d'État; participants; participantes; invités; visiteurs; prisonnières; prisonniers de guerre; détenues; condamnés;
+            suspects; suspect; patients; patientes; cas; bébés; nourrissons; nouveau-nés; filles; fillettes; garçons; mineurs; adolescents; mères; bénéficiaires; sinistrées;
+            affamés; foyers; âmes; orphelines; élèves-officiers; cadets; conscrits; appelés; anciens combattants; ex-combattants; ex-rebelles; anciens rebelles; enfants soldats;
+            troupes gouvernementales; forces gouvernementales; soldats gouvernementaux; soldats de l'armée régulière; forces loyalistes; troupes loyalistes; chebab; chebabs; chabab;
+            combattants étrangers; groupes armés; hommes armés; individus armés; personnes déplacées; personnes tuées; personnes détenues; personnes disparues; personnes réfugiées;
+            personnes blessées; personnes mortes; personnes handicapées; personnes âgées;
             combattants; rebelles; jihadistes; djihadistes; terroristes; insurgés; shebab; shebabs; miliciens; bandits; assaillants;
             femmes; manifestants; électeurs; enfants; familles; migrants; armées; prisonniers; détenus; sinistrés; malades; ménages; villageois; élèves; étudiants;
             ingénieurs; techniciens; entreprises; salariés; députés; voix; ingénieurs et techniciens; spectateurs; riverains
         """,
         "forces": """
-            armée; armée nationale; police; forces armées; forces de l'ordre; armée unifiée; Forces armées; Force de défense nationale; armée de terre; gendarmerie; marine nationale; armée de l'air
+            armée; armée nationale; police; forces armées; forces de l'ordre; armée unifiée; Forces armées; Force de défense nationale; armée de terre; gendarmerie; marine nationale; armée de l'air;
+            FARDC; FACA; PNH; FAMa; armée régulière; forces régulières; garde nationale; Garde nationale; armée congolaise; armée malienne; armée libanaise; armée somalienne;
+            gendarmerie nationale; marine; garde présidentielle; Garde républicaine;
         """,
     },
     numbers={
