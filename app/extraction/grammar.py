@@ -145,7 +145,9 @@ class Grammar:
             rf" ?(?:(?:{governed})(?: |(?<='))(?:(?:{article}) )?)?(?:{relatives})(?![a-z])"
         )
         self.relative_pronouns = _set(language.relatives) & subjects
-        self.that = re.compile(rf" (?:[a-z]+ )?(?:{that})(?![a-z])")
+        article = _any_of(f"{language.articles};{language.possessives}")
+        self.then_that = re.compile(rf"(?<![a-z])(?:{that})(?![a-z])")
+        self.then_subject = re.compile(rf" (?:(?:{article}) )?[a-z]")
         since, own = (
             _any_of(words) for words in (language.prepositions["from"], f"{language.articles};{language.possessives}")
         )

@@ -9,6 +9,7 @@ Where combining marks stand (text in NFD), `Text.source_offset` maps back.
 import re
 import unicodedata
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterator, Set
 from functools import cached_property
 
@@ -86,6 +87,10 @@ class Text:
     def source_offset(self, offset: int) -> int:
         """The offset into the source of an offset into the shadow."""
         return offset if self._index is None else self._index[offset]
+
+    def offset(self, source: int) -> int:
+        """The offset into the shadow of an offset into the source."""
+        return source if self._index is None else bisect_left(self._index, source)
 
     def capital(self, at: int) -> bool:
         """Whether the character at an offset is an upper-case letter."""

@@ -158,14 +158,18 @@ class Words(CountWords):
         """Whether a possessive stands before a mention (`leur contribution`)."""
         return self.grammar.possessive.search(self.before(mention.start, 16)) is not None
 
-    def introduces(self, cue: Mention) -> bool:
-        """Whether a verb is followed by the conjunction that opens what is said (`a déclaré que`)."""
-        return self.grammar.that.match(self.text.shadow, cue.end) is not None
+    def says_that(self, cue: Mention, reach: int) -> int | None:
+        """Where a verb of saying ends with whom it is said to, before what is said (`told the committee that …`)."""
+        said = self.grammar.then_that.search(self.text.shadow, cue.end, cue.end + reach)
+        if said and not self.text.shadow[cue.end : said.start()].count(","):
+            return said.start()
+        subject = self.grammar.then_subject.match(self.text.shadow, cue.end) if cue.has("states") else None
+        return cue.end if subject else None
 
-    def only_auxiliary(self, start: int, end: int) -> bool:
-        """Whether nothing but an auxiliary and its particles stands in a span (`, a-t-il indiqué`)."""
-        between = self.text.shadow[start:end].strip()
-        return not between or (self.grammar.have.search(between + " ") is not None and len(between) < 16)
+    def opens_joined(self, at: int) -> bool:
+        """Whether a clause that begins at an offset is a relative one, or joined by a conjunction."""
+        shadow = self.text.shadow
+        return any(each.match(shadow, at) for each in (self.grammar.relative_opens, self.grammar.conjunction))
 
     def in_list(self, a: Mention, b: Mention) -> bool:
         """Whether a comma, a bracket or a conjunction stands between two mentions."""

@@ -108,7 +108,7 @@ def of_another_clause(money: Mention, scene: Scene) -> bool:
     )
     if subject is None or scene.syntax.right_before_aside(subject, money):
         return False
-    return not any(m.cues and m.start >= subject.end for m in between)
+    return not any(m.cues and not m.has("tell") and m.start >= subject.end for m in between)
 
 
 def whole_sum(money: Mention, scene: Scene) -> bool:

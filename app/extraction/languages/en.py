@@ -18,6 +18,13 @@ ENGLISH = Language(
         "tt": {"finite": "s ted", "participle": "ted", "infinitive": "-", "gerund": "ting"},
     },
     verbs={
+        "states": """
+            say(says, said | said | | | | saying) claim:s
+        """,
+        "tell": """
+            not:e acknowledg:e admit:tt warn:s argu:e maintain:s contend:s conced:e concur:rr emphasiz:e emphasis:e underlin:e underscor:e point:s+out observ:e remark:s lament:s complain:s recall:s comment:s deplor:e insist:s
+            writ(writes | written | | | wrote | writing) show(shows, showed | shown | | | | showing) find(finds, found | found) learn(learns, learned, learnt | learned) repl:y respond:s conclud:e state(states, stated | stated) estimat:e testif:y predict:s hint:s suggest:s caution:s tweet:s
+        """,
         "dissolve": """
             end:s clos:e terminat:e dissolv:e disband:s scrap:pp abolish:es expel:ll evict:s liquidat:e discontinu:e dismantl:e conclud:e eject:s oust:s
             wind(winds, wound | wound | | | | winding)+up,down shut(shuts, shut | shut | | | | shutting)+down kick:s+out,~out throw(throws | thrown | | | threw | throwing)+out,~out boot:s+out,~out call:s+off,time_on order:s+out,~out
@@ -342,6 +349,12 @@ ENGLISH = Language(
         """,
     },
     phrases={
+        "as_planned": """
+            according to plan; according to plans; according to schedule; according to the plan; according to the schedule; according to the timetable; according to a timetable; according to needs; according to the resolution; according to its mandate
+        """,
+        "conditional_said": """
+            reportedly; allegedly; is said to; are said to; was said to; were said to; is reported to; are reported to; is believed to; are believed to; is thought to; are thought to; is understood to; are understood to; purportedly; supposedly
+        """,
         "set_for": """
             set for; scheduled for; due on; due in; due by; planned for; expected on; expected in; slated for; fixed for; fixed at; pencilled in for; penciled in for; programmed for; announced for; foreseen for
         """,
@@ -515,7 +528,9 @@ ENGLISH = Language(
         "might": "might; could; may; should; ought to; can",
         "ask": "request for; requests for; plea for; pleas for",
         "now": "now; today; currently; at present; so far; to date; up to now; for now; at the moment; as of now",
-        "attribution": "according to; by the account of; sources; a source; reportedly; citing; quoting",
+        "attribution": """
+            according to; by the account of; sources; a source; citing; quoting; by the account of; by his own account; by her own account; by its own account; by their own account; by the ministry's own account; on the evidence of; in the words of; in the view of; in the eyes of; in the telling of; as reported by; as stated by; per two; per one; per a; per an; per several; says a; by all accounts; data from; figures from
+        """,
         "fraction": "half of; half the; a third of; two thirds of; two-thirds of; a quarter of; three quarters of; most of; part of; a fraction of; the bulk of",
         "fund": "in the bank; in its coffers; in the kitty; in hand; in its account; in the pot; in the till",
         "same_sum": "the same; as much; the same amount; the same sum; a similar amount; a similar sum; an equal amount",

@@ -107,6 +107,13 @@ SPANISH = Language(
         },
     },
     verbs={
+        "states": """
+            
+        """,
+        "tell": """
+            lament:ar advertir(advierte, advierten | advertido | | | advirtió, advirtieron) admit:ir reconocer(reconoce, reconocía | reconocido | | | reconoció, reconocieron) comunic:ar comentar(comenta, comentaba | comentado | | | comentó, comentaron) destac:ar insist:ir record:ar recuerd(recuerda, recuerdan) coment:ar cont:ar argument:ar aleg:ar matiz:ar respond:er escrib:ir conclu:ir resum:ir puntualiz:ar enfatiz:ar
+            dar(da, dan | dado | dará | | dio, dieron)+a_conocer,cuenta hacer(hace, hacen | hecho | | | hizo, hicieron)+saber,notar,hincapié sostener(sostiene, sostenían | sostenido | | | sostuvo, sostuvieron) denunci:ar opin:ar deplor:ar
+        """,
         "dissolve": """
             clausur:ar cerr:ar cierr(cierra, cierran) expuls:ar desmantel:ar liquid:ar termin:ar suprim:ir finaliz:ar concluir(concluye | concluida, concluido | concluirá | concluiría | concluyó) disolver(disuelve, disuelven | disuelta, disuelto | disolverá | disolvería | disolvió, disolvieron)
             poner(pone, ponen | puesto, puesta | pondrá, pondrán | pondría | puso, pusieron)+fin,~fin,punto_final,término dar(da, dan | dado | dará | daría | dio, dieron)+por_terminada,por_concluida,por_finalizada,~por_terminada,~por_concluida,~por_finalizada ech:ar+del_país,a
@@ -417,6 +424,9 @@ SPANISH = Language(
         "that_sum": "esa suma; esta suma; dicha suma; ese monto; este monto; ese importe; ese dinero; este dinero; esos fondos; estos fondos; dichos fondos; esa cantidad; esa partida",
     },
     phrases={
+        "as_planned": """
+            según lo previsto; según el calendario; según el plan; según los planes; según lo acordado; según lo establecido; según lo pactado; según las necesidades; según la resolución; según el mandato; según los casos; según convenga; según un calendario; según los términos; según lo dispuesto; según se
+        """,
         "set_for": """
             fijada para; fijado para; prevista para; previsto para; programada para; programado para; prevista el; previsto el; anunciada para; anunciado para; fechada para; señalada para; prevista en; previsto en
         """,
@@ -586,7 +596,9 @@ SPANISH = Language(
         "now": "hoy en día; por ahora; de momento; por el momento; hasta ahora; hasta la fecha; en la actualidad; actualmente; ahora; ya",
         "conditional_said": "sería; serían; habría; habrían",
         "upcoming": "adicionales; más; de refuerzo; suplementarios",
-        "attribution": "según; de acuerdo con; de acuerdo a; a juicio de; conforme a; en palabras de; fuentes",
+        "attribution": """
+            según; de acuerdo con; de acuerdo a; a juicio de; conforme a; en palabras de; fuentes; a juicio del; a decir de; a decir del; en opinión de; en opinión del; en palabras del; al decir de; en boca de; a tenor de; citando; según la versión de; conforme al; a ojos de; de fuentes; de fuente
+        """,
         "fraction": "la mitad de; un tercio de; una cuarta parte de; dos tercios de; tres cuartas partes de; una parte de; parte de; una fracción de; el grueso de",
         "fund": "en caja; en sus arcas; en las arcas; en su cuenta",
         "same_sum": "otro tanto; otros tantos; lo mismo; la misma cantidad; la misma suma; una suma similar; igual cantidad; una cantidad similar",

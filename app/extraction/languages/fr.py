@@ -49,6 +49,15 @@ FRENCH = Language(
         },
     },
     verbs={
+        "states": """
+            
+        """,
+        "tell": """
+            ajout:er rappel:er déplor:er regrett:er not:er martel:er insist:er témoign:er résum:er relev:er signal:er argu:er plaid:er gliss:er soupir:er observ:er comment:er racont:er rétorqu:er relat:er
+            soutenir(soutient, soutiennent, soutenait, soutint | soutenu) écrire(écrit, écrivent, écrivait | écrit) avertir(avertit, avertissent, avertissait | averti) prévenir(prévient, prévenait | prévenu) reconnaître(reconnaît, reconnaissait, reconnut | reconnu)
+            faire(fait, font, faisait, fit, firent | fait)+savoir,valoir,remarquer,observer,état_de apprendre(apprend, apprend-on, apprenait | appris) conclure(conclut, concluait | conclu) lâch:er répondre(répond, répondait | répondu) admettre(admet, admettait, admit | admis) poursuivre(poursuit, poursuivait | poursuivi) détaill:er chiffr:er
+            communiqu:er répét:er recommand:er
+        """,
         "gives_way": """
             céder(cède, cèdent, céda, cédait | cédé | cédera, céderont | céderait)+la_place,le_relais,le_témoin,sa_place,~la_place_à,~la_place_au,~le_relais laiss:er+la_place,sa_place,~la_place_à,~la_place_au pass:er+le_relais,le_témoin,le_flambeau,la_main,~le_relais
             transmettre(transmet, transmit | transmis | transmettra | transmettrait)+ses_tâches,ses_responsabilités,le_relais,ses_fonctions,le_flambeau,son_autorité transférer(transfère, transféra, transférait | transféré | transférera)+ses_tâches,ses_responsabilités,son_autorité,ses_fonctions,l'autorité
@@ -341,6 +350,9 @@ FRENCH = Language(
         "that_sum": "cette somme; ce montant; cet argent; ces fonds; cette enveloppe",
     },
     phrases={
+        "as_planned": """
+            selon le calendrier; selon le plan; selon les plans; selon les besoins; selon les modalités; selon les termes; selon un calendrier; selon le mandat; selon la résolution; selon les cas; selon les règles; selon les années; selon que
+        """,
         "set_for": """
             fixée au; fixé au; fixée à; fixé à; prévue le; prévu le; prévue pour; prévu pour; prévue en; prévu en; programmée pour; programmé pour; programmée le; attendue le; attendue en; annoncée pour; annoncé pour; attendu le; attendu en; prévue au; prévu au; prévue fin; prévu fin; prévue d'ici; prévu d'ici
         """,
@@ -473,7 +485,9 @@ FRENCH = Language(
         "now": "à ce jour; aujourd'hui; actuellement; pour l'instant; pour le moment; désormais; à l'heure actuelle",
         "conditional_said": "serait; seraient; aurait; auraient",
         "upcoming": "supplémentaires; de plus; de renfort",
-        "attribution": "selon; d'après; aux dires de; de source; de sources; à en croire",
+        "attribution": """
+            selon; d'après; aux dires de; de source; de sources; à en croire; d'après; à entendre; aux yeux de; de l'aveu de; de l'aveu du; de l'aveu même du; de l'aveu même de; de l'avis de; de l'avis du; pour le porte-parole; pour la porte-parole; dixit; au dire de; au dire du; aux dires du; aux dires des; suivant; citant; sur la foi de; d'une source; de bonne source; dans un communiqué
+        """,
         "fraction": "la moitié de; la moitié des; moitié des; le tiers des; un tiers des; le quart des; un quart des; les deux tiers des; les trois quarts des; une partie des; l'essentiel des; une fraction des",
         "fund": "en caisse; dans les caisses; dans ses caisses; à son actif; en cagnotte",
         "same_sum": "autant; la même somme; le même montant; une somme équivalente; un montant équivalent; une somme similaire",
