@@ -12,7 +12,8 @@ _TELLING = re.compile(
 )
 _TELLING_SPOKEN = re.compile(r"(?:Eu(?:for|tm|cap|am|mm|lex|navfor|pol)|Minu|Monu)[a-z]*\Z")
 _PLACE = re.compile(r"(?: [A-Z]\w+)?")
-_BESIDE = 40
+_BESIDE, _FEWEST = 40, 3
+_CAPITALIZED = re.compile(r"\b[A-Z]\w*")
 
 
 class Acronyms(Described):
@@ -20,6 +21,7 @@ class Acronyms(Described):
 
     def acronyms(self) -> None:
         """Register each acronym that can only be a mission's."""
+        initials = self._initials()
         ends = {mention.end: int(mention.value or 0) for mention in self.registry.mentions}
         for match in _ACRONYM.finditer(self.text.plain):
             start, end = match.span()
@@ -27,12 +29,19 @@ class Acronyms(Described):
             if self.taken(start, end) or in_name or self.in_capitals(match):
                 continue
             number = self._abbreviated(start, end, ends)
+            number = initials.get(match[0].upper()) if number is None else number
             telling = (_TELLING if match[0].isupper() else _TELLING_SPOKEN).match(match[0]) is not None
             if number is not None or telling or self.beside_head(start, end, spoken=not match[0].isupper()):
                 number = self._lone(start, end) if number is None and telling else number
                 end, names = self._with_place(start, end)
                 acronym = match[0].upper() if match[0].isupper() or not telling else None
                 self.registry.add(acronym, names, start, end, number)
+
+    def _initials(self) -> dict[str, int]:
+        """The initials of each full name whose acronym the text does not give."""
+        named = ((n, e.names[0]) for n, e in enumerate(self.registry.entries) if e.acronym is None and e.names)
+        initials = {"".join(word[0] for word in _CAPITALIZED.findall(name)): number for number, name in named}
+        return {letters: number for letters, number in initials.items() if len(letters) >= _FEWEST}
 
     def _lone(self, start: int, end: int) -> int | None:
         """The one mission without an acronym that is of the organization that this acronym tells (`EUTM`: the EU's)."""

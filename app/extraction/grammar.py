@@ -51,6 +51,9 @@ class Grammar:
         self.indefinites = _set(language.indefinites)
         self.possessive = re.compile(rf"(?<![a-z])(?:{_any_of(language.possessives)}) (?:[a-z]+ )?\Z")
         self.determiner = re.compile(rf"(?<![a-z])(?:{article})(?: |(?<='))\Z")
+        own = _set(language.possessives)
+        plain = ";".join(word for word in entries(language.articles) if fold(word) not in own)
+        self.article = re.compile(rf" (?:{_any_of(plain)})(?: |(?<='))")
         self.genitive = re.compile(rf"(?:{_any_of(language.genitive)})(?![a-z])" if language.genitive else "(?!)")
         self.first_person = _set(language.first_person)
 
@@ -141,6 +144,7 @@ class Grammar:
         self.object_relative = re.compile(rf"(?<![a-z])(?:{objects})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self.subordinate = re.compile(rf" (?:{relatives}|{that})(?: |(?<='))[a-z]+ [a-z]+ ")
         governed, article = _any_of(";".join(language.prepositions.values())), _any_of(language.articles)
+        self.other_clause = re.compile(rf"(?<![a-z])(?:{_any_of(language.subordinators)})(?![a-z])")
         self.relative_opens = re.compile(
             rf" ?(?:(?:{governed})(?: |(?<='))(?:(?:{article}) )?)?(?:{relatives})(?![a-z])"
         )
@@ -153,8 +157,10 @@ class Grammar:
         )
         self.since_clause = re.compile(rf"(?<![a-z])(?:{since}) (?:{own})[ '][a-z' -]{{3,50}},? [a-z]+ \Z")
         self.said = re.compile(rf"(?<![a-z])(?:{that}) ?\Z")
-        first = _any_of(language.first_and_last)
-        self.first_or_last = re.compile(rf"(?<![a-z])(?:{first}) (?:[a-z0-9'-]+ ){{0,7}}\Z")
+        self.first, self.last = (
+            re.compile(rf"(?<![a-z])(?:{_any_of(words)}) (?:[a-z0-9'()-]+ ){{0,14}}\Z")
+            for words in (language.firsts, language.lasts)
+        )
         self.part = re.compile(rf"(?<![a-z])(?:{_any_of(language.parts_of_country)})(?![a-z])")
         self.conjunction = re.compile(rf" ?(?:{conjunctions})(?![a-z])")
         self.joint = re.compile(rf" (?:{conjunctions})(?![a-z])")

@@ -218,7 +218,7 @@ class Syntax(Clauses):
     def in_closed_clause(self, mention: Mention, cue: Mention) -> bool:
         """Whether a relative clause opens before a mention and a comma closes it before the verb."""
         if mention.kind in ("pronoun", "anaphor"):
-            return self.is_object_relative(mention) and "," in self.barriers_between(mention.end, cue.start)
+            return self.is_relative(mention) and "," in self.barriers_between(mention.end, cue.start)
         at = bisect_left(self.text.barriers, mention.start)
         opening = self.text.barriers[at - 1] + 1 if at else 0
         if not self.grammar.relative_opens.match(self.text.shadow, opening, mention.start):

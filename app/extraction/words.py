@@ -68,17 +68,23 @@ class Words(CountWords):
         finite = "finite" in forms and not word.endswith(self.grammar.past_endings)
         return finite or ("infinitive" in forms and word.endswith(self.grammar.subjunctive_endings))
 
-    def first_or_last(self, at: int) -> bool:
-        """Whether a word like `first` or `last` stands before an offset with its noun.
+    def of_the_first(self, at: int) -> bool:
+        """Whether a word like `first` stands before an offset with its noun (`les premiers soldats ont débarqué`)."""
+        return self.grammar.first.search(self.before(at, 90)) is not None
 
-        As in `les derniers soldats ont quitté`.
-        """
-        return self.grammar.first_or_last.search(self.before(at, 90)) is not None
+    def of_the_last(self, at: int) -> bool:
+        """Whether a word like `last` stands before an offset with its noun (`les derniers soldats ont quitté`)."""
+        return self.grammar.last.search(self.before(at, 90)) is not None
 
     def part_after(self, verb: Mention, countries: list[tuple[int, int]]) -> bool:
         """Whether a part of a country follows a verb (`left South Kivu`), and not a country (`left South Sudan`)."""
         part = self.grammar.part.search(self.text.shadow, verb.end, verb.end + 24)
         return part is not None and not any(start <= part.start() < end for start, end in countries)
+
+    def article_after(self, at: int) -> int | None:
+        """Where what follows an article ends its first letter, if one stands right after an offset."""
+        article = self.grammar.article.match(self.text.shadow, at)
+        return None if article is None else article.end()
 
     def is_relative_subject(self, actor: Mention) -> bool:
         """Whether a relative pronoun that is an object stands right before an actor (`, which France launched`)."""
@@ -86,10 +92,18 @@ class Words(CountWords):
         article = self.grammar.determiner.search(before)
         return self.grammar.relative.search(before[: article.start()] if article else before) is not None
 
-    def is_object_relative(self, pronoun: Mention) -> bool:
-        """Whether a relative pronoun is the object of its clause: its subject follows at once (`which France ran`)."""
-        word = self.text.shadow[pronoun.start : pronoun.end]
-        return word in self.grammar.relative_pronouns and self.text.capital(pronoun.end + 1)
+    def is_relative(self, pronoun: Mention) -> bool:
+        """Whether a pronoun is a relative one."""
+        return self.text.shadow[pronoun.start : pronoun.end] in self.grammar.relative_pronouns
+
+    def in_relative_after(self, mission: Mention, date: Mention) -> bool:
+        """Whether a date stands in a relative clause set to a mission (`UNSOA, which had been set up in 2009`)."""
+        comma = self.text.shadow.find(", ", mission.end, date.start)
+        return comma >= 0 and self.grammar.relative_opens.match(self.text.shadow, comma + 1, date.start) is not None
+
+    def parted(self, a: Mention, b: Mention) -> bool:
+        """Whether a conjunction opens another clause between two mentions (`have died since the first group came`)."""
+        return self.grammar.other_clause.search(self.text.shadow, a.end, b.start) is not None
 
     def joins(self, a: Mention, b: Mention) -> bool:
         """Whether a conjunction between two mentions parts what is said of them (`of 900 men and there since June`)."""
@@ -101,6 +115,12 @@ class Words(CountWords):
         As in `informed the UN that it …`.
         """
         return self.grammar.said.search(self.before(pronoun.start, 12)) is not None
+
+    def opens_said(self, actor: Mention) -> bool:
+        """Whether that conjunction stands right before a name and its article (`impidió ayer que la fuerza`)."""
+        before = self.before(actor.start, 24)
+        article = self.grammar.determiner.search(before)
+        return self.grammar.said.search(before[: article.start()] if article else before) is not None
 
     def right_after(self, count: Mention, actor: Mention) -> bool:
         """Whether only `for` and an article part a number and an actor, and a comma or a conjunction comes next."""

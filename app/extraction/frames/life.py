@@ -13,7 +13,8 @@ from app.extraction.reading import ACTORS
 _REACH = 12.0
 _OF_NOUN, _CLAUSE_OPENS, _APPOSED = 8.0, 12, 32
 _OPENS_SINCE, _BEFORE_SUBJECT, _SINCE, _VERB_NEAR = 30, 40, 140, 40
-_GOVERNED = 8
+_GOVERNED, _PART_OF_DATE = 8, 4
+_KEPT = ("present", "launch", "found", "start")
 _TOLD = ("count", "money", "number")
 _DEEDS = ("lead", "leader_of", "take_over", "end", "leave", "freeze", "authorized", "mandate", "budget")
 _BEGINS, _ENDS = ("start", "launch", "found"), ("end", "dissolve")
@@ -28,7 +29,8 @@ class LifeFrame(Succession):
     def read(self, scene: Scene) -> None:
         """Take what one sentence says."""
         for cue in scene.sentence.cues(*_BEGINS, *_ENDS):
-            self._dated(cue, scene)
+            if not _of_date(cue, scene):
+                self._dated(cue, scene)
         for cue in scene.sentence.cues("present"):
             self._present(cue, scene)
         self.succeed(scene)
@@ -77,7 +79,8 @@ class LifeFrame(Succession):
     def _over_periods(self, scene: Scene) -> None:
         """`EUFOR, which held the airport from April 2014 to March 2015`: whatever it did then, it was there."""
         for first, last in pairwise(scene.sentence.of_kind("date")):
-            if not (first.value and last.value and str(first.value) < str(last.value)):
+            known = first.value and last.value and "weekday" not in (first.form, last.form)
+            if not known or str(first.value) >= str(last.value):
                 continue
             if not scene.syntax.grammar.date_range.fullmatch(scene.syntax.text.shadow, first.end, last.start):
                 continue
@@ -92,6 +95,8 @@ class LifeFrame(Succession):
         subject = scene.syntax.subject(date, scene.sentence)
         if subject is None or subject.kind not in ACTORS or not scene.syntax.is_relative_subject(subject):
             return subject
+        if not any(subject.end <= m.start < date.start for m in scene.sentence.cues(*_KEPT)):
+            return subject  # `in which Ghana has served since 1979`
         return next((m for m in reversed(list(_missions(scene))) if m.end <= subject.start), None)
 
     def _tells_more(self, subject: Mention, date: Mention, last: Mention, scene: Scene) -> bool:
@@ -153,8 +158,19 @@ class LifeFrame(Succession):
         clause = scene.syntax.barriers_between(date.end, subject.start).strip(",")
         gap = subject.start - date.end
         named = any(date.end <= m.start < subject.start for m in scene.sentence.mentions)
-        apart = gap > _APPOSED or (gap > _CLAUSE_OPENS and named) or scene.syntax.is_said(subject)
+        apart = gap > _APPOSED or (gap > _CLAUSE_OPENS and named) or scene.syntax.opens_said(subject)
         return None if parted or clause or apart else date
+
+
+def _of_date(cue: Mention, scene: Scene) -> bool:
+    """Whether a noun tells a part of the date after it (`fin novembre 2021`)."""
+    if "noun" not in cue.cues.values():
+        return False
+    date = next((date for date in scene.sentence.of_kind("date") if date.start >= cue.end), None)
+    if date is None:
+        return False
+    gap = date.start - cue.end
+    return gap <= 1 or (gap <= _PART_OF_DATE and scene.syntax.role(date) == "of")
 
 
 def _counts(quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> bool:
@@ -165,7 +181,15 @@ def _counts(quantity: Mention, cue: Mention, date: Mention, scene: Scene) -> boo
         between = [m for m in scene.sentence.of_kind("mission", "anaphor") if quantity.end <= m.start < cue.start]
         subjects = [m for m in between if scene.syntax.role(m) == "subject"]
         acts = (m for m in scene.sentence.mentions if quantity.end <= m.start < cue.start)
-        if scene.syntax.in_closed_clause(quantity, cue) or any(_acts(m, scene) for m in acts):
+        subject = scene.syntax.subject(cue, scene.sentence)
+        before = subject is not None and subject.end <= quantity.start and subject.kind in ("mission", "anaphor")
+        if before and scene.syntax.joins(quantity, cue):
+            return False  # `the force kept 2,200 soldiers there and left on 30 June`
+        if (
+            scene.syntax.parted(quantity, cue)
+            or scene.syntax.in_closed_clause(quantity, cue)
+            or any(_acts(m, scene) for m in acts)
+        ):
             return False  # `Three officers have died since the first group arrived`
         return scene.syntax.distance(quantity, cue) < _REACH and not subjects
     of_noun = "noun" in cue.cues.values() and scene.syntax.distance(cue, quantity) < _OF_NOUN
@@ -193,10 +217,16 @@ def _partial(cue: Mention, scene: Scene) -> bool:
 
 def _of_leaving(cue: Mention, scene: Scene) -> bool:
     """Whether what begins is the end (`le retrait de la force a commencé en 2019`)."""
-    leaving = (m for m in scene.sentence.cues("leave", "end") if m is not cue and not m.has("start"))
+    leaving = (
+        m
+        for m in scene.sentence.cues("leave", "end", "dissolve")
+        if m is not cue and not m.has("start") and not _of_date(m, scene)
+    )
     return any(
         scene.syntax.distance(cue, m) < _REACH
-        and not scene.syntax.barriers_between(min(m.end, cue.end), max(m.start, cue.start)).strip("()")
+        and not scene.syntax.barriers_between(min(m.end, cue.end), max(m.start, cue.start))
+        .replace(",,", "")
+        .strip("()")
         for m in leaving
         if "noun" in m.cues.values() or (m.start > cue.start and "infinitive" in m.cues.values())
     )

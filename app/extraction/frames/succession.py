@@ -7,7 +7,7 @@ from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
 from app.extraction.registry import Registry
 
-_REACH, _CLOSE, _NEAR = 12.0, 5.0, 13.0
+_REACH, _CLOSE, _NEAR, _DIRECTLY = 12.0, 5.0, 13.0, 2.0
 _RECEIVES = ("subject", "to", "for", "in")
 _SUCCESSIONS = ("takes_from", "replace", "gives_way")
 
@@ -32,10 +32,10 @@ class Succession:
 
     def _succession(self, cue: Mention, scene: Scene) -> None:
         missions = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
-        before = [m for m in missions if m.end <= cue.start]
+        before = [m for m in missions if m.end <= cue.start and _same_clause(m, cue, scene)]
         after = [m for m in missions if m.start >= cue.end]
         newer, older = before[-1] if before else None, after[0] if after else None
-        if cue.has("gives_way") and (older is None or scene.syntax.role(older) not in _RECEIVES):
+        if cue.has("gives_way") and not (older and _receives(older, cue, scene)):
             return  # `handed over the command of the force to Madagascar`
         if newer is None and len(after) > 1:
             newer = after[1]  # `Successor to the MSS, the Gang Suppression Force …`
@@ -45,6 +45,8 @@ class Succession:
         if cue.has("gives_way") or (cue.has("replace") and scene.syntax.active(cue, "replace") is False):
             newer, older = older, newer
         if newer is None:
+            if older and not cue.has("gives_way") and scene.syntax.distance(cue, older) < _DIRECTLY:
+                self.end(int(older.value or 0), date, cue, scene)  # `European troops will take over from the force`
             return
         there = (m for m in scene.sentence.cues("present", "start") if m.start >= newer.end)
         if not cue.has("gives_way") or next(there, None) is None:  # `to UNTAET, already at work in the territory`
@@ -55,13 +57,18 @@ class Succession:
 
     def _handed_over(self, cue: Mention, before: Mention | None, after: Mention | None, scene: Scene) -> str | None:
         """When the one took over: the date nearest to the verb and to what stands on either side of it."""
+        if "infinitive" in cue.cues.values():
+            return None  # `could replace the force that has been there since 2014`
         ahead = any(cue.cues.get(name) in ("future", "conditional") for name in _SUCCESSIONS)
         sides = [m for m in (None if ahead else before, after) if m is not None]
         reach = _CLOSE if ahead else _NEAR
         costs = [
             (min(scene.syntax.distance(date, m) for m in (cue, *sides)), date.start, date)
             for date in scene.sentence.of_kind("date")
-            if date.form != "life" and date.later and scene.syntax.role(date) != "until"
+            if date.form != "life"
+            and date.later
+            and scene.syntax.role(date) != "until"
+            and not (after and scene.syntax.in_relative_after(after, date))
         ]
         best = min(costs, key=lambda each: each[:2], default=None)
         return scene.reading(best[2], cue) if best and best[0] < reach else None
@@ -91,3 +98,13 @@ class Succession:
         nearest = min(named, key=lambda m: scene.syntax.distance(m, cue), default=cue)
         ends = [cue, nearest, *([at] if at else [])]
         self.registry.entries[number].evidence.append((min(m.start for m in ends), max(m.end for m in ends)))
+
+
+def _same_clause(mission: Mention, cue: Mention, scene: Scene) -> bool:
+    return not set(scene.syntax.barriers_between(mission.end, cue.start)) & set(":;")
+
+
+def _receives(mission: Mention, cue: Mention, scene: Scene) -> bool:
+    """Whether a mission is who is handed something: by its role, or as whose people are (`a los cascos azules de`)."""
+    people = any(cue.end <= m.start < mission.start for m in scene.sentence.of_kind("people"))
+    return scene.syntax.role(mission) in _RECEIVES or people

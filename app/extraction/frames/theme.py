@@ -10,7 +10,7 @@ _REACH, _OPENS, _OBJECT, _NOUN = 12.0, 4, 5.0, 3.0
 _TRANSITIVE = ("launch", "found", "dissolve")
 _OF_COUNCIL = ("council", "draft", "assembly")
 _DECIDED = ("authorized", "budget", "decide", "propose")
-_GROUP = 48
+_GROUP, _BESIDE = 48, 12
 
 
 def theme(cue: Mention, scene: Scene) -> int | None:
@@ -19,17 +19,21 @@ def theme(cue: Mention, scene: Scene) -> int | None:
         return _of_noun(cue, scene)
     if (number := _object(cue, scene)) is not None:
         return number
+    if _begins_another(cue, scene):
+        return None
     phrase = "phrase" in (cue.cues.get("start"), cue.cues.get("found"))
     subject = None if phrase else scene.syntax.subject(cue, scene.sentence)
     if subject is not None and subject.kind in ("country", "organization") and subject.form != "demonym":
         return None
     people = any(m.kind in ("people", "count") and m.end == cue.start - 1 for m in scene.sentence.mentions)
-    if people and cue.has("end") and not _whole_group(cue, scene):
-        return None  # `which Spanish troops left in 2009`
-    if subject is not None and subject.kind in ("mission", "anaphor") and subject.value is not None:
-        return int(subject.value)
     missions = [m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None]
     before = [m for m in missions if m.end <= cue.start]
+    if (people or (before and _of_people(before[-1], scene))) and not _whole_group(cue, scene):
+        return None  # `which Spanish troops left in 2009`
+    if cue.has("start") and scene.syntax.of_the_last(cue.start):
+        return None  # `the last convoy entered the capital on Monday`
+    if subject is not None and (number := meant(subject, scene)) is not None:
+        return number
     if subject is None and before and scene.syntax.after_relative(cue):
         return int(before[-1].value or 0)
     if cue.start - scene.sentence.start < _OPENS:
@@ -38,10 +42,26 @@ def theme(cue: Mention, scene: Scene) -> int | None:
     return mission_of(cue, scene.sentence, scene.syntax) if near or _whole_group(cue, scene) else None
 
 
+def _of_people(mission: Mention, scene: Scene) -> bool:
+    """Whether a mission is but whose people act (`soldiers of the force opened a hospital`)."""
+    people = any(0 < mission.start - m.end < _BESIDE for m in scene.sentence.of_kind("people", "count"))
+    return people and scene.syntax.role(mission) == "of"
+
+
+def _begins_another(cue: Mention, scene: Scene) -> bool:
+    """Whether a mission begins or ends another thing (`the force opened a hospital on 3 May`)."""
+    name = next((name for name in _TRANSITIVE if cue.cues.get(name) not in (None, "noun", "phrase")), None)
+    after = scene.syntax.article_after(cue.end) if name and scene.syntax.active(cue, name) else None
+    return after is not None and not any(
+        date.start <= after for date in scene.sentence.of_kind("date") if date.start > cue.end
+    )
+
+
 def _whole_group(cue: Mention, scene: Scene) -> bool:
     """Whether the first or the last of all come or go (`The first group set foot in Haiti on June 25`)."""
     named = any(m.kind in ACTORS and cue.start - _GROUP < m.start < cue.start for m in scene.sentence.mentions)
-    return not named and scene.syntax.first_or_last(cue.start)
+    of_all = scene.syntax.of_the_first if cue.has("start", "launch") else scene.syntax.of_the_last
+    return not named and of_all(cue.start)
 
 
 def _of_noun(cue: Mention, scene: Scene) -> int | None:
@@ -50,7 +70,8 @@ def _of_noun(cue: Mention, scene: Scene) -> int | None:
         if mission.start >= cue.end:
             of = scene.syntax.distance(cue, mission) < _NOUN and scene.syntax.role(mission) == "of"
             return int(mission.value) if of and mission.value is not None else None
-    return scene.sentence.topic if scene.syntax.possessed(cue) else None
+    word = " " not in scene.syntax.text.shadow[cue.start : cue.end]
+    return scene.sentence.topic if word and scene.syntax.possessed(cue) else None
 
 
 def _object(cue: Mention, scene: Scene) -> int | None:

@@ -247,7 +247,7 @@ ENGLISH = Language(
     },
     nouns={
         "dissolve": """
-            closure; dissolution; disbandment; termination; closing; shutdown; end; winding-up; liquidation; expulsion; departure; full withdrawal; complete withdrawal; final withdrawal
+            closure; dissolution; disbandment; termination; cessation; closing; shutdown; end; winding-up; liquidation; expulsion; departure; full withdrawal; complete withdrawal; final withdrawal
         """,
         "pledge": """
             intent; intention; intentions; pledge; pledges; promise; promises; commitment; commitments; offer; offers;
@@ -899,7 +899,8 @@ ENGLISH = Language(
     """,
     past_endings="",
     subjunctive_endings="",
-    first_and_last="first; last; final; initial; advance; vanguard; lead elements; remaining",
+    firsts="first; initial; advance; vanguard; lead elements",
+    lasts="last; final; remaining",
     first_person_endings="",
     plural_endings="",
     future_passive="to be; must be; should be; can be",
@@ -923,6 +924,7 @@ ENGLISH = Language(
     gerund_endings="",
     whom="whom; which",
     imperfect_endings="",
+    subordinators="since; after; before; until; when; while; although; though; because; whereas; as; once",
     relatives="who; which; that; whom; whose; where; when; while; although; though; because; whereas; but; after; before; until; since; as; so; if",
     pronouns="it; he; she; they; who; which; we; i; the country; that country; his country; her country; the latter; the former; this country; the archipelago; the two countries; both countries",
     latter="the latter",

@@ -107,16 +107,14 @@ SPANISH = Language(
         },
     },
     verbs={
-        "states": """
-            
-        """,
+        "states": "",
         "tell": """
             lament:ar advertir(advierte, advierten | advertido | | | advirtió, advirtieron) admit:ir reconocer(reconoce, reconocía | reconocido | | | reconoció, reconocieron) comunic:ar comentar(comenta, comentaba | comentado | | | comentó, comentaron) destac:ar insist:ir record:ar recuerd(recuerda, recuerdan) coment:ar cont:ar argument:ar aleg:ar matiz:ar respond:er escrib:ir conclu:ir resum:ir puntualiz:ar enfatiz:ar
             dar(da, dan | dado | dará | | dio, dieron)+a_conocer,cuenta hacer(hace, hacen | hecho | | | hizo, hicieron)+saber,notar,hincapié sostener(sostiene, sostenían | sostenido | | | sostuvo, sostuvieron) denunci:ar opin:ar deplor:ar
         """,
         "dissolve": """
-            clausur:ar cerr:ar cierr(cierra, cierran) expuls:ar desmantel:ar liquid:ar termin:ar suprim:ir finaliz:ar concluir(concluye | concluida, concluido | concluirá | concluiría | concluyó) disolver(disuelve, disuelven | disuelta, disuelto | disolverá | disolvería | disolvió, disolvieron)
-            poner(pone, ponen | puesto, puesta | pondrá, pondrán | pondría | puso, pusieron)+fin,~fin,punto_final,término dar(da, dan | dado | dará | daría | dio, dieron)+por_terminada,por_concluida,por_finalizada,~por_terminada,~por_concluida,~por_finalizada ech:ar+del_país,a
+            clausur:ar cerr:ar cierr(cierra, cierran) expuls:ar desmantel:ar liquid:ar termin:ar suprim:ir finaliz:ar concluir(concluye, concluyen | concluida, concluido | concluirá, concluirán | concluiría | concluyó, concluyeron | | concluya, concluyan) disolver(disuelve, disuelven | disuelta, disuelto | disolverá | disolvería | disolvió, disolvieron | | disuelva)
+            poner(pone, ponen | puesto, puesta | pondrá, pondrán | pondría | puso, pusieron)+fin,fin_a,fin_al,~fin,punto_final,término dar(da, dan | dado | dará | daría | dio, dieron)+por_terminada,por_concluida,por_finalizada,~por_terminada,~por_concluida,~por_finalizada ech:ar+del_país,a
         """,
         "found": """
             cre:ar fund:ar form:ar constituir(constituye | constituida, constituido | constituirá | constituiría | constituyó, constituyeron) instaur:ar instituir(instituye | instituida | | | instituyó) establecer(establece, establecen, establecía | establecida, establecido | establecerá | establecería | estableció, establecieron)
@@ -286,7 +284,7 @@ SPANISH = Language(
             entre:gar+el_relevo_a,el_testigo_a ced:er+el_paso_a,el_testigo_a,el_relevo_a,su_lugar_a pas:ar+el_testigo_a,el_relevo_a
             dar(da, dan | dado | dará | daría | dio, dieron)+paso_a dej:ar+paso_a abr:ir+paso_a transfer:ir+sus_responsabilidades_a,sus_funciones_a
             convertirse(se_convierte_en, se_convirtió_en, se_convertirá_en) traspas:ar+sus_funciones_a,sus_responsabilidades_a
-            ced:er+el_testigo,el_relevo,su_puesto_a entre:gar+el_relevo,el_testigo,sus_tareas,sus_funciones,las_llaves traspas:ar+sus_tareas,sus_competencias,el_testigo,sus_funciones,sus_responsabilidades transfer:ir+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad
+            ced:er+el_testigo,el_relevo,su_puesto_a,~el_testigo,~el_relevo entre:gar+el_relevo,el_testigo,sus_tareas,sus_funciones,las_llaves,~el_relevo,~el_testigo,~sus_tareas traspas:ar+sus_tareas,sus_competencias,el_testigo,sus_funciones,sus_responsabilidades transfer:ir+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad
             transferir(transfiere | transferido | transferirá | transferiría | transfirió)+sus_tareas,sus_funciones,sus_responsabilidades,la_autoridad transform:ar+en,se_en pas:ar+el_testigo,el_relevo,la_antorcha
         """,
         "extend": "prorro:gar renov:ar extender(extiende, extienden, extendía | extendido, extendida | extenderá | extendería | extendió, extendieron | extender, extienda) prolon:gar renuev(renueva, renuevan)",
@@ -344,7 +342,7 @@ SPANISH = Language(
     },
     nouns={
         "dissolve": """
-            cierre; clausura; disolución; fin; final; liquidación; expulsión; desmantelamiento; conclusión; partida; salida; retirada completa; retirada definitiva; retirada total; retiro total; retiro definitivo
+            cierre; clausura; disolución; fin; final; cese; cesación; liquidación; expulsión; desmantelamiento; conclusión; partida; salida; retirada completa; retirada definitiva; retirada total; retiro total; retiro definitivo
         """,
         "pledge": """
             promesa; promesas; compromiso; compromisos; ofrecimiento; oferta; oferta de contribución;
@@ -915,7 +913,8 @@ SPANISH = Language(
     holding="con",
     past_endings="aba; aban; ía; ían; ó; ieron; aron; ábamos; íamos",
     subjunctive_endings="e; en; a; an",
-    first_and_last="primer; primera; primeros; primeras; último; última; últimos; últimas; avanzadilla; vanguardia",
+    firsts="primer; primera; primeros; primeras; avanzadilla; vanguardia",
+    lasts="último; última; últimos; últimas",
     first_person_endings="mos",
     plural_endings="n; s",
     future_passive="será; serán; sería; serían; va a ser; van a ser; debe ser; deben ser; deberá ser; deberán ser; ha de ser; han de ser; podrá ser; podrán ser",
@@ -942,6 +941,7 @@ SPANISH = Language(
     gerund_endings="ndo; ndola; ndolo",
     whom="que; quien; cual; la que; la cual",
     imperfect_endings="aba; aban; ía; ían",
+    subordinators="desde que; después de que; antes de que; hasta que; mientras que; mientras; cuando; aunque; porque; ya que; una vez que; en cuanto; tras",
     relatives="que; quien; quienes; cuyo; cuya; donde; la cual; el cual; los cuales; las cuales; mientras que; mientras; cuando; aunque; pero; pues; ya que; porque; como; si bien; sino",
     pronouns="quien; quienes; ella; ellos; ellas; nosotros; este país; ese país; el país; nuestro país; este último; esta última; dicho país; aquel país; el archipiélago; el cual; su país; nuestro gobierno",
     latter="este último; esta última",

@@ -49,9 +49,7 @@ FRENCH = Language(
         },
     },
     verbs={
-        "states": """
-            
-        """,
+        "states": "",
         "tell": """
             ajout:er rappel:er déplor:er regrett:er not:er martel:er insist:er témoign:er résum:er relev:er signal:er argu:er plaid:er gliss:er soupir:er observ:er comment:er racont:er rétorqu:er relat:er
             soutenir(soutient, soutiennent, soutenait, soutint | soutenu) écrire(écrit, écrivent, écrivait | écrit) avertir(avertit, avertissent, avertissait | averti) prévenir(prévient, prévenait | prévenu) reconnaître(reconnaît, reconnaissait, reconnut | reconnu)
@@ -59,14 +57,14 @@ FRENCH = Language(
             communiqu:er répét:er recommand:er
         """,
         "gives_way": """
-            céder(cède, cèdent, céda, cédait | cédé | cédera, céderont | céderait)+la_place,le_relais,le_témoin,sa_place,~la_place_à,~la_place_au,~le_relais laiss:er+la_place,sa_place,~la_place_à,~la_place_au pass:er+le_relais,le_témoin,le_flambeau,la_main,~le_relais
-            transmettre(transmet, transmit | transmis | transmettra | transmettrait)+ses_tâches,ses_responsabilités,le_relais,ses_fonctions,le_flambeau,son_autorité transférer(transfère, transféra, transférait | transféré | transférera)+ses_tâches,ses_responsabilités,son_autorité,ses_fonctions,l'autorité
-            remettre(remet, remit | remis | remettra | remettrait)+les_clés,les_clefs,ses_pouvoirs se_mu:er+en se_transform:er+en devenir(devient, devenait, devint | devenue, devenu | deviendra | deviendrait)
+            céder(cède, cèdent, céda, cédait | cédé | cédera, céderont | céderait)+la_place,le_relais,le_témoin,sa_place,~la_place,~le_relais,~le_témoin laiss:er+la_place,sa_place,~la_place pass:er+le_relais,le_témoin,le_flambeau,la_main,~le_relais,~le_témoin,~le_flambeau
+            transmettre(transmet, transmit | transmis | transmettra | transmettrait)+ses_tâches,ses_responsabilités,le_relais,ses_fonctions,le_flambeau,son_autorité,~le_relais,~ses_tâches,~ses_responsabilités transférer(transfère, transféra, transférait | transféré | transférera)+ses_tâches,ses_responsabilités,son_autorité,ses_fonctions,l'autorité,~ses_tâches,~ses_responsabilités,~son_autorité
+            remettre(remet, remit | remis | remettra | remettrait)+les_clés,les_clefs,ses_pouvoirs,~les_clés,~les_clefs,~ses_pouvoirs,~ses_responsabilités se_mu:er+en se_transform:er+en devenir(devient, devenait, devint | devenue, devenu | deviendra | deviendrait)
         """,
         "dissolve": """
             ferm:er clôtur:er termin:er expuls:er chass:er congédi:er démantel:er supprim:er liquid:er arrêt:er évin:cer achev:er
             dissoudre(dissout, dissolvent, dissolvait | dissous, dissoute, dissoutes | dissoudra | dissoudrait)
-            mettre(met, mettent, mit, mirent, mettait | mis, mise, mises | mettra, mettront | mettrait)+fin,un_terme,~fin,~un_terme
+            mettre(met, mettent, mit, mirent, mettait | mis, mise, mises | mettra, mettront | mettrait)+fin,fin_à,fin_au,un_terme,~fin,~un_terme
         """,
         "found": """
             cré:er fond:er form:er constitu:er institu:er instaur:er établ:ir mettre(met, mettent, mit, mirent, mettait | mis, mise, mises | mettra, mettront | mettrait)+en_place,sur_pied
@@ -276,7 +274,7 @@ FRENCH = Language(
     },
     nouns={
         "dissolve": """
-            fermeture; dissolution; clôture; fin; terme; liquidation; disparition; expulsion; départ; retrait complet; retrait définitif; retrait total; démantèlement
+            fermeture; dissolution; clôture; fin; terme; liquidation; cessation; disparition; expulsion; départ; retrait complet; retrait définitif; retrait total; démantèlement
         """,
         "pledge": """
             promesse; promesses; engagement; engagements;
@@ -338,7 +336,7 @@ FRENCH = Language(
         "rumour": "rumeur; rumeurs; invention; intox; fausse information; fausses informations",
         "shares": "quote-part; participation; contingent; présence; déploiement; part; engagement",
         "mandate": "mandat; prolongation; prorogation; renouvellement; reconduction; fermeture; création",
-        "baton": "relais; relève; suite; flambeau; témoin; succession",
+        "baton": "relais; relève; relève de; relève du; relais de; relais du; suite de; suite; flambeau; témoin; succession",
         "turn": "tour; passation; suite",
         "assembly": "Assemblée générale; Assemblée générale des Nations unies; Assemblée générale des Nations Unies; Assemblée générale de l'ONU; Parlement; Conseil des ministres; Congrès; Bundestag",
         "council": "Conseil de sécurité; Conseil de Sécurité",
@@ -435,7 +433,7 @@ FRENCH = Language(
         "start": """
             à pied d'œuvre depuis; déployée depuis; déployé depuis; présente depuis; présent depuis; en place depuis;
             active depuis; entré en service; entrée en service; est entrée en fonction; entrée en fonction; entré en fonction;
-            entrée dans le pays; vu le jour; voit le jour; pris la relève; pris en; prit la relève; pris ses fonctions;
+            entrée dans le pays; vu le jour; voit le jour; pris la relève; prit la relève; pris ses fonctions;
             prend ses quartiers; pris ses quartiers; à l'œuvre depuis; sur le terrain depuis; en activité depuis; en poste depuis; sur place depuis; opérationnelle depuis; en fonctions depuis; mise en route; mise en service; entre en service; déclarée opérationnelle; est née; vit le jour
         """,
         "end": """
@@ -774,7 +772,8 @@ FRENCH = Language(
     holding="avec",
     past_endings="a; èrent; ait; aient; it; irent; ut; urent",
     subjunctive_endings="",
-    first_and_last="premier; première; premiers; premières; dernier; dernière; derniers; dernières; avant-garde; éléments précurseurs; derniers éléments",
+    firsts="premier; première; premiers; premières; avant-garde; éléments précurseurs",
+    lasts="dernier; dernière; derniers; dernières; ultimes",
     first_person_endings="",
     plural_endings="",
     future_passive="sera; seront; serait; seraient; doit être; doivent être; devrait être; devraient être; devra être; devront être; va être; vont être; pourra être; pourront être",
@@ -798,6 +797,7 @@ FRENCH = Language(
     gerund_endings="ant",
     whom="qui; laquelle; lequel",
     imperfect_endings="ait; aient; a; erent",
+    subordinators="depuis que; après que; avant que; jusqu'à ce que; alors que; tandis que; lorsque; lorsqu'; quand; puisque; parce que; dès que; une fois que; au moment où",
     relatives="qui; que; qu'; dont; où; lequel; laquelle; alors que; tandis que; lorsque; lorsqu'; quand; mais; puisque; comme",
     pronouns="il; elle; ils; elles; nous; qui; celui-ci; celle-ci; ce dernier; cette dernière; le pays; ce pays; l'archipel",
     latter="ce dernier; cette dernière; celui-ci; celle-ci",

@@ -104,8 +104,10 @@ class Language:
     """Endings of finite verbs that tell the past (`èrent`), where the lexicon's form does not; empty otherwise."""
     subjunctive_endings: str
     """Endings of the forms kept with the infinitive that a time to come takes (`cuando cierre`); empty for none."""
-    first_and_last: str
-    """Words that say that a group is the first or the last of all (`first`, `derniers`)."""
+    firsts: str
+    """Words that say that a group is the first of all."""
+    lasts: str
+    """Words that say that a group is the last of all."""
     first_person_endings: str
     """Endings of verbs in the first person plural, in a language that leaves subjects out; empty in others."""
     plural_endings: str
@@ -152,6 +154,8 @@ class Language:
     """Relative pronouns after a preposition (`à qui`)."""
     imperfect_endings: str
     """Endings of finite verbs that tell what used to be (`ait`)."""
+    subordinators: str
+    """Conjunctions that open a clause of time or cause (`since`, `lorsque`)."""
     relatives: str
     """Relative pronouns and the conjunctions that open a subordinate clause."""
     pronouns: str
