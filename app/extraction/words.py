@@ -31,6 +31,10 @@ class Words(CountWords):
         """Whether a name stands before a noun with nothing but adjectives between them (`a US cash contribution`)."""
         return _ADJECTIVES.fullmatch(self.text.shadow, name.end, noun.start) is not None
 
+    def after_copula(self, verb: Mention) -> bool:
+        """Whether an auxiliary of the passive, or a copula, stands before a participle."""
+        return self.grammar.be.search(self.before(verb.start)) is not None
+
     def first_person(self, verb: Mention) -> bool:
         """Whether a verb's ending tells that the speaker and his people act (`pondremos`)."""
         endings = self.grammar.first_person_endings

@@ -9,8 +9,11 @@ _BENEFICIARY = 3.0
 """Within so many words of a sum, people it is for are those who get it."""
 
 
-def for_others(money: Mention, host: str | None, scene: Scene) -> bool:
-    """Whether the money is for something that is no mission: `aide humanitaire`, the host's own army or police."""
+def for_others(money: Mention, host: str | None, scene: Scene, verb: Mention | None = None) -> bool:
+    """Whether the money is for something that is no mission: `aide humanitaire`, the host's own army or police.
+
+    `verb`: what governs it.
+    """
     named = any(_one_clause(money, m, scene) for m in scene.sentence.of_kind("mission", "anaphor"))
     if not named and scene.near(money, "fund", reach=8) is None:
         for mention in scene.sentence.mentions:
@@ -21,8 +24,11 @@ def for_others(money: Mention, host: str | None, scene: Scene) -> bool:
     if _received_by_others(money, scene):
         return True
     people = (m for m in scene.sentence.of_kind("people") if m.value in OUTSIDERS and m.start >= money.end)
+    close = (money,) if verb is None else (money, verb)
     if any(
-        scene.role_with_nation(m) in ("for", "to") and scene.syntax.distance(money, m) < _BENEFICIARY for m in people
+        scene.role_with_nation(m) in ("for", "to") and scene.syntax.distance(each, m) < _BENEFICIARY
+        for m in people
+        for each in close
     ):
         return True
     other = scene.near(money, "not_for_mission", reach=16)

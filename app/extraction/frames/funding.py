@@ -105,14 +105,14 @@ class FundingFrame:
             kind = None
         if mission is None or kind is None:
             return Unread(money, "funding_event", Reason.NO_MISSION if kind else Reason.NOT_DONE)
-        if reason := self._reason_against(money, mission, scene):
+        if reason := self._reason_against(money, mission, governing, scene):
             return Unread(money, "funding_event", reason)
         return self._told(governing, kind, fund, mission, money, scene)
 
-    def _reason_against(self, money: Mention, mission: str, scene: Scene) -> Reason | None:
+    def _reason_against(self, money: Mention, mission: str, governing: Governing, scene: Scene) -> Reason | None:
         if not _LEAST <= round(float(money.value or 0), 2) <= MAX_AMOUNT or by_the_head(money, scene):
             return Reason.SMALL
-        return Reason.OTHER_MONEY if for_others(money, self.hosts.get(mission), scene) else None
+        return Reason.OTHER_MONEY if for_others(money, self.hosts.get(mission), scene, governing.cue) else None
 
     def _told(
         self, governing: Governing, kind: FundingKind, fund: Mention | None, mission: str, money: Mention, scene: Scene

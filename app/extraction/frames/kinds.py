@@ -14,8 +14,9 @@ KINDS: Mapping[str, FundingKind] = {
     "budget": "budget", "require": "requirement", "each_year": "requirement", "amount": "fund_total",
     "propose": "proposal", "ask": "proposal", "needed": "requirement",
 }  # fmt: skip
+_RECOMMENDED = 20.0
 _TOLD = ("past", "finite", "participle")
-_APPROVED_WITHIN, _FROM_TO, _GIVER, _PART, _FROZEN = 16.0, 12, 2.5, 12.0, 8.0
+_APPROVED_WITHIN, _FROM_TO, _GIVER, _PART, _FROZEN, _RELATIVE = 16.0, 12, 2.5, 12.0, 8.0, 10
 
 
 def kind_of(
@@ -39,6 +40,8 @@ def kind_of(
     if kind == "budget" and form in ("noun", "phrase"):
         if _of_a_state(cue, scene):
             return None, fund
+        if _recommended(cue, scene):
+            return "proposal", fund
         kind = "requirement" if _planned_budget(cue, scene) else kind
     return (_meant(kind, cue, form, scene) if kind in ("disbursement", "pledge", "budget") else kind), fund
 
@@ -77,6 +80,8 @@ def _received(
 ) -> FundingKind | None:
     """What a sum received or held is: a gift where its giver is named, what a fund or the mission has had in all."""
     if name == "field":
+        if form == "future":
+            return None
         return ("disbursement" if source_of(money, scene) else "fund_total") if fund else None
     given = (
         source_of(money, scene)
@@ -167,8 +172,18 @@ def _of_mission_itself(cue: Mention, scene: Scene) -> bool:
     """Whether the mission is who has received a sum (`the mission has received $16 million so far`)."""
     if not scene.syntax.active(cue, "receive") or scene.syntax.reflexive(cue):
         return False
+    missions = scene.sentence.of_kind("mission", "anaphor")
+    if scene.syntax.after_relative(cue) and any(0 < cue.start - m.end < _RELATIVE for m in missions):
+        return True  # `la misión, que recaudó solo 115 millones`
     subject = scene.syntax.subject(cue, scene.sentence)
     return subject is not None and subject.kind in ("mission", "anaphor", "pronoun")
+
+
+def _recommended(budget: Mention, scene: Scene) -> bool:
+    """Whether a budget is only recommended to those who would approve it (`recommended an appropriation of …`)."""
+    told = [m for m in scene.sentence.cues("propose", "budget", "ask") if m.end <= budget.start]
+    verbs = [m for m in told if not any(form in ("noun", "phrase") for form in m.cues.values())]
+    return bool(verbs) and verbs[-1].has("propose") and scene.syntax.distance(verbs[-1], budget) < _RECOMMENDED
 
 
 def _of_a_state(budget: Mention, scene: Scene) -> bool:

@@ -40,7 +40,7 @@ class Payers:
 
     def remember(self, kind: FundingKind, payer: str | None) -> None:
         """Note who paid, promised or froze last."""
-        self.last = payer or self.last
+        self.last = payer if kind == "pledge" else payer or self.last
         if kind == "budget":
             self.approved_by = payer or self.approved_by
         if kind == "freeze":
@@ -53,6 +53,8 @@ class Payers:
             return NOBODY
         if paired := scene.paired(money):
             return _named(paired)
+        if kind == "proposal" and governing.name == "budget":
+            return _named(next((m for m in scene.sentence.of_kind("organization") if m.has("assembly")), None))
         if kind == "requirement":
             return _named(_bearer(cue, money, scene))
         if governing.name == "require":
@@ -97,9 +99,10 @@ class Payers:
         """The payer of a passive without its agent: the sentence's subject, or who paid before."""
         if kind == "waiver" and self.last_frozen_by:
             return Payer(self.last_frozen_by)
-        subject = scene.subject_actor(cue)
-        if subject or kind == "budget":
-            return _named(subject) if subject else Payer(self.approved_by)
+        if kind == "budget":
+            return Payer(self.approved_by)
+        if subject := scene.subject_actor(cue):
+            return _named(subject)
         part = scene.near(money, "partitive", reach=12) or cue.has("that_sum")
         return Payer(self.last if part or going_on else None)
 

@@ -37,7 +37,7 @@ def listed_payer(money: Mention, scene: Scene) -> Mention | None:
         bracketed = scene.syntax.text.shadow[actor.end : money.start].startswith(" (")
         if not scene.syntax.right_before_aside(actor, money):
             return None
-        if scene.syntax.role(actor) != "subject" and not bracketed:
+        if scene.syntax.role(actor) not in ("subject", "by") and not bracketed:
             return None
         named = actor.form != "demonym" or scene.syntax.is_noun(actor)
         return actor if named and not scene.syntax.is_object(actor, scene.sentence) else None

@@ -21,7 +21,7 @@ from app.extraction.mention import Mention
 
 WEIGHTS: Mapping[str, float] = {
     "pledge": 0.0, "disburse": 0.8, "freeze": -1.5, "waive": -1.5, "cut": -1.0, "budget": 0.0, "require": 0.0,
-    "receive": 0.3, "each_year": 12.0, "amount": 11.0, "propose": 1.2, "ask": 1.0, "field": 1.0,
+    "receive": 0.3, "each_year": 12.0, "amount": 1.0, "propose": 1.2, "ask": 1.0, "field": 1.0,
 }  # fmt: skip
 _PLAIN_NOUN, _LIST_REACH, _PASSIVE, _BEAR = 5.0, 9.0, 5.0, 3.0
 _OPENING = 12
@@ -56,11 +56,11 @@ def _governing(money: Mention, scene: Scene) -> Governing | None:
     return _by_its_head(best, scene) if best and best.name == "amount" else best
 
 
-def _by_its_head(amount: Governing, scene: Scene) -> Governing | None:
+def _by_its_head(amount: Governing, scene: Scene) -> Governing:
     """The noun that is the subject of `amounts to` tells what a sum is (`the budget, adopted in May, amounts to …`)."""
     head = head_of(amount.cue, ("fund", *KINDS), scene)
     if head is None or head.has("fund"):
-        return amount if head else None
+        return amount
     return Governing(head, next(name for name in head.cues if name in KINDS), amount.cost, before=True)
 
 
@@ -69,6 +69,8 @@ def _passed_over(governing: Governing, money: Mention, scene: Scene) -> bool:
     cue, name = governing.cue, governing.name
     if name == "field":
         return cue.has("amount") or fund_of(cue, scene) is None
+    if name == "amount":
+        return head_of(cue, ("fund", *KINDS), scene) is None
     if name == "each_year":
         opens = money.start - scene.sentence.start < _OPENING
         return not opens and not any(m.end <= money.start for m in scene.sentence.of_kind("mission", "anaphor"))

@@ -17,6 +17,7 @@ _GOES_ON: Mapping[str, FundingKind] = {"pledge": "pledge", "disburse": "disburse
 _HEADS = ("field", "each_year", "amount", "require")
 _APPROVED_WITHIN, _OBJECT, _ITS_OWN = 16.0, 6.0, 4.0
 _FRACTION, _BESIDE, _QUALIFIES = 8, 5, 2
+_DENIED_REACH = 18.0
 _PROMISED, _OF_WHOLE, _VERB_REACH = 8.0, 3.0, 9.0
 
 
@@ -55,7 +56,7 @@ def main_verb(money: Mention, names: Iterable[str], scene: Scene) -> Governing |
 
 def of_another_noun(verb: Mention, name: str, money: Mention, scene: Scene) -> bool:
     """Whether a participle qualifies a noun that stands between (`481 millions pour une brigade réduite`)."""
-    if verb.cues[name] != "participle" or scene.syntax.active(verb, name) is False:
+    if verb.cues[name] != "participle" or scene.syntax.after_copula(verb):
         return False
     apart = scene.syntax.text.shadow.count(" ", money.end, verb.start) > _QUALIFIES
     return apart and not scene.syntax.barriers_between(money.end, verb.start)
@@ -132,7 +133,7 @@ def denied_verb(governing: Governing, money: Mention, scene: Scene) -> bool:
         return True
     noun = governing.cue.cues[governing.name] in ("noun", "phrase")
     verbs = (m for m in scene.sentence.cues("disburse", "receive") if m.start >= money.end and m is not governing.cue)
-    verb = next((m for m in verbs if scene.syntax.distance(m, money) < _VERB_REACH), None)
+    verb = next((m for m in verbs if scene.syntax.distance(m, money) < _DENIED_REACH), None)
     return noun and verb is not None and scene.syntax.negated(verb)
 
 

@@ -533,7 +533,7 @@ ENGLISH = Language(
         """,
         "fraction": "half of; half the; a third of; two thirds of; two-thirds of; a quarter of; three quarters of; most of; part of; a fraction of; the bulk of",
         "fund": "in the bank; in its coffers; in the kitty; in hand; in its account; in the pot; in the till",
-        "same_sum": "the same; as much; the same amount; the same sum; a similar amount; a similar sum; an equal amount",
+        "same_sum": "the same amount; the same sum; a similar amount; a similar sum; an equal amount",
         "compared": "up from; down from; compared with; compared to; as against; instead of; versus; against",
         "difference": "less than; more than; fewer than; lower than; higher than; below; above",
         "needed": "planned; needed; required; necessary; envisaged; sought; targeted; foreseen",

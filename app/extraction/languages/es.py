@@ -599,7 +599,7 @@ SPANISH = Language(
         """,
         "fraction": "la mitad de; un tercio de; una cuarta parte de; dos tercios de; tres cuartas partes de; una parte de; parte de; una fracción de; el grueso de",
         "fund": "en caja; en sus arcas; en las arcas; en su cuenta",
-        "same_sum": "otro tanto; otros tantos; lo mismo; la misma cantidad; la misma suma; una suma similar; igual cantidad; una cantidad similar",
+        "same_sum": "otro tanto; otros tantos; la misma cantidad; la misma suma; una suma similar; igual cantidad; una cantidad similar",
         "compared": "frente a; frente a los; en lugar de; en vez de; comparado con; en comparación con; contra",
         "difference": "menos; más que; menos que; más de lo que; menos de lo que",
         "needed": "previstos; previstas; necesarios; necesarias; requeridos; requeridas; esperados; presupuestados; estimados",

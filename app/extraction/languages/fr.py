@@ -97,7 +97,7 @@ FRENCH = Language(
             perdre(| perdu, perdus, perdue, perdues)
         """,
         "budget": """
-            vot:er approuv:er adopt:er allou:er dot:er entérin:er valid:er affect:er attribu:er autoris:er ratifi:er provisionn:er
+            vot:er approuv:er adopt:er allou:er dot:er entérin:er valid:er prévoir(prévoit, prévoient, prévoyait, prévoyaient | prévu | prévoira) affect:er attribu:er autoris:er ratifi:er provisionn:er
         """,
         "require": """
             coût:er nécessit:er évalu:er estim:er chiffr:er manqu:er exi:ger requérir(requiert, requièrent, requérait | requis, requise | requerra | requerrait)
@@ -411,6 +411,7 @@ FRENCH = Language(
             se sont portés volontaires; volontaire pour; volontaires pour; a accepté de; ont accepté de; accepte de; acceptent de; a consenti à; consent à; ont consenti à;
             tient à disposition; tiennent à disposition; en réserve; attendent leur départ; attendent de partir; en attente de déploiement; attendent leur déploiement; s'engage;
             s'engagent;
+            fait connaître; fait part d'; fait part de;
             mettre à disposition; mettra à disposition; maintient son engagement; maintient sa promesse; a offert; ont offert
         """,
         "disburse": """
@@ -494,7 +495,7 @@ FRENCH = Language(
         "needed": "prévus; prévues; nécessaires; requis; escomptés; attendus; visés; espérés",
         "each": "chacun; chacune; chacune des",
         "per_head": "par soldat; par personne; par tête; par homme; par casque bleu; par policier; par jour; par semaine; par heure; par famille; par militaire; pour chaque soldat; l'unité; pièce",
-        "nowhere": "à plusieurs reprises; à deux reprises; à maintes reprises; mise en place; mise en œuvre; mise en oeuvre; mise en service; mise sur pied; mise à jour; mis en place; mise en route; mises en place; mise en garde; mise au point; mise en scène; remise en état; mis en œuvre",
+        "nowhere": "autant que; autant qu'; d'autant; pour autant; autant dire; à plusieurs reprises; à deux reprises; à maintes reprises; mise en place; mise en œuvre; mise en oeuvre; mise en service; mise sur pied; mise à jour; mis en place; mise en route; mises en place; mise en garde; mise au point; mise en scène; remise en état; mis en œuvre",
         "each_year": "par an; par année; chaque année; par mois; annuels; annuellement; l'année",
         "lacking": "promis",
     },
@@ -858,7 +859,7 @@ FRENCH = Language(
     organizations={
         "UN": """
             ONU; O.N.U.; Nations unies; Nations Unies; Organisation des Nations unies; Assemblée générale; Assemblée générale des Nations unies;
-            Assemblée générale de l'ONU; New York; organisation mondiale
+            Assemblée générale de l'ONU; Cinquième Commission; New York; organisation mondiale
         """,
         "EU": """
             UE; Union européenne; Commission européenne; Conseil de l'Union européenne; Conseil de l'Union; Bruxelles; Vingt-Sept; Vingt-sept;
