@@ -68,6 +68,24 @@ class CountWords:
         """Whether a number of countries stands right before (`4,600 soldiers from 30 countries, 15 of them …`)."""
         return self.grammar.some_nations.search(self.before(count.start, 40)) is not None
 
+    def shared_out(self, count: Mention) -> bool:
+        """Whether a number is of those that a share is told of (`the bulk of the 1,300 troops`)."""
+        return self.grammar.share_of.search(self.before(count.start, 48)) is not None
+
+    def contrasted(self, count: Mention) -> bool:
+        """Whether a number is set against another (`5,550, up from fewer than 1,000`)."""
+        return self.grammar.versus.search(self.before(count.start, 40)) is not None
+
+    def goes_on_bare(self, last: Mention, count: Mention) -> bool:
+        """Whether a number without its noun goes on a list (`15,845 and 3,403`, `800 in Congo, 210 in the Golan`)."""
+        if self.grammar.list_joint.fullmatch(self.text.shadow, last.end, count.start):
+            return True
+        joint = self.grammar.list_joint.search(self.before(count.start, 8))
+        placed = self.grammar.placed.match(self.text.shadow, count.end) is not None
+        return (
+            placed and joint is not None and joint.end() == len(self.before(count.start, 8)) and joint[0].strip() != ""
+        )
+
     def verb_after(self, count: Mention) -> bool:
         """Whether a verb of its own follows people right away (`60 Fijians have given their lives`)."""
         return self.grammar.acts.match(self.text.shadow, count.end) is not None

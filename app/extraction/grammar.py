@@ -3,12 +3,13 @@
 import re
 from functools import cache
 
+from app.extraction.count_grammar import CountGrammar, any_of
 from app.extraction.languages import LANGUAGES
 from app.extraction.languages.language import Language, entries
 from app.extraction.text import fold
 
 
-class Grammar:
+class Grammar(CountGrammar):
     """One language's patterns on the shadow, and its words as sets."""
 
     def __init__(self, language: Language) -> None:
@@ -18,49 +19,50 @@ class Grammar:
         self._command()
         self._clauses()
         self._numbers()
+        self._beside_counts()
 
     def _roles(self) -> None:
         """What stands before a name and gives it its role."""
         language = self.language
         of, nation, article = (
-            _any_of(words) for words in (language.prepositions["of"], language.nations, language.articles)
+            any_of(words) for words in (language.prepositions["of"], language.nations, language.articles)
         )
         self.prepositions = {fold(w): role for role, words in language.prepositions.items() for w in entries(words)}
         preposition = "|".join(re.escape(word) for word in sorted(self.prepositions, key=len, reverse=True))
         the = rf"(?:(?:{article})(?:[ ]|(?<=')))?"
         people = rf"(?:(?:{article}) )?(?:[a-z]+ )?(?:{nation})(?: [a-z]+)? (?:{of})(?:[ ]|(?<=')){the}"
-        described = f"(?:(?:{_any_of(language.place_adjectives)}) )?" if language.place_adjectives else ""
+        described = f"(?:(?:{any_of(language.place_adjectives)}) )?" if language.place_adjectives else ""
         self.preposition = re.compile(
             rf"(?<![a-z0-9])(?:(?P<preposition>{preposition})(?:[ ]|(?<=')))?{the}{described}(?P<people>{people})?\Z"
         )
         opening = (*self.prepositions, *_set(language.articles), *_set(language.place_adjectives))
         self.openers = frozenset(words.rpartition(" ")[2] for words in opening)
-        parts, into = _any_of(language.parts_of_country), _any_of(language.prepositions["in"])
+        parts, into = any_of(language.parts_of_country), any_of(language.prepositions["in"])
         self.in_part = re.compile(
             rf"(?<![a-z])(?:{into})(?: |(?<=')){the}(?:{parts})(?: [a-z]+)? (?:{of})(?: |(?<=')){the}\Z"
         )
         self.people = re.compile(rf" ?{people}")
         self.nation_words = _set(language.nations)
         self.singular_nations = frozenset(word for word in _set(language.nations) if word[-1:] != "s")
-        one = _any_of(language.definite_article)
+        one = any_of(language.definite_article)
         self.known_one = re.compile(rf"(?<![a-z])(?:{one})(?: |(?<='))(?:(?:{nation}) )?\Z")
         self.latter = _set(language.latter)
         self.some_nations = re.compile(rf"(?<![a-z])(?:{nation})(?: [a-z]+)?,? (?:[a-z]+ ){{0,3}}\Z")
         self.nation = re.compile(rf"(?:{nation}) \Z")
         self.only_article = re.compile(rf" ?(?:(?:{preposition})(?: |(?<=')))?{the}").fullmatch
         self.indefinites = _set(language.indefinites)
-        self.possessive = re.compile(rf"(?<![a-z])(?:{_any_of(language.possessives)}) (?:[a-z]+ )?\Z")
+        self.possessive = re.compile(rf"(?<![a-z])(?:{any_of(language.possessives)}) (?:[a-z]+ )?\Z")
         self.determiner = re.compile(rf"(?<![a-z])(?:{article})(?: |(?<='))\Z")
         own = _set(language.possessives)
         plain = ";".join(word for word in entries(language.articles) if fold(word) not in own)
-        self.article = re.compile(rf" (?:{_any_of(plain)})(?: |(?<='))")
-        self.genitive = re.compile(rf"(?:{_any_of(language.genitive)})(?![a-z])" if language.genitive else "(?!)")
+        self.article = re.compile(rf" (?:{any_of(plain)})(?: |(?<='))")
+        self.genitive = re.compile(rf"(?:{any_of(language.genitive)})(?![a-z])" if language.genitive else "(?!)")
         self.first_person = _set(language.first_person)
 
     def _verbs(self) -> None:
         """Auxiliaries, pronouns and endings of verbs."""
         language = self.language
-        pronouns, conjunctions = _any_of(language.object_pronouns), _any_of(language.conjunctions)
+        pronouns, conjunctions = any_of(language.object_pronouns), any_of(language.conjunctions)
         self.have, self.be = _auxiliary(language.have), _auxiliary(language.be)
         self.past_auxiliaries, self.present_auxiliaries = (
             _set(words) for words in (language.past_auxiliaries, language.present_auxiliaries)
@@ -75,138 +77,136 @@ class Grammar:
         self.first_person_endings = tuple(map(fold, entries(language.first_person_endings)))
         self.plural_endings = tuple(map(fold, entries(language.plural_endings)))
         self.to_be = (
-            re.compile(rf"(?<![a-z])(?:{_any_of(language.future_passive)}) (?:[a-z'-]+ ){{0,3}}\Z")
+            re.compile(rf"(?<![a-z])(?:{any_of(language.future_passive)}) (?:[a-z'-]+ ){{0,3}}\Z")
             if language.future_passive
             else re.compile("(?!)")
         )
         self.object_pronoun = re.compile(rf"(?<![a-z])(?:{pronouns})[ ']?\Z")
         self.enclitic = re.compile(rf"(?:r|ndo)(?:{pronouns})\Z")
-        self.reflexive = re.compile(rf"(?<![a-z])(?:{_any_of(language.reflexives)})(?: |(?<='))(?:[a-z]+ ){{0,2}}\Z")
-        heads = _any_of(language.mission_heads)
+        self.reflexive = re.compile(rf"(?<![a-z])(?:{any_of(language.reflexives)})(?: |(?<='))(?:[a-z]+ ){{0,2}}\Z")
+        heads = any_of(language.mission_heads)
         self.turned_into = re.compile(rf"(?:r|ndo)(?:{pronouns}) (?:[a-z]+ ){{1,3}}(?:{heads})(?![a-z])")
-        self.negation = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['negation'])})(?![a-z])")
-        self.joined_verb = re.compile(rf"(?<![a-z])(?:{conjunctions}) (?:(?:{_any_of(language.have)}) )?\Z")
+        self.negation = re.compile(
+            rf"(?<![a-z])(?!(?:{any_of(language.up_to)}|{any_of(language.approximators)})(?![a-z]))(?:{any_of(language.phrases['negation'])})(?![a-z])"
+        )
+        self.joined_verb = re.compile(rf"(?<![a-z])(?:{conjunctions}) (?:(?:{any_of(language.have)}) )?\Z")
         modal = (language.future, language.conditional, language.adverbs, language.infinitive_marker)
-        verbal = _any_of(";".join((language.have, language.be, *modal)))
+        verbal = any_of(";".join((language.have, language.be, *modal)))
         self.verb_follows = re.compile(rf" (?:{verbal})(?![a-z])")
 
     def _command(self) -> None:
         """What stands beside a noun of command, and what stands for a mission without naming it."""
         language = self.language
         of, article, have, heads = (
-            _any_of(words)
+            any_of(words)
             for words in (language.prepositions["of"], language.articles, language.have, language.mission_heads)
         )
-        own = f"{article}|{_any_of(language.possessives)}"
+        own = f"{article}|{any_of(language.possessives)}"
         self.of_right_after = re.compile(rf" (?:{of})(?: |(?<='))")
         others = ("of", "with", "for", "to", "by", "under")
         self.governs_other = frozenset(
             word for role in others for word in _set(language.prepositions.get(role, ""))
         ) | _set(f"{language.conjunctions}; {language.relatives}")
-        self.pronoun_after = re.compile(rf" (?:{_any_of(language.object_pronouns)})(?![a-z])")
+        self.pronoun_after = re.compile(rf" (?:{any_of(language.object_pronouns)})(?![a-z])")
         self.parts = frozenset(
             word for role in ("for", "with", "by") for word in _set(language.prepositions[role])
         ) | _set(f"{language.conjunctions}; {language.relatives}")
         self.before_participles = _set(
             f"{language.conjunctions}; {language.relatives}; {language.be}; {language.have}; {language.been}"
         )
-        self.by_right_after = re.compile(rf" (?:{_any_of(language.prepositions['by'])}) ")
+        self.by_right_after = re.compile(rf" (?:{any_of(language.prepositions['by'])}) ")
         self.singular_indefinites = _set(language.singular_indefinites)
         self.gerund_endings = tuple(map(fold, entries(language.gerund_endings)))
-        self.operation = re.compile(rf"(?:{_any_of(language.operation_heads)})(?![a-z])")
+        self.operation = re.compile(rf"(?:{any_of(language.operation_heads)})(?![a-z])")
         definites = "; ".join(w for w in entries(language.articles) if w not in entries(language.singular_indefinites))
-        self.definite = re.compile(rf"(?<![a-z])(?:{_any_of(definites)})[ '](?:(?:{_any_of(language.nations)}) )?\Z")
+        self.definite = re.compile(rf"(?<![a-z])(?:{any_of(definites)})[ '](?:(?:{any_of(language.nations)}) )?\Z")
         self.of_its = re.compile(rf" (?:(?:{of})(?: |(?<=')))?(?:(?:{article})(?: |(?<=')))?")
         origins = "; ".join(_set(language.prepositions["from"]) - _set(language.prepositions["of"]))  # `dès` and `des`
-        self.from_right_after = re.compile(rf" (?:{_any_of(origins)})(?![a-z])")
+        self.from_right_after = re.compile(rf" (?:{any_of(origins)})(?![a-z])")
         self.of_words = _set(language.prepositions["of"]) | {"d", "l"}
         self.has_right_before = re.compile(rf"(?<![a-z])(?P<have>{have}) (?:(?:{own})(?: |(?<=')))?(?:[a-z-]+ )?\Z")
         described = "" if language.heads_first else r"(?:[a-z][a-z.'-]* ){0,5}"
         self.some_mission = re.compile(rf" (?:(?:{article})(?: |(?<=')))?{described}(?:{heads})(?: [a-z-]+)?(?![a-z])")
         self.other_missions = _set(language.other_missions)
-        self.relative_within = re.compile(rf"(?<![a-z])(?:{_any_of(language.relatives)})[ ']")
-        to, which = _any_of(language.prepositions["to"]), _any_of(language.whom)
+        self.relative_within = re.compile(rf"(?<![a-z])(?:{any_of(language.relatives)})[ ']")
+        to, which = any_of(language.prepositions["to"]), any_of(language.whom)
         self.to_whom = re.compile(rf",? (?:{to}) (?:(?:{article}) )?(?:{which})(?![a-z])")
-        self.then = re.compile(rf"(?<![a-z])(?:{_any_of(language.then)})(?![a-z])")
-        self.whose = re.compile(rf"(?<![a-z])(?:{_any_of(language.whose)})(?![a-z])")
-        self.whose_before = re.compile(rf"(?<![a-z])(?:{_any_of(language.whose)}) \Z")
-        self.nation_follows = re.compile(rf" (?:{_any_of(language.nations)})(?![a-z])")
+        self.then = re.compile(rf"(?<![a-z])(?:{any_of(language.then)})(?![a-z])")
+        self.whose = re.compile(rf"(?<![a-z])(?:{any_of(language.whose)})(?![a-z])")
+        self.whose_before = re.compile(rf"(?<![a-z])(?:{any_of(language.whose)}) \Z")
+        self.nation_follows = re.compile(rf" (?:{any_of(language.nations)})(?![a-z])")
 
     def _clauses(self) -> None:
         """What opens and joins clauses."""
         language = self.language
         relatives, conjunctions, that = (
-            _any_of(words) for words in (language.relatives, language.conjunctions, language.that)
+            any_of(words) for words in (language.relatives, language.conjunctions, language.that)
         )
         subjects = _set(language.pronouns)
-        objects = _any_of(";".join(word for word in entries(language.relatives) if fold(word) not in subjects))
+        objects = any_of(";".join(word for word in entries(language.relatives) if fold(word) not in subjects))
         self.relative = re.compile(rf"(?<![a-z])(?:{relatives})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self.object_relative = re.compile(rf"(?<![a-z])(?:{objects})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self.subordinate = re.compile(rf" (?:{relatives}|{that})(?: |(?<='))[a-z]+ [a-z]+ ")
-        governed, article = _any_of(";".join(language.prepositions.values())), _any_of(language.articles)
-        self.other_clause = re.compile(rf"(?<![a-z])(?:{_any_of(language.subordinators)})(?![a-z])")
+        governed, article = any_of(";".join(language.prepositions.values())), any_of(language.articles)
+        self.other_clause = re.compile(rf"(?<![a-z])(?:{any_of(language.subordinators)})(?![a-z])")
         self.relative_opens = re.compile(
             rf" ?(?:(?:{governed})(?: |(?<='))(?:(?:{article}) )?)?(?:{relatives})(?![a-z])"
         )
         self.relative_pronouns = _set(language.relatives) & subjects
-        article = _any_of(f"{language.articles};{language.possessives}")
+        article = any_of(f"{language.articles};{language.possessives}")
         self.then_that = re.compile(rf"(?<![a-z])(?:{that})(?![a-z])")
         self.then_subject = re.compile(rf" (?:(?:{article}) )?[a-z]")
         since, own = (
-            _any_of(words) for words in (language.prepositions["from"], f"{language.articles};{language.possessives}")
+            any_of(words) for words in (language.prepositions["from"], f"{language.articles};{language.possessives}")
         )
         self.since_clause = re.compile(rf"(?<![a-z])(?:{since}) (?:{own})[ '][a-z' -]{{3,50}},? [a-z]+ \Z")
         self.said = re.compile(rf"(?<![a-z])(?:{that}) ?\Z")
         self.first, self.last = (
-            re.compile(rf"(?<![a-z])(?:{_any_of(words)}) (?:[a-z0-9'()-]+ ){{0,14}}\Z")
+            re.compile(rf"(?<![a-z])(?:{any_of(words)}) (?:[a-z0-9'()-]+ ){{0,14}}\Z")
             for words in (language.firsts, language.lasts)
         )
-        self.part = re.compile(rf"(?<![a-z])(?:{_any_of(language.parts_of_country)})(?![a-z])")
+        self.part = re.compile(rf"(?<![a-z])(?:{any_of(language.parts_of_country)})(?![a-z])")
         self.conjunction = re.compile(rf" ?(?:{conjunctions})(?![a-z])")
         self.joint = re.compile(rf" (?:{conjunctions})(?![a-z])")
         self.joined = re.compile(rf"[,:(]|(?<![a-z])(?:{conjunctions})(?![a-z])")
         own = f"{language.articles}; {language.possessives}"
         preposition = "; ".join(language.prepositions.values())
         self.joint = re.compile(
-            rf" ?(?:{conjunctions}) (?:(?:{_any_of(preposition)})(?: |(?<=')))?(?:(?:{_any_of(own)})(?: |(?<=')))?"
+            rf" ?(?:{conjunctions}) (?:(?:{any_of(preposition)})(?: |(?<=')))?(?:(?:{any_of(own)})(?: |(?<=')))?"
         )
         self.list_joint = re.compile(rf",? (?:(?:{conjunctions}) )?")
-        on = _any_of(";".join((language.have, language.be, language.relatives, language.conjunctions)))
+        on = any_of(";".join((language.have, language.be, language.relatives, language.conjunctions)))
         self.goes_on = re.compile(rf" ?[,.;:)]| (?:{on})(?![a-z])")
 
     def _numbers(self) -> None:
         """What stands beside a number."""
         language = self.language
-        of, by, to, own = (_any_of(language.prepositions[role]) for role in ("of", "by", "to", "for"))
-        article, possessive = _any_of(language.articles), _any_of(language.possessives)
-        about = _any_of(language.approximators)
+        of, by, to, own = (any_of(language.prepositions[role]) for role in ("of", "by", "to", "for"))
+        article, possessive = any_of(language.articles), any_of(language.possessives)
+        about = any_of(language.approximators)
         self.of_the = re.compile(rf" (?:{of}) (?:(?:{article}|{possessive}) )?")
-        out_of = _any_of(f"{language.prepositions['of']};{language.out_of}")
+        out_of = any_of(f"{language.prepositions['of']};{language.out_of}")
         self.part_of = re.compile(rf" (?:{out_of})(?: |(?<='))(?:(?:{article}|{possessive})(?: |(?<=')))?")
         self.fronted = re.compile(
-            rf"(?:\A|[,;:.(-] ?|(?<![a-z])(?:{_any_of(language.conjunctions)}|{_any_of(language.that)}) )"
+            rf"(?:\A|[,;:.(-] ?|(?<![a-z])(?:{any_of(language.conjunctions)}|{any_of(language.that)}) )"
             rf"(?:{out_of}) (?:(?:{article}|{possessive}|{about}) ){{1,3}}\Z"
         )
-        known, most = _any_of(f"{language.definite_articles};{language.possessives}"), _any_of(language.up_to)
-        self.known_ones = re.compile(rf"(?<![a-z])(?:{known})(?: |(?<='))(?:(?:{about}) ){{0,2}}\Z")
-        self.up_to = re.compile(rf"(?<![a-z])(?:{most}) ?\Z")
-        self.more = re.compile(rf"(?<![a-z])(?:{_any_of(language.phrases['upcoming'])})(?![a-z])")
         self.one_word = re.compile(r"[a-z-]+ ")
-        also = _any_of(language.conjunctions)
+        also = any_of(language.conjunctions)
         self.row_joint = re.compile(rf",? ?(?:(?:{also}) )?(?:(?:{article})(?: |(?<=')))?")
         self.of_own = re.compile(rf" (?:{of}) (?:{possessive}) ")
         self.by = re.compile(rf"(?<![a-z])(?:{by}) (?:(?:{about}) )?\Z")
         self.to = re.compile(rf"(?<![a-z])(?:{to}) (?:(?:{about}) )?\Z")
         self.to_its_own = re.compile(rf" (?:(?:{own}) )?(?:(?:{article})(?: |(?<=')))?")
-        self.range_joint = re.compile(rf" (?:{_any_of(language.range_joints)}) ")
-        until = _any_of(language.prepositions["until"])
+        self.range_joint = re.compile(rf" (?:{any_of(language.range_joints)}) ")
+        until = any_of(language.prepositions["until"])
         self.date_range = re.compile(
-            rf",? (?:{_any_of(language.range_joints)}|{to}|{until})(?: |(?<='))(?:(?:{article})(?: |(?<=')))?"
+            rf",? (?:{any_of(language.range_joints)}|{to}|{until})(?: |(?<='))(?:(?:{article})(?: |(?<=')))?"
         )
-        units = _any_of(language.nouns["unit"])
+        units = any_of(language.nouns["unit"])
         sized = rf"(?:{article}) (?:{units}) (?:{of})(?: |(?<='))"
         self.approximately = re.compile(rf"[ ,(:]{{1,3}}(?:{sized})?(?:(?:{about})[ '](?:(?:{about})[ '])?)?")
-        same = _any_of(f"{language.equivalents};{language.approximators}")
+        same = any_of(f"{language.equivalents};{language.approximators}")
         mark = r"(?:\(|,| \(| -| /|/)?"
         self.in_other_currency = re.compile(rf"(?: (?:{same}))?{mark} ?(?:(?:{same})(?: |(?<='))){{0,3}}")
         have, be, nearly = (
@@ -214,11 +214,11 @@ class Grammar:
             for words in (language.have, language.be, language.approximators)
         )
         self.size_of = re.compile(rf"\A(?: [a-z-]+)?,? ?(?:\(|(?:{of}) )(?:(?:{about}) )?\Z")
-        there = _any_of(";".join((language.prepositions["in"], language.prepositions["with"], language.adverbs)))
-        modals = _any_of(";".join((language.future, language.conditional)))
-        endings = _any_of(language.plural_verb_endings)
-        verbs = [rf"(?:{words})(?![a-z])" for words in (_any_of(language.have), modals) if words]
-        verbs += [rf"(?:{_any_of(language.be)}) (?!(?:{there})(?![a-z]))"]
+        there = any_of(";".join((language.prepositions["in"], language.prepositions["with"], language.adverbs)))
+        modals = any_of(";".join((language.future, language.conditional)))
+        endings = any_of(language.plural_verb_endings)
+        verbs = [rf"(?:{words})(?![a-z])" for words in (any_of(language.have), modals) if words]
+        verbs += [rf"(?:{any_of(language.be)}) (?!(?:{there})(?![a-z]))"]
         verbs += [rf"[a-z]{{2,14}}?(?:{endings})(?![a-z])"] if endings else []
         self.acts = re.compile(rf" (?:[a-z]{{1,3}}[ '])?(?:{'|'.join(verbs)})")
         self.plainly = re.compile(
@@ -233,11 +233,7 @@ def grammar_of(language_code: str) -> Grammar:
 
 
 def _auxiliary(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{_any_of(words)}) (?:[a-z'-]+ ){{0,3}}\Z")
-
-
-def _any_of(words: str) -> str:
-    return "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
+    return re.compile(rf"(?<![a-z])(?:{any_of(words)}) (?:[a-z'-]+ ){{0,3}}\Z")
 
 
 def _set(words: str) -> frozenset[str]:

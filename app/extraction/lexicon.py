@@ -4,7 +4,6 @@ An Aho-Corasick automaton reports all phrases, overlapping; those that are not w
 the case that their entry asks for are dropped, and each place keeps its longest phrase.
 """
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,16 +15,16 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from app.extraction.conjugation import conjugate
 from app.extraction.languages import LANGUAGES
 from app.extraction.languages.language import Language, entries
 from app.extraction.text import Text, fold
 
-_IRREGULAR = re.compile(r"(\S+?)\(([^)]*)\)(?:\+(\S+))?")
-_REGULAR = re.compile(r"([^\s():]+):(\w+)(?:\+(\S+))?")
 _TYPOGRAPHY = {
     ord(char): plain for plain, chars in (("'", "’‘ʼ"), (" ", "\u00a0\u202f\n"), ("-", "‐‑–")) for char in chars
 }
-_FORMS = ("finite", "participle", "future", "conditional", "past", "gerund", "infinitive")
+_LIFE = ("start", "launch", "end", "dissolve", "takes_from", "gives_way", "succeed")
+_MOVES = ("arrive", "leave", "join", "send", "replace")
 
 
 class Sense(NamedTuple):
@@ -145,39 +144,6 @@ def _accented(words: str) -> str:
     return unicodedata.normalize("NFC", words).lower().translate(_TYPOGRAPHY)
 
 
-def conjugate(verbs: str, paradigms: Language) -> Iterator[tuple[str, str]]:
-    """Each form of each verb of a list with the name of its form; `past` where finite and participle agree."""
-    forms: dict[str, set[str]] = defaultdict(set)
-    for infinitive, groups, tails in _IRREGULAR.findall(verbs):
-        for tail in _tails(tails):
-            forms[infinitive + tail].add("infinitive")
-            for name, group in zip(_FORMS, groups.split("|"), strict=False):
-                for form in group.split(","):
-                    if form.strip():
-                        forms[form.strip() + tail].add(name)
-    for stem, paradigm, tails in _REGULAR.findall(_IRREGULAR.sub(" ", verbs)):
-        for name, endings in paradigms.paradigms[paradigm].items():
-            for ending in endings.split():
-                for tail in _tails(tails):
-                    forms[stem + ending.strip("-") + tail].add(name)
-    for form, names in forms.items():
-        both = "participle" in names and not names.isdisjoint(("finite", "past"))
-        name = "past" if both else min(names, key=(*_FORMS, "infinitive").index)
-        yield form.replace("_", " "), name
-
-
-_LIFE = ("start", "launch", "end", "dissolve")
-_MOVES = ("arrive", "leave", "join", "send")
-
-
-def _tails(tails: str) -> list[str]:
-    """What follows every form of a verb in the notation `cont:ar+con,a`: `_con`, `_a`.
-
-    `~out` (further on) stays as it is.
-    """
-    return [tail if tail.startswith("~") else f"_{tail}" for tail in tails.split(",")] if tails else [""]
-
-
 def _phrases(language: Language) -> Iterator[tuple[str, Sense]]:
     for cue, verbs in language.verbs.items():
         for form, name in conjugate(verbs, language):
@@ -230,14 +196,19 @@ def _keep_moves(senses: dict[str, dict[tuple[str, Sense], None]]) -> None:
     for phrase, told in senses.items():
         if " " not in phrase:
             continue
-        names = {sense.value for _, sense in told}
+        names = {_cue(sense) for _, sense in told}
         if names.isdisjoint(_LIFE) or not names.isdisjoint(_MOVES):
             continue
         words = phrase.split()
         verbs = (senses.get(" ".join(words[:size]), {}) for size in range(len(words) - 1, 0, -1))
-        moves = next((found for verb in verbs if (found := [s for _, s in verb if s.value in _MOVES])), [])
+        moves = next((found for verb in verbs if (found := [s for _, s in verb if _cue(s) in _MOVES])), [])
         entry = next(iter(told))[0]
         told.update({(entry, sense): None for sense in moves})
+
+
+def _cue(sense: Sense) -> str:
+    """The cue of a sense, that of a parted verb without its particle."""
+    return str(sense.value).partition("~")[0]
 
 
 @cache

@@ -129,6 +129,13 @@ class Quantities:
         mention.form = "bare"
         return mention
 
+    def _is_nationality(self, item: Found, country: Sense) -> bool:
+        """Whether a country after a number says whose people it counts: a demonym, or a name before a noun for them."""
+        if country.form == "demonym" or self.language.heads_first:
+            return country.form == "demonym"
+        noun = self.by_start.get(item.end + 1)
+        return country.form == "name" and noun is not None and any(s.kind == "people" for s in noun.senses)
+
     def _qualifies_other(self, demonym: Found) -> bool:
         """Whether a nationality that comes before its noun has one that is no people (`two Jordanian platoons`)."""
         if self.language.heads_first or self.text.shadow[demonym.end - 1] == "s":
@@ -182,9 +189,12 @@ class Quantities:
             people, demonym = _sense(item, "people"), _sense(item, "country")
             if item and people and (not mention.category or link[0] == " "):
                 apart = people.value in OUTSIDERS
-                mention.category = str(people.value) if apart else mention.category or str(people.value)
+                known = mention.category not in ("", "forces")  # `25 Lesotho Defence Force members`
+                mention.category = mention.category if known and not apart else str(people.value)
                 at = item.end
-            elif item and demonym and demonym.form == "demonym" and str(demonym.value) not in mention.countries:
+            elif (
+                item and demonym and self._is_nationality(item, demonym) and str(demonym.value) not in mention.countries
+            ):
                 if not mention.category and self._qualifies_other(item):
                     return False
                 mention.countries, at = (*mention.countries, str(demonym.value)), item.end

@@ -1,6 +1,8 @@
 """Whose people a number counts: their nationality, their owner, the unit they form, the country that sends them."""
 
 from app.codes import COUNTRIES
+from app.extraction.actors import actor_of
+from app.extraction.frames.describing import told_before
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
 from app.extraction.mention import Mention
@@ -16,27 +18,34 @@ def contributors_of(count: Mention, governing: Governing | None, measure: Measur
         return count.countries
     if beside := scene.paired(count) or scene.actor_after(count) or scene.actor_before(count):
         return _codes(beside)
-    if scene.syntax.whole_of(count, scene.sentence) and (governing is None or governing.before):
-        return ()
+    whole = scene.syntax.whole_of(count, scene.sentence) and (governing is None or governing.before)
+    if whole or (scene.syntax.shared_out(count) and not told_before(count, scene)):
+        return ()  # `provides the bulk of the 1,300 troops`
     if origin := _origin(count, scene):
         nations = tuple(code for each in scene.joined(origin) for code in _codes(each))
-        whole = (
-            len(nations) > 1 and measure in ("deployed", "authorized") and _of_whole_mission(count, governing, scene)
-        )
-        return () if whole else nations
-    if governing and governing.name == "change" and (nation := _nation_between(governing.cue, count, scene)):
+        stock = len(nations) > 1 and measure in ("deployed", "authorized")
+        return () if stock and _of_whole_mission(count, governing, scene) else nations
+    if nation := _nation_of(count, governing, scene):
         return _codes(nation)
-    if owner := scene.owner(count) or _possessor(count, scene):
-        return _codes(owner)
-    if count.form == "bare" and governing and (people := _people_before(governing.cue, scene)):
-        return _codes(people)
-    if unit := _unit_of(count, scene):
-        return _codes(unit)
-    if measure == "authorized":
+    met = governing is not None and measure == "deployed" and governing.before and governing.cue.has("join")
+    if measure == "authorized" or met:  # those whom others join are not theirs
         return ()
-    doer = _doer(count, governing, scene) if governing else None
+    doer = _doer(count, governing, scene) or _unit_acting(governing, scene) if governing else None
     doers = scene.joined(doer) if doer else []
     return tuple(code for each in doers for code in _codes(each)) or _of_list(scene)
+
+
+def _nation_of(count: Mention, governing: Governing | None, scene: Scene) -> Mention | None:
+    """The nation that is named as theirs: by an apposition, beside their verb, as owner, or as that of their unit."""
+    if nation := told_before(count, scene):
+        return nation
+    if governing and governing.name == "change" and (nation := _nation_between(governing.cue, count, scene)):
+        return nation
+    if owner := scene.owner(count) or _possessor(count, scene):
+        return owner
+    if count.form == "bare" and governing and (people := _people_before(governing.cue, scene)):
+        return people
+    return _unit_of(count, scene)
 
 
 def _of_whole_mission(count: Mention, governing: Governing | None, scene: Scene) -> bool:
@@ -44,6 +53,8 @@ def _of_whole_mission(count: Mention, governing: Governing | None, scene: Scene)
     if governing is None or not governing.before:
         return scene.of_the_mission(count)
     subject = scene.syntax.subject(governing.cue, scene.sentence)
+    if subject is not None and subject.kind == "pronoun":
+        return actor_of(subject, scene.sentence, scene.syntax) is None
     return subject is not None and subject.kind in ("mission", "anaphor") and subject.value is not None
 
 
@@ -87,6 +98,18 @@ def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
     subject = scene.subject_actor(cue, count)
     aside = subject is not None and not governing.before and subject.start >= count.end
     return None if aside else subject  # `160 soldiers, most of them Spaniards, left`
+
+
+def _unit_acting(governing: Governing, scene: Scene) -> Mention | None:
+    """The nationality of the unit that is a verb's subject (`el contingente español llegó a superar los 600`)."""
+    if not governing.before or governing.cue.cues[governing.name] in ("noun", "phrase"):
+        return None
+    demonyms = [m for m in scene.sentence.of_kind("country") if m.form == "demonym"]
+    for unit in reversed(list(scene.sentence.cues("unit"))):
+        clear = unit.end <= governing.cue.start and not scene.syntax.barriers_between(unit.end, governing.cue.start)
+        if clear and scene.syntax.role(unit) == "subject":
+            return _beside(unit, demonyms)
+    return None
 
 
 def _possessor(count: Mention, scene: Scene) -> Mention | None:

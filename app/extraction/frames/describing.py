@@ -3,7 +3,8 @@
 from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
 
-_OF_UNIT, _UNIT_REACH = 20, 24
+_OF_UNIT, _UNIT_REACH, _NOUN = 20, 24, 3
+_APPOSED = (", ", " (", ": ")
 
 
 def describes_unit(cue: Mention, count: Mention, scene: Scene) -> bool:
@@ -26,6 +27,19 @@ def describes_mission(cue: Mention, count: Mention, scene: Scene) -> bool:
         return False
     missions = scene.sentence.of_kind("mission", "anaphor")
     return any(count.end <= m.start and 0 < cue.start - m.end <= 2 for m in missions)
+
+
+def told_before(count: Mention, scene: Scene) -> Mention | None:
+    """The nationality of the people that a number without its noun follows (`Mongolian troops, 860 in all, hold …`)."""
+    if count.form != "bare":
+        return None
+    shadow, before = scene.syntax.text.shadow, [m for m in scene.sentence.mentions if m.end <= count.start]
+    people = next((m for m in reversed(before) if m.kind == "people"), None)
+    nation = next((m for m in reversed(before) if m.form == "demonym" and m.kind == "country"), None)
+    if people is None or nation is None:
+        return None
+    first, last = sorted((people, nation), key=lambda mention: mention.start)
+    return nation if 0 < last.start - first.end < _NOUN and shadow[last.end : count.start] in _APPOSED else None
 
 
 def sizes_unit(count: Mention, scene: Scene) -> bool:

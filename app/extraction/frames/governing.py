@@ -51,10 +51,11 @@ def main_verb(nearest: Governing | None, quantity: Mention, told: list[Governing
     """
     if nearest is None:
         return _far_verb(quantity, scene)
-    if nearest.before or nearest.name != "field" or not _describes(nearest, scene):
+    if nearest.before or nearest.name != "field" or not _describes(nearest, quantity, scene):
         return None
     for each in sorted(told, key=lambda governing: governing.cue.start):
-        later = each.cue.start > nearest.cue.end and each.name in _MAIN and each.cue.cues[each.name] in _VERBAL
+        verbal = each.cue.cues[each.name] in _VERBAL or (each.name == "leave" and scene.syntax.be_before(each.cue))
+        later = each.cue.start > nearest.cue.end and each.name in _MAIN and verbal
         if later and not scene.syntax.barriers_between(quantity.end, each.cue.start):
             return each
     return None
@@ -79,9 +80,11 @@ def _far_verb(quantity: Mention, scene: Scene) -> Governing | None:
     return None
 
 
-def _describes(governing: Governing, scene: Scene) -> bool:
+def _describes(governing: Governing, quantity: Mention, scene: Scene) -> bool:
     """Whether a word after people describes them and is not their verb."""
     form = governing.cue.cues[governing.name]
+    if scene.syntax.relative_after(quantity.end):
+        return True
     if form in ("phrase", "gerund"):
         return not scene.syntax.be_before(governing.cue)
     return form in ("participle", "past") and scene.syntax.active(governing.cue, governing.name) is not True
@@ -143,7 +146,9 @@ def _listed_with(scene: Scene, quantity: Mention, other: Mention) -> bool:
 
 
 def _subject_between(scene: Scene, quantity: Mention, cue: Mention) -> bool:
+    relatives = scene.syntax.grammar.relative_pronouns
     return any(
         quantity.end <= m.start < cue.start and m.form != "demonym" and scene.syntax.role(m) == "subject"
-        for m in scene.sentence.of_kind("mission", *ACTORS)
+        for m in scene.sentence.of_kind("mission", "anaphor", "pronoun", *ACTORS)
+        if scene.syntax.text.shadow[m.start : m.end] not in relatives
     )

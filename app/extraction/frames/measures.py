@@ -8,7 +8,7 @@ from app.extraction.frames.tenses import FLOWS, ahead, on_occasion, permitted
 from app.extraction.mention import Mention
 from app.records import Measure
 
-_DEPENDS, _FORMALLY, _CAME = 3.0, 12.0, 18.0
+_DEPENDS, _FORMALLY, _CAME, _APPROVED = 3.0, 12.0, 18.0, 14.0
 
 
 def decided(governing: Governing, scene: Scene) -> Governing | None:
@@ -44,7 +44,7 @@ def measure_of(governing: Governing, count: Mention, scene: Scene) -> Measure | 
         return "pledged"
     if settled := _given(governing, count, scene):
         return settled
-    return _arrival(governing, count, scene) if name in FLOWS else _stock(governing, scene)
+    return _arrival(governing, count, scene) if name in FLOWS else _stock(governing, count, scene)
 
 
 def _wished_for(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
@@ -94,8 +94,6 @@ def _arrival(governing: Governing, count: Mention, scene: Scene) -> Measure:
         return _deployment(governing, count, scene)
     if form == "infinitive" and cue.has("send") and scene.near(cue, "just_done", reach=_DEPENDS) is None:
         return "pledged"  # `a donné l'ordre d'envoyer 300 soldats`
-    if form == "finite" and cue.has("send") and scene.syntax.reflexive(cue):
-        return "deployed"  # `auxquels s'ajoutent 1 500 Tchadiens`
     joins = name == "arrive" and form not in ("noun", "phrase") and not cue.has("send") and governing.before
     if joins and scene.syntax.role_at(count.start) == "to":
         return "deployed"  # `se joindront aux 400 hommes qui y sont`
@@ -107,25 +105,28 @@ def _deployment(governing: Governing, count: Mention, scene: Scene) -> Measure:
     cue = governing.cue
     if scene.syntax.at_most(count):
         return "authorized"
+    if approval := scene.near(cue, "authorized", "decide", "budget", reach=_APPROVED):
+        national = approval.end <= cue.start and scene.subject_actor(approval) is not None
+        return "pledged" if national else "authorized"
     if scene.near(cue, "plan", "say", "expected", reach=_DEPENDS):
         return "pledged"
     dated = on_occasion(cue, count, scene) or scene.syntax.additional(count)
     return "reinforcement" if dated or not governing.before else "deployed"
 
 
-def _stock(governing: Governing, scene: Scene) -> Measure:
+def _stock(governing: Governing, count: Mention, scene: Scene) -> Measure:
     """What a word of being there tells: those there, those there may be, or those someone comes with."""
     cue, form = governing.cue, governing.cue.cues[governing.name]
     if governing.before and of_ceiling(cue, scene):
         return "authorized"
     if form == "phrase" and scene.syntax.opens_with(cue):
-        return _intended(cue, scene) or "deployed"
+        return _intended(cue, count, scene) or "deployed"
     if form == "phrase" or not ahead(governing, scene):
         return "deployed"
     return "authorized" if scene.subject_actor(cue) is None else "pledged"
 
 
-def _intended(cue: Mention, scene: Scene) -> Measure | None:
+def _intended(cue: Mention, count: Mention, scene: Scene) -> Measure | None:
     """What people someone comes `with` are: promised (`their intent to help with 1,500 men`), or just landed."""
     promise = scene.near(cue, "pledge", "volunteer", reach=_DEPENDS + 6)
     if promise and promise.end <= cue.start:
@@ -139,4 +140,6 @@ def _intended(cue: Mention, scene: Scene) -> Measure | None:
     form = came.cues["arrive"]
     if form in ("future", "conditional"):
         return "pledged"
+    if form == "infinitive" and scene.syntax.additional(count):
+        return "reinforcement"
     return "reinforcement" if form == "past" and scene.syntax.active(came, "arrive") else None

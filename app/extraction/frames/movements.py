@@ -6,7 +6,7 @@ from app.extraction.frames.tenses import ahead
 from app.extraction.mention import Mention
 from app.records import Measure
 
-_STAGE, _ABOARD = 6.0, 4.5
+_STAGE, _ABOARD, _JOURNEY = 6.0, 4.5, 14.0
 _DESTINATION = ("to", "in")
 
 
@@ -50,6 +50,8 @@ def journey(
     stage = _stage(governing.cue, scene)
     if stage is None:
         return measure, contributors
+    if stage.value != host and _reaches(host, governing.cue, scene):
+        return "reinforcement" if measure == "withdrawal" else measure, contributors or (str(stage.value),)
     code, arrives = str(stage.value), scene.syntax.role(stage) in _DESTINATION
     theirs = code in contributors or (not contributors and host is not None and code != host)
     if measure == "withdrawal" and theirs:
@@ -58,6 +60,12 @@ def journey(
     if measure in ("reinforcement", "pledged") and arrives and homeward and code != host:
         return "withdrawal", (code,)
     return measure, contributors
+
+
+def _reaches(host: str | None, cue: Mention, scene: Scene) -> bool:
+    """Whether a movement ends in the mission's own country (`ont embarqué à Dakar à destination de Bangui`)."""
+    places = (m for m in scene.sentence.of_kind("country") if m.start >= cue.end and m.value == host)
+    return any(scene.syntax.role(m) in _DESTINATION and scene.syntax.distance(cue, m) < _JOURNEY for m in places)
 
 
 def _stage(cue: Mention, scene: Scene) -> Mention | None:

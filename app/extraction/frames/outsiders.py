@@ -12,7 +12,7 @@ from app.extraction.reading import ACTORS, OUTSIDERS
 NO_MEASURE = ("kill", "train", "ever", "lack")
 """Cues of what is done to people that are not counted."""
 _LIST_GAP, _COUNCIL, _LIST_REACH = 24, 15, 9.0
-_OBJECT, _DEEDS, _NOUN, _ARMY, _OF_OTHERS = 3.0, 30.0, 16, 20.0, 6.0
+_BESIDE, _OBJECT, _DEEDS, _NOUN, _ARMY, _OF_OTHERS = 3.0, 3.0, 30.0, 16, 20.0, 6.0
 _CROWD = 20_000
 """More people than this do not come, go or come from one country at a time: those who do are no mission's."""
 
@@ -54,15 +54,15 @@ def lost(count: Mention, governing: Governing, scene: Scene) -> bool:
 
 def done_to(count: Mention, scene: Scene) -> bool:
     """Whether people in reach of a number are killed or trained, and no other number is the object of that verb."""
-    counts = list(scene.sentence.of_kind("count"))
-    for cue in scene.sentence.cues(*NO_MEASURE):
-        own = next((m for m in counts if m.start >= cue.end), None)
-        others_loss = own is not None and own is not count and count.end <= cue.start
-        if others_loss and own is not None and scene.syntax.distance(cue, own) < _OBJECT:
-            continue  # `the force of 10,000 lost 50 soldiers`
-        if scene.syntax.distance(cue, count) <= _DEEDS:
-            return True
-    return False
+    near = (cue for cue in scene.sentence.cues(*NO_MEASURE) if scene.syntax.distance(cue, count) <= _DEEDS)
+    return any(not _has_object(cue, count, scene) for cue in near)
+
+
+def _has_object(cue: Mention, count: Mention, scene: Scene) -> bool:
+    """Whether another number is the object of a verb after this one (`the force of 10,000 lost 50 soldiers`)."""
+    own = next((m for m in scene.sentence.of_kind("count") if m.start >= cue.end), None)
+    apart = own is not None and own is not count and count.end <= cue.start
+    return own is not None and apart and scene.syntax.distance(cue, own) < _OBJECT
 
 
 def _among_others(count: Mention, scene: Scene) -> bool:
@@ -97,7 +97,7 @@ def of_others(count: Mention, governing: Governing | None, scene: Scene) -> bool
     if (
         _among_others(count, scene)
         or scene.near(count, "bilateral", reach=14)
-        or scene.near(count, "not_for_mission", reach=6)
+        or scene.near(count, "not_for_mission", reach=_BESIDE)
     ):
         return True
     after = next((m for m in scene.sentence.of_kind("people") if m.start >= count.end), None)

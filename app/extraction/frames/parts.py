@@ -60,7 +60,7 @@ def fronted_whole(part: Mention, scene: Scene) -> Mention | None:
     if whole is None or not scene.syntax.fronted(whole, scene.sentence):
         return None
     marks = scene.syntax.barriers_between(whole.end, part.start).replace("()", "")
-    return whole if marks in ("", ",") else None
+    return whole if marks in ("", ",", ",,", ",,,") else None
 
 
 def _verb_beside(whole: Mention, part: Mention, scene: Scene) -> Governing | None:

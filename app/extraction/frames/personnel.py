@@ -2,31 +2,26 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
 
 from app.extraction.frames.contributors import contributors_of
-from app.extraction.frames.describing import describes_mission, describes_unit, sizes_unit
+from app.extraction.frames.describing import sizes_unit, told_before
 from app.extraction.frames.frame import Scene
-from app.extraction.frames.governing import Governing, governing_cues, main_verb
+from app.extraction.frames.governing import Governing
 from app.extraction.frames.measures import decided, measure_of
 from app.extraction.frames.movements import carried, journey
 from app.extraction.frames.outsiders import NO_MEASURE, avoided, done_by, done_to, lost, of_council, of_crowd, of_others
 from app.extraction.frames.parts import fronted_whole, part_or_whole
+from app.extraction.frames.selecting import selected
 from app.extraction.frames.strengths import is_planned_change
 from app.extraction.frames.tenses import FLOWS, ahead
 from app.extraction.mention import Mention
 from app.extraction.unread import Reason, Unread
 from app.records import Category, Measure, Personnel
 
-_WEIGHTS: Mapping[str, float] = {
-    "authorized": -0.3, "field": 0.6, "pledge": 0.0, "expected": 0.3, "arrive": 0.2, "join": 0.2, "send": 0.4,
-    "leave": 0.0, "replace": 0.3, "exceed": 0.6, "change": 1.0, "start": 3.5, "kill": 0.5, "train": 1.0,
-    "ever": 0.0, "lack": 0.0,
-}  # fmt: skip
 _CHANGING = ("change", "authorized", "leave")
+_PLANS = ("authorized", "pledge", "expected")
 _OUTSET = 12
-_LIST_GAP, _LONGEST_LIST = 24, 8
-_BARE_REACH, _LIST_REACH, _NATIONS_REACH = 7.0, 9.0, 18.0
+_LIST_REACH, _NATIONS_REACH = 9.0, 18.0
 _SMALLEST_BARE = 10
 _TOLD_PLAINLY = 2.0
 
@@ -95,47 +90,38 @@ class PersonnelFrame:
 
     def _measure(self, count: Mention, scene: Scene) -> tuple[Governing | None, Measure | None]:
         """What governs a number and what it measures: a cue, the list it goes on, or that it plainly is."""
-        best = _nearest(count, scene) or _of_its_list(count, scene)
-        if (self.last is None or scene.syntax.after_nations(count)) and _of_them(count, best, scene):
+        best = selected(count, scene)
+        apart = (self.last is None or scene.syntax.after_nations(count)) and _of_them(count, best, scene)
+        if apart or _differs(count, best, scene) or (best is not None and lost(count, best, scene)):
             return None, None
-        if best and count.form == "bare" and not _stands_bare(count, best):
-            best = None
-        if (
-            best
-            and best.name in ("leave", "arrive", "send")
-            and best.before
-            and scene.syntax.whole_of(count, scene.sentence)
-        ):
+        if (settled := self._by_neighbours(count, best, scene)) is not None:
+            return settled
+        if best is None:
+            return None, _untold(count, scene)
+        if decision := decided(best, scene) or carried(best, count, scene):
+            return decision, measure_of(decision, count, scene)
+        return best, None if best.name in NO_MEASURE else measure_of(best, count, scene)
+
+    def _by_neighbours(
+        self, count: Mention, best: Governing | None, scene: Scene
+    ) -> tuple[Governing | None, Measure | None] | None:
+        """What the words and numbers right beside a number settle before its verb does; None where nothing does."""
+        moves = best is not None and best.before and best.name in ("leave", "arrive", "send")
+        if moves and scene.syntax.whole_of(count, scene.sentence):
             return best, "deployed"  # `a retiré 700 de ses 1 200 hommes`
-        if _differs(count, best, scene) or (best is not None and lost(count, best, scene)):
-            return None, None
+        described = best is not None and best.name in _PLANS and best.cost < _TOLD_PLAINLY
+        if scene.syntax.contrasted(count) and not described:
+            return (None, "deployed") if self.last and self.last[2] in ("authorized", "deployed") else (None, None)
         listed = self._listed(count, scene)
         if listed is not None and self.last and (best is None or listed < best.cost):
             return self.last[1], self.last[2]
         if scene.in_brackets_after_nation(count):
             return (self.last[1], self.last[2]) if self.last else (None, "deployed")
         enough = count.form != "bare" or int(count.value or 0) >= _SMALLEST_BARE
-        if (
-            enough
-            and scene.syntax.told_plainly(count)
-            and (best is None or (best.cost > _TOLD_PLAINLY and best.name != "authorized"))
-        ):
+        nearer = best is not None and (best.cost <= _TOLD_PLAINLY or best.name == "authorized")
+        if enough and not nearer and scene.syntax.told_plainly(count):
             return (best if best and best.before and best.name == "field" else None), "deployed"
-        if best is not None and (decision := decided(best, scene) or carried(best, count, scene)):
-            return decision, measure_of(decision, count, scene)
-        others = done_to(count, scene)
-        if best is None and not others and scene.of_the_mission(count):
-            return None, "deployed"
-        if best is not None:
-            return best, None if best.name in NO_MEASURE else measure_of(best, count, scene)
-        if scene.syntax.is_item(scene.sentence) and any(
-            m.end <= count.start and scene.syntax.barriers_between(m.end, count.start)
-            for m in scene.sentence.of_kind("mission")
-        ):
-            return None, "deployed"
-        told = count.countries or scene.owner(count) or sizes_unit(count, scene)
-        plain = count.form != "bare" and told and not others and not scene.syntax.verb_after(count)
-        return None, "deployed" if plain else None
+        return None
 
     def _listed(self, count: Mention, scene: Scene) -> float | None:
         """How near the count before this one is, if this one goes on its list (`dont 744 policiers`); None if not."""
@@ -146,9 +132,25 @@ class PersonnelFrame:
         if including and including.end <= count.start:
             return -1.0
         gapped = scene.actor_before(count) is not None
-        if cost < (_NATIONS_REACH if count.countries or gapped else _LIST_REACH) and (count.category or gapped):
+        named = count.category or gapped or scene.syntax.goes_on_bare(self.last[0], count)
+        if cost < (_NATIONS_REACH if count.countries or gapped else _LIST_REACH) and named:
             return min(cost + 2.0, _LIST_REACH)
         return None
+
+
+def _untold(count: Mention, scene: Scene) -> Measure | None:
+    """What a number is that no verb tells of: those there, where it stands beside the mission, a nation or a unit."""
+    others = done_to(count, scene)
+    if not others and (scene.of_the_mission(count) or told_before(count, scene)):
+        return "deployed"
+    missions = (m for m in scene.sentence.of_kind("mission") if m.end <= count.start)
+    if scene.syntax.is_item(scene.sentence) and any(
+        scene.syntax.barriers_between(m.end, count.start) for m in missions
+    ):
+        return "deployed"
+    told = count.countries or scene.owner(count) or sizes_unit(count, scene)
+    plain = count.form != "bare" and told and not others and not scene.syntax.verb_after(count)
+    return "deployed" if plain else None
 
 
 def _refused(count: Mention, governing: Governing | None, measure: Measure, scene: Scene) -> Reason | None:
@@ -179,47 +181,3 @@ def _differs(count: Mention, best: Governing | None, scene: Scene) -> bool:
     if best is not None and best.cue.cues[best.name] == "phrase" and 0 <= count.start - best.cue.end <= 1:
         return False  # the phrase's own: `integrada por hasta 5.500 efectivos`
     return changes and scene.syntax.by_how_much(count) and not done_by(count, scene)
-
-
-def _nearest(count: Mention, scene: Scene) -> Governing | None:
-    """The cue that governs a number most closely."""
-    told = [
-        each
-        for each in governing_cues(count, _WEIGHTS, scene)
-        if not describes_mission(each.cue, count, scene) and not _changes_rather(each, count, scene)
-    ]
-    verb = next((each for each in told if not describes_unit(each.cue, count, scene)), None)
-    return main_verb(verb, count, told, scene) or verb or next(iter(told), None)
-
-
-def _changes_rather(governing: Governing, count: Mention, scene: Scene) -> bool:
-    """Whether a verb of relieving means a change of numbers (`relevé de 195 à 225`)."""
-    changed = governing.name == "replace" and governing.cue.has("change")
-    return changed and scene.syntax.role_at(count.start) in ("of", "to", "from")
-
-
-def _of_its_list(count: Mention, scene: Scene) -> Governing | None:
-    """What governs the last of a list of numbers that goes before its verb.
-
-    As in `219 Argentins, 14 Chiliens et 2 Péruviens sont partis`.
-    """
-    last = count
-    after = (other for other in scene.sentence.of_kind("count") if other.start >= count.end)
-    for following in islice(after, _LONGEST_LIST):
-        gap = scene.syntax.text.shadow[last.end : following.start]
-        if (
-            len(gap) > _LIST_GAP
-            or not scene.syntax.in_list(last, following)
-            or any(last.end <= cue.start < following.start for cue in scene.sentence.cues(*_WEIGHTS))
-        ):
-            break
-        last = following
-    if last is count:
-        return None
-    verb = _nearest(last, scene)
-    return verb if verb and verb.name in ("arrive", "leave", "send") and verb.cue.start >= last.end else None
-
-
-def _stands_bare(count: Mention, governing: Governing) -> bool:
-    """Whether a number without its noun counts people: large enough, and close to what governs it."""
-    return governing.cost <= _BARE_REACH and int(count.value or 0) >= _SMALLEST_BARE

@@ -33,13 +33,24 @@ def changed(governing: Governing, count: Mention, scene: Scene) -> Measure | Non
     """What a number is that something rises or falls from or to: a ceiling, a stock, or what is planned."""
     if not governing.before and scene.syntax.active(governing.cue, "change"):
         return None  # `300 people took shelter`
+    risen = scene.syntax.reached(count)
+    if scene.hypothetical(governing.cue) and risen:
+        return None  # `wants to raise their number to 209`
     if scene.near(governing.cue, "authorized", reach=_CEILING):
         return "authorized"
     if not ahead(governing, scene):
         return "deployed"
-    if not scene.syntax.reached(count) and any(m.start > count.end for m in scene.sentence.of_kind("count")):
+    if not risen and scene.syntax.role_at(count.start) in ("of", "by") and not _followed(count, scene):
+        return None  # `seront réduits de 2 000`
+    if not risen and _followed(count, scene):
         return "deployed"  # `passera de 1 100 à 800 hommes`
-    return "authorized" if scene.subject_actor(governing.cue) is None else "pledged"
+    actor = scene.subject_actor(governing.cue)
+    return "pledged" if actor is not None and actor.kind == "country" else "authorized"
+
+
+def _followed(count: Mention, scene: Scene) -> bool:
+    """Whether another number comes after one (`de 1 100 à 800`)."""
+    return any(m.start > count.end for m in scene.sentence.of_kind("count"))
 
 
 def ceiling(governing: Governing, count: Mention, scene: Scene) -> Measure | None:

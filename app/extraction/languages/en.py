@@ -154,6 +154,7 @@ ENGLISH = Language(
             commit:tt+~to ferry(ferries, ferried | ferried) shift:s+~to,~into redirect:s reallocat:e parachut:e
         """,
         "leave": """
+            shed(sheds, shed | shed | | | | shedding) end:s+the_participation_of,the_deployment_of,the_presence_of,the_mission_of,its_participation
             get(gets, got | got, gotten | | | | getting)+~out pull:s pull:s+~from quit(quits, quit | quit | | | | quitting) sail:s+home,back march:es+out drive(drives | driven | | | drove | driving)+out
             give(gives | given | | | gave | giving)+~up,up take(takes | taken | | | took | taking)+back,~back fly(flies | flown | | | flew | flying)+out walk:s+out,home,back step:pp+down_from drop:pp+out
             withdraw(withdraws | withdrawn | | | withdrew | withdrawing) leave(leaves, left | left | | | | leaving)
@@ -378,7 +379,7 @@ ENGLISH = Language(
             currently deployed; now deployed; still deployed; already deployed; already on the ground; deployed on the ground; present; in uniform;
             boots on the ground; at its disposal; down to; up from; there are; there were; currently stationed; currently serving;
             contributor; contributors; contributing country; serving in; serving with; serves with; serve with; serve in; served in; served with;
-            on duty; at present; under its command;
+            are part of; were part of; is part of; was part of; form part of; formed part of; on duty; at present; under its command;
         """,
         "authorized": """
             planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have; supposed to number; supposed to reach;
@@ -540,7 +541,7 @@ ENGLISH = Language(
         "each": "each; apiece; each of them; respectively each",
         "per_head": "per soldier; per person; per head; per peacekeeper; per officer; per troop; per policeman; per day; a day; per week; a week; per hour; per man; for each soldier; for every soldier; per family; per household",
         "each_year": "a year; per year; annually; each year; yearly; a month; per month; monthly; per annum",
-        "nowhere": "a year earlier; a year ago; a year before; a year later; a year after; a month ago; a month earlier; a month later; a year or two; below strength; under strength; at strength; in all; all told; at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to; free of charge; of charge",
+        "nowhere": "a year earlier; a year ago; a year before; a year later; a year after; a month ago; a month earlier; a month later; a year or two; than planned; as planned; than expected; as expected; below strength; under strength; at strength; in all; all told; at home; back at home; home affairs; home country; home minister; headed off; as well as; led to; leading to; leads to; lead to; free of charge; of charge",
     },
     people={
         "military": """
@@ -907,6 +908,8 @@ ENGLISH = Language(
     definite_article="the; this; that",
     definite_articles="the; all; all of the; these; those",
     up_to="up to; as many as; no more than; at most; a maximum of",
+    shares="bulk; most; majority; vast majority; large majority; half; third; two-thirds; two thirds; quarter; three-quarters; share; part; backbone; rest; remainder; core; some; many",
+    versus="against; compared with; compared to; up from; down from; versus; as against; from the",
     out_of="out of; from among; against; compared with",
     plural_verb_endings="",
     reflexives="itself; themselves",

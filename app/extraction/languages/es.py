@@ -211,7 +211,7 @@ SPANISH = Language(
             servir(sirve, sirven | | | | sirvió, sirvieron) trabaj:ar patrull:ar nutr:ir conform:ar totali:zar suma(suma, suman) aloj:ar
             somos(éramos, fuimos, somos)  hay(hay)  rond:ar super:ar p:oner contrib:uir
             estar(está, están, estaba, estaban, estuvo, estuvieron)+compuesta_por,compuesto_por,formada_por,formado_por,integrada_por,integrado_por,desplegados,desplegadas
-            lle:gar+a_ser,a_embarcar,a_emplear,a_movilizar,a_los,a_las,a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
+            sumarse(se_suma, se_suman, se_sumaban) lle:gar+a_ser,a_embarcar,a_emplear,a_movilizar,a_los,a_las,a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
             incl:uir abar:car comprend:er contabili:zar enrol:ar aline:ar vigil:ar custodi:ar resguard:ar prote:ger guarne:cer acuartel:ar ubi:car emple:ar posicion:ar apost:ar bas:ar+en compon(compone, componen, componía, componían) labor:ar hacen_guardia(hacen_guardia, montan_guardia, hacían_guardia)
             consist(consiste, consisten, consistía, consistían | | consistirá | consistiría)+en nutrir(nutre, nutren) encuadr:ar alber:gar computar(computa, computan)
         """,
@@ -237,6 +237,7 @@ SPANISH = Language(
             comision:ar enrol:ar adscrib:ir deriv:ar asign:ar+a_la_misión,a_la_fuerza,a_la_operación ced:er+a_la_misión poner_a_disposición(pone_a_disposición, ponen_a_disposición, ponía_a_disposición | puesto_a_disposición | pondrá_a_disposición, pondrán_a_disposición | pondría_a_disposición | puso_a_disposición, pusieron_a_disposición)
         """,
         "leave": """
+            poner(pone, ponen | puesto | pondrá, pondrán | pondría | puso, pusieron)+~a_la_participación_de,~al_despliegue_de,~a_la_presencia_de
             emprend:er+el_regreso,el_retorno,la_vuelta,la_retirada,su_regreso,su_retorno,el_repliegue,el_camino_de_vuelta,regreso reembar:car
             devolver(devuelve, devuelven | devuelto, devueltos | devolverá, devolverán | devolvería | devolvió, devolvieron | devolver)+~a_casa,~a_su_país,a_casa,a_su_país
             traer(trae, traen | traído | traerá, traerán | traería | trajo, trajeron | traer)+~de_vuelta,~a_casa,de_vuelta hacer(hace, hacen | hecho | hará, harán | haría | hizo, hicieron | hacer)+el_petate,las_maletas,la_maleta
@@ -429,6 +430,7 @@ SPANISH = Language(
             fijada para; fijado para; prevista para; previsto para; programada para; programado para; prevista el; previsto el; anunciada para; anunciado para; fechada para; señalada para; prevista en; previsto en
         """,
         "respectively": "respectivamente",
+        "nowhere": "de lo previsto; según lo previsto; como estaba previsto; lo previsto",
         "kill": "perdido la vida; perdieron la vida; perdió la vida; encontraron la muerte; encontró la muerte; cayeron en combate; en poder de; en su poder; como rehenes; dados por desaparecidos",
         "leader_of": """
             al frente; al mando; a la cabeza; en cabeza; al timón; a los mandos; a cuyo frente; a cuya cabeza; a cuyo mando; al volante; llevando la voz cantante
@@ -921,6 +923,8 @@ SPANISH = Language(
     definite_article="el; la; este; esta; ese; esa; dicho; dicha",
     definite_articles="los; las; a los; a las; esos; estos; todos los",
     up_to="hasta; hasta un máximo de; un máximo de; como máximo; no más de",
+    shares="grueso; mitad; tercio; cuarta parte; tercera parte; mayoría; mayor parte; parte; resto; columna vertebral",
+    versus="frente a; frente al; contra; en comparación con; respecto a",
     out_of="sobre; de entre; frente a; contra; del",
     plural_verb_endings="aron; ieron; rán; rían; aban; ían",
     reflexives="se",

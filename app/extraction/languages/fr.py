@@ -152,7 +152,7 @@ FRENCH = Language(
             réunir(réunit, réunissait, réunissent, réunissaient | réuni, réunis, réunies | réunira, réuniront | réunirait) servir(sert, servent, servait, servaient)
             particip:er affect:er gard:er conserv:er posté(| postés, postées, posté) prêt:er positionn:er détach:er entretient(entretient, entretenait) fournir(fournit, fournissait, fournissent | fourni, fournis)
             contribu:er opèr(opère, opèrent, opéraient) compos:er rest(reste, restent, restait, restaient) plafonn:er
-            totalis:er affich:er compose(compose, composent) enga:ger avoisin:er frôl:er constitu:er dénombr:er recens:er représent:er consist:er
+            s'ajouter(s'ajoutent, s'ajoutaient, s'ajoute) totalis:er affich:er compose(compose, composent) enga:ger avoisin:er frôl:er constitu:er dénombr:er recens:er représent:er consist:er
             atteindre(atteint, atteignent, atteignait, atteignit, atteignaient | atteints | atteindra | atteindrait) entretenir(entretiennent, entretenaient | entretenus)
             maintenir(maintenaient | maintenu, maintenus, maintenues | maintiendra, maintiendront) oscill:er plac:er excède(excède, excédait)
             tourn:er+autour_de s'élever(s'élèvent, s'élevaient, s'élevera, s'élèvera, s'est_élevé, s'est_élevée, s'élevant) se_monter(se_montent, se_montait, se_montaient)
@@ -165,7 +165,6 @@ FRENCH = Language(
         "exceed": "dépass:er plafonn:er culmin:er",
         "arrive": """
             recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra, recevront | recevrait) accueill:ir arriv:er débarqu:er atterr:ir dépêch:er renfor:cer déplo:yer achemin:er
-            rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoint, rejointe, rejoints, rejointes | rejoindra, rejoindront | rejoindrait, rejoindraient)
             envoyer(envoie, envoient, envoyait, envoya | envoyé, envoyée, envoyés, envoyées | enverra, enverrons, enverront | enverrait, enverraient)
             embarqu:er envol:er s'envol:er décoll:er afflu:er redéplo:yer transport:er convo:yer intégr:er intègr(intègre, intègrent) étoff:er gross:ir+les_rangs,ses_rangs,les_effectifs
             joindre(joint, joignent, joignait | joints, jointe, jointes | joindra, joindront | joindrait, joindraient)
@@ -174,7 +173,7 @@ FRENCH = Language(
             se_rendre(se_rend, se_rendent, se_rendait, se_rendit, se_rendirent | s'est_rendu, se_sont_rendus | se_rendra, se_rendront | se_rendrait, se_rendraient)+au,en foul:er+le_sol prêt:er+main-forte,main_forte s'embarqu:er s'install:er
             s'ajouter(s'ajoutent, s'ajoutaient, s'ajoutèrent | se_sont_ajoutés, s'est_ajouté | s'ajoutera, s'ajouteront | s'ajouteraient | s'ajouter)+à,au,aux
         """,
-        "join": "rallier(rallie, rallient, ralliait | rallié, ralliés | ralliera, rallieront | rallierait | rallier)",
+        "join": "rejoindre(rejoint, rejoignent, rejoignait, rejoignit | rejoints, rejointe, rejointes | rejoindra, rejoindront | rejoindrait, rejoindraient) rallier(rallie, rallient, ralliait | rallié, ralliés | ralliera, rallieront | rallierait | rallier)",
         "send": """
             envoyant(envoyant) projet:er projette(projette, projettent | | projettera, projetteront) mandat:er
             dépêch:er+~à,~au
@@ -186,6 +185,7 @@ FRENCH = Language(
         """,
         "leave": """
             repli:er réembarqu:er exfiltr:er retourn:er déserter(déserte, désertent) décamp:er renvoyer(renvoie, renvoient | renvoyé, renvoyés, renvoyée, renvoyées | renverra, renverront)
+            mettre(met, mettent, mit, mirent | mis | mettra, mettront | mettrait)+~à_la_participation_de,~au_déploiement_de,~à_la_présence_de,~à_l'engagement_de
             plier(plie, plient, pliait | plié | pliera, plieront | plierait | plier)+bagage,bagages revenir(reviennent | revenus, revenues | reviendront)
             s'en_aller(s'en_va, s'en_vont, s'en_allait, s'en_alla | s'en_est_allé, s'en_sont_allés | s'en_ira, s'en_iront | s'en_irait)
             lever(lève, lèvent, levait, leva, levèrent | levé | lèvera, lèveront | lèverait | lever)+le_camp,l'ancre
@@ -252,7 +252,7 @@ FRENCH = Language(
         "fear": "craindre(craint, craignait, craignent) redout:er",
         "lack": "manqu:er",
         "train": "form:er instrui(instruit, instruire, instruits) recrut:er entraîn:er équip:er",
-        "kill": "tu:er bless:er perdre(perd, perdent, perdait, perdit | perdu, perdus) mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
+        "kill": "pér:ir décéd:er succomb:er abattu(| abattu, abattus, abattue) captur:er exécut:er attaqu:er tu:er bless:er perdre(perd, perdent, perdait, perdit | perdu, perdus) mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
         "hold": """
             assur:er exer:cer conserv:er gard:er partag:er occup:er
             détenir(détient, détiennent, détenait, détenaient | détenu, détenue | détiendra | détiendrait | détint)
@@ -297,7 +297,7 @@ FRENCH = Language(
         "other_fund": "Fonds pour la paix; Fonds de roulement",
         "financing": "financement; financements; soutien financier; aide financière; financements américains; fonds américains",
         "authorized": """
-            plafond; effectif autorisé; effectifs autorisés; effectif maximal; effectif maximum; effectifs maximum; effectif plafond; format; effectif théorique; effectif prévu; effectifs prévus; cible;
+            nombre maximal; nombre maximum; plafond; effectif autorisé; effectifs autorisés; effectif maximal; effectif maximum; effectifs maximum; effectif plafond; format; effectif théorique; effectif prévu; effectifs prévus; cible;
             effectif maximal autorisé; effectif maximum autorisé; plafond des effectifs; plafond d'effectifs; plafond de personnel; plafond autorisé; effectif visé; effectif requis;
             effectif nécessaire; effectif approuvé; effectifs approuvés; effectif réglementaire; effectif complet; effectif total autorisé; effectif militaire autorisé;
             effectif militaire maximum; effectif militaire maximal; effectif de police autorisé; effectif policier autorisé; niveau autorisé; niveau d'effectifs autorisé;
@@ -370,7 +370,7 @@ FRENCH = Language(
         "granted": "s'est vu; s'est vue; se voit; se voient; se sont vu; s'était vu; s'est vu offrir",
         "formerly": "anciennement; auparavant; jadis; naguère; autrefois; précédemment; jusqu'alors; jusque-là; jusqu'ici; d'abord; longtemps; jusqu'à présent; jusqu'à maintenant; jusqu'ici",
         "field": """
-            formée de; formé de; formés de; composée de; composé de; constituée de; constitué de; constituée par; riche de; en comptant; au total; s'appuie sur; repose sur; s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; à leur poste; à son poste; au nombre de;
+            font partie de; faisaient partie de; fait partie de; faisait partie de; font partie du; formée de; formé de; formés de; composée de; composé de; constituée de; constitué de; constituée par; riche de; en comptant; au total; s'appuie sur; repose sur; s'établit; s'établissait; s'élève; s'élevait; se monte; fort de; forte de; forts de; fortes de; fort d'; forte d'; forts d'; fortes d'; sur le terrain; sur place; en place; à leur poste; à son poste; au nombre de;
             dotée de; doté de; dotées de; dotés de; dotée d'un effectif de; a sous ses ordres; sous ses ordres; sous leurs ordres; sous son commandement; sous mandat de l'ONU;
             sous mandat onusien; sous la bannière de l'ONU; sous l'uniforme onusien; sous le drapeau de l'ONU; sous le béret bleu; coiffés du béret bleu; en garnison; en mission;
             en opération; en faction; peut compter sur; peuvent compter sur; pouvait compter sur; il y a; il y avait; on compte; on y compte; on dénombre; à demeure; dans ses rangs;
@@ -495,7 +495,7 @@ FRENCH = Language(
         "needed": "prévus; prévues; nécessaires; requis; escomptés; attendus; visés; espérés",
         "each": "chacun; chacune; chacune des",
         "per_head": "par soldat; par personne; par tête; par homme; par casque bleu; par policier; par jour; par semaine; par heure; par famille; par militaire; pour chaque soldat; l'unité; pièce",
-        "nowhere": "autant que; autant qu'; d'autant; pour autant; autant dire; à plusieurs reprises; à deux reprises; à maintes reprises; mise en place; mise en œuvre; mise en oeuvre; mise en service; mise sur pied; mise à jour; mis en place; mise en route; mises en place; mise en garde; mise au point; mise en scène; remise en état; mis en œuvre",
+        "nowhere": "plus tôt que prévu; que prévu; comme prévu; plus que prévu; tard que prévu; autant que; autant qu'; d'autant; pour autant; autant dire; à plusieurs reprises; à deux reprises; à maintes reprises; mise en place; mise en œuvre; mise en oeuvre; mise en service; mise sur pied; mise à jour; mis en place; mise en route; mises en place; mise en garde; mise au point; mise en scène; remise en état; mis en œuvre",
         "each_year": "par an; par année; chaque année; par mois; annuels; annuellement; l'année",
         "lacking": "promis",
     },
@@ -748,7 +748,7 @@ FRENCH = Language(
     prepositions={
         "of": "de; du; des; d'; de la part de",
         "by": "par; auprès de",
-        "to": "à; au; aux; vers",
+        "to": "à destination de; à destination du; en direction de; en direction du; en partance pour; à; au; aux; vers",
         "for": "pour",
         "in": "en; dans; sur",
         "until": "jusqu'à; jusqu'en; jusqu'au",
@@ -781,6 +781,8 @@ FRENCH = Language(
     definite_article="le; la; l'; ce; cette; cet",
     definite_articles="les; ces; aux; des; tous les",
     up_to="jusqu'à; au plus; un maximum de; pas plus de",
+    shares="l'essentiel; essentiel; moitié; tiers; quart; plupart; majorité; gros; partie; majeure partie; reste; grande majorité; ossature",
+    versus="contre; par rapport à; face à; au lieu de; contre seulement",
     out_of="sur; parmi; contre",
     plural_verb_endings="ront; raient; aient; èrent; irent; urent",
     reflexives="se; s'",
@@ -819,7 +821,7 @@ FRENCH = Language(
     """,
     equivalents="soit; ou; c'est-à-dire; équivalant à; équivalent à; l'équivalent de; l'équivalent d'; ce qui représente; à peu près",
     approximators="""
-        le chiffre de; un total de; le nombre de; un effectif de; plus d'un; plus d'une; là; ici; un autre de; un autre d'; une autre de; une autre d'; à lui seul; à elle seule; à hauteur de; à hauteur d'; à concurrence de; d'un montant de; environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
+        moins d'; près d'; autour d';        le chiffre de; un total de; le nombre de; un effectif de; plus d'un; plus d'une; là; ici; un autre de; un autre d'; une autre de; une autre d'; à lui seul; à elle seule; à hauteur de; à hauteur d'; à concurrence de; d'un montant de; environ; quelque; près de; plus de; plus d'; moins de; un peu plus de; un peu moins de; jusqu'à; encore; plus que; que; alors; actuellement; aujourd'hui; désormais; une; un; d'une; d'un; avec; déjà; toujours; seulement; à peine; au moins; presque; bien; quasi; ses; leurs; les; autour de; de l'ordre de
     """,
     between="entre; de",
     range_joints="à; et",

@@ -120,6 +120,10 @@ class Language:
     """Articles that set a number to people known (`les`)."""
     up_to: str
     """What makes a number the most there may be (`up to`)."""
+    shares: str
+    """Nouns of a part of people (`bulk`, `half`)."""
+    versus: str
+    """What sets a number against another (`up from`)."""
     out_of: str
     """What stands, besides `of`, between a part and its whole (`out of`)."""
     plural_verb_endings: str

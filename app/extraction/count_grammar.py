@@ -1,0 +1,39 @@
+"""The patterns of what stands before a number of people and tells how it is meant."""
+
+import re
+
+from app.extraction.languages.language import Language, entries
+from app.extraction.text import fold
+
+
+def any_of(words: str) -> str:
+    """A pattern for any entry of a list, longest first."""
+    return "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
+
+
+class CountGrammar:
+    """What stands before a number of people, of one language."""
+
+    language: Language
+
+    def _beside_counts(self) -> None:
+        """What stands before a number of people and tells how it is meant."""
+        language = self.language
+        of, article, possessive, about = (
+            any_of(words)
+            for words in (language.prepositions["of"], language.articles, language.possessives, language.approximators)
+        )
+        known, most = any_of(f"{language.definite_articles};{language.possessives}"), any_of(language.up_to)
+        self.known_ones = re.compile(rf"(?<![a-z])(?:{known})(?: |(?<='))(?:(?:{about}) ){{0,2}}\Z")
+        self.up_to = re.compile(rf"(?<![a-z])(?:{most}) ?\Z")
+        shares, against = any_of(language.shares), any_of(language.versus)
+        self.share_of = re.compile(
+            rf"(?<![a-z])(?:{shares}) (?:{of})(?: |(?<='))(?:(?:{article}|{possessive}|{about})(?: |(?<='))){{0,3}}\Z"
+        )
+        self.versus = re.compile(
+            rf"(?<![a-z])(?:{against})(?: |(?<='))(?:(?:{article}|{possessive}|{about})(?: |(?<='))){{0,3}}\Z"
+        )
+        self.placed = re.compile(
+            rf" (?:{any_of(language.prepositions['in'])}|{any_of(language.prepositions['with'])})(?![a-z])"
+        )
+        self.more = re.compile(rf"(?<![a-z])(?:{any_of(language.phrases['upcoming'])})(?![a-z])")
