@@ -45,8 +45,8 @@ evaluate: install ## how well the reader does on the annotated documents
 quality: install ## measure the reader on all of corpus/ and note the figures that the API shows
 	@$(BIN)/mission-facts evaluate --json corpus/dev corpus/open corpus/held | $(PYTHON) -m json.tool > seeds/quality.json
 
-bench: install ## how fast texts are read
-	@$(BIN)/python bench/reading.py
+bench: install ## speed, memory and growth of the reader, beside spaCy
+	@$(BIN)/python -m bench.reader
 
 lock: ## pin the newest dependencies anew, with hashes
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && set -e && \
@@ -57,7 +57,7 @@ lock: ## pin the newest dependencies anew, with hashes
 	compile --extra dev --constraint requirements.lock --output-file requirements-dev.lock
 
 clean: ## remove .venv and all caches; the database stays
-	@rm -rf .venv .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv-bench .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@find app bench migrations tests -name __pycache__ -prune -exec rm -rf {} +
 
 # Made again when what is to be installed has changed. `venv` over an existing folder keeps what is in it.

@@ -23,11 +23,12 @@ from app.extraction.lexicon import compile_language
 from app.extraction.linking import thread
 from app.extraction.lists import share_roles
 from app.extraction.mention import Mention
-from app.extraction.mentions import find_mentions, without_overlap
+from app.extraction.mentions import find_mentions, publication_day, without_overlap
 from app.extraction.missions import MissionFinder
 from app.extraction.reading import Sentence
 from app.extraction.registry import MAX_MISSIONS, MissionEntry, Registry
 from app.extraction.saying import with_source
+from app.extraction.screening import may_tell
 from app.extraction.syntax import Syntax
 from app.extraction.text import Text, sentences
 from app.extraction.unread import Unread
@@ -73,20 +74,21 @@ def extract(
     relative dates; `known` are missions known beforehand. Raises `Unreadable` for a text over
     `MAX_TEXT`, with a NUL or a lone surrogate.
     """
-    return _read(text, language, published_on, known)[0]
+    return _read(text, language, published_on, known, whole=False)[0]
 
 
 def explain(
     text: str, *, language: str | None = None, published_on: str | None = None, known: KnownMissions = NONE_KNOWN
 ) -> Explanation:
     """What `extract` finds and how it came about: by sentence what was recognized, what it made, what made nothing."""
-    extraction, source, scenes, unread = _read(text, language, published_on, known)
+    extraction, source, scenes, unread = _read(text, language, published_on, known, whole=True)
     return explained(extraction, source, [scene.sentence for scene in scenes], unread)
 
 
 def _read(
-    text: str, language: str | None, published_on: str | None, known: KnownMissions
+    text: str, language: str | None, published_on: str | None, known: KnownMissions, *, whole: bool
 ) -> tuple[Extraction, Text, list[Scene], list[Unread]]:
+    """The extraction, and what it was made of; only where `whole`, of a text that can have no record too."""
     _check(text)
     source = Text(text)
     language = language or detect(source)
@@ -94,7 +96,11 @@ def _read(
         note = f"the language {language!r} is not read" if language else "the language could not be told"
         return Extraction(language=language, published_on=published_on, notes=(note,)), source, [], []
     lexicon = compile_language(language)
-    mentions, begin, published_on = find_mentions(source, lexicon, published_on)
+    found = lexicon.find(source)
+    if not whole and not may_tell(source, found, lexicon, known):
+        published_on = published_on or publication_day(source, found, lexicon)
+        return Extraction(language=language, published_on=published_on), source, [], []
+    mentions, begin, published_on = find_mentions(source, found, lexicon, published_on)
     registry = MissionFinder(source, lexicon.language, known, mentions).find()
     places = [mention for mention in mentions if mention.kind == "country"]
     mentions = without_overlap([*registry.mentions, *mentions])

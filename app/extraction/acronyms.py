@@ -4,8 +4,9 @@ import re
 
 from app.extraction.described import Described, only
 from app.extraction.naming import abbreviates
+from app.extraction.text import Text
 
-_ACRONYM = re.compile(r"(?<![\w/-])(?:[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*|[A-Z][a-z]{3,11})(?![\w])")
+_ACRONYM = re.compile(r"[A-Z](?<![\w/-][A-Z])(?:[A-Z0-9]{2,}(?:-[A-Z0-9]+)*|[a-z]{3,11})(?![\w])")
 _TELLING = re.compile(
     r"(?:MINU|MONU|UNI[FK]|UNMI|UNAM|UNDO|UNO[MGC]|UNTA|UNSO|UNPR|UNFI|UNMO"
     r"|EUFOR|EUTM|EUCAP|EUAM|EUMM|EULEX|EUMAM|EUNAVFOR|EUPM|EUPOL)[A-Z]*\Z"
@@ -14,6 +15,15 @@ _TELLING_SPOKEN = re.compile(r"(?:Eu(?:for|tm|cap|am|mm|lex|navfor|pol)|Minu|Mon
 _PLACE = re.compile(r"(?: [A-Z]\w+)?")
 _BESIDE, _FEWEST = 40, 3
 _CAPITALIZED = re.compile(r"\b[A-Z]\w*")
+
+
+def tells_mission(text: Text) -> bool:
+    """Whether an acronym of a text can only be a mission's."""
+    return any(_is_telling(match[0]) for match in _ACRONYM.finditer(text.plain))
+
+
+def _is_telling(acronym: str) -> bool:
+    return (_TELLING if acronym.isupper() else _TELLING_SPOKEN).match(acronym) is not None
 
 
 class Acronyms(Described):
@@ -30,7 +40,7 @@ class Acronyms(Described):
                 continue
             number = self._abbreviated(start, end, ends)
             number = initials.get(match[0].upper()) if number is None else number
-            telling = (_TELLING if match[0].isupper() else _TELLING_SPOKEN).match(match[0]) is not None
+            telling = _is_telling(match[0])
             if number is not None or telling or self.beside_head(start, end, spoken=not match[0].isupper()):
                 number = self._lone(start, end) if number is None and telling else number
                 end, names = self._with_place(start, end)

@@ -1,7 +1,7 @@
 """A state's institutions: those named with their country, and those whose nationality is left out."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -29,6 +29,7 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
     for word in actors:
         nations[str(word.value)] += 1 if word.form == "name" else 2
     covered = {at for word in words if word.kind == "country" for at in range(word.start, word.end)}
+    stops = [stop.start() for stop in _STOP.finditer(text.shadow)]
     unions = {word.end for word in words if word.kind == "organization"}
     if seats:
         home = nations.most_common(1)[0][0] if nations else None
@@ -44,7 +45,7 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
                     and before.form != "demonym"
                     and not governed.search(text.shadow, max(0, before.start - 24), before.start)
                 )
-                near = before and acts and not _STOP.search(text.shadow, before.end, item.start)
+                near = before and acts and bisect_left(stops, before.end) == bisect_left(stops, item.start)
                 seat = seats.get(placing.end()) if (placing := seated.match(text.shadow, item.end)) else None
                 value = seat.value if seat and seat.form == "capital" else before.value if before and near else home
                 if value is not None:

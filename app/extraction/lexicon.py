@@ -144,7 +144,8 @@ def _accented(words: str) -> str:
     return unicodedata.normalize("NFC", words).lower().translate(_TYPOGRAPHY)
 
 
-def _phrases(language: Language) -> Iterator[tuple[str, Sense]]:
+def phrases(language: Language) -> Iterator[tuple[str, Sense]]:
+    """Every phrase of a language, as it writes it, with what it can mean; verbs in all their forms."""
     for cue, verbs in language.verbs.items():
         for form, name in conjugate(verbs, language):
             form, _, particle = form.partition("~")  # noqa: PLW2901
@@ -216,7 +217,7 @@ def compile_language(language_code: str) -> Lexicon:
     """The lexicon of a language, built once per process (30 to 100 ms)."""
     language = LANGUAGES[language_code]
     senses: dict[str, dict[tuple[str, Sense], None]] = defaultdict(dict)
-    for entry, sense in _phrases(language):
+    for entry, sense in phrases(language):
         senses[fold(entry)][entry, sense] = None
     _keep_moves(senses)
     automaton = AhoCorasick(list(senses), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)

@@ -25,12 +25,18 @@ _MEANT = (*_KINDS, "cue", "parted")
 _MEASURED = ("scale", "currency")
 
 
-def find_mentions(text: Text, lexicon: Lexicon, published_on: str | None) -> tuple[list[Mention], int, str | None]:
+def publication_day(text: Text, found: list[Found], lexicon: Lexicon) -> str | None:
+    """The day that a text's dateline gives."""
+    return dateline(text, find_dates(text, found, lexicon.language, None))[1]
+
+
+def find_mentions(
+    text: Text, found: list[Found], lexicon: Lexicon, published_on: str | None
+) -> tuple[list[Mention], int, str | None]:
     """All mentions of a text but its missions, where its dateline ends, and the day of publication.
 
-    That day is the one given, else the dateline's.
+    That day is the one given, else the dateline's. `found` are the phrases of the lexicon in the text.
     """
-    found = lexicon.find(text)
     dates = find_dates(text, found, lexicon.language, published_on)
     begin, dated = dateline(text, dates)
     if dated and not published_on:

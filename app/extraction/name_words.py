@@ -54,6 +54,8 @@ class NameWords:
         self.troops = _words_pattern(f"{language.peacekeepers};{language.troops}")
         self.sent = re.compile(rf" (?:{_any_of(language.that)}) ?{the}")
         self.placed = re.compile(rf" (?:(?:{into})(?: |(?<='))(?:{part}|{described})|(?:{at})(?: |(?<=')){the})")
+        self.signs = (self.heads, self.operations, self.troops, self.that_one)
+        """In a text that has none of these only a known name or an acronym can be a mission."""
 
 
 @cache

@@ -119,7 +119,8 @@ _SHORT_QUESTION = 24
 """A question as short as `Son plafond ?` is a heading to its answer."""
 _STOP = re.compile(
     r"[.!?…\n\r\u2028\u2029\x0b\x0c\x85]"
-    r"(?:(?<=[.!?…])[.!?…]*+(?:[ \u00a0\u202f]?[»”]|[\"'’)\]])*+(?=\s)|(?<![.!?…])[\n\r\u2028\u2029\x0b\x0c\x85]*+)"
+    r"(?:(?<=[.!?…])(?<![.!?…].)[.!?…]*+(?:[ \u00a0\u202f]?[»”]|[\"'’)\]])*+(?=\s)"
+    r"|(?<![.!?…])[\n\r\u2028\u2029\x0b\x0c\x85]*+)"
 )
 _LAST_WORD = re.compile(r"[a-z0-9.'-]{1,12}\Z")
 

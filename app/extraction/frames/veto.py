@@ -13,7 +13,8 @@ from app.records import Member, VetoEvent, VetoStatus
 
 _MEMBERS = get_args(Member)
 _NEAR = 12.0
-_NAMES = ("veto", "veto_right", "use_veto", "vetoed", "threaten_veto", "same_again")
+VETOES = ("veto", "veto_right", "use_veto", "vetoed", "threaten_veto", "same_again")
+"""The cues that can tell of a veto."""
 _SUBJECT_LENGTH = 120
 
 
@@ -27,14 +28,14 @@ class VetoFrame:
     def read(self, scene: Scene) -> Iterator[VetoEvent | Unread]:
         """The veto events of one sentence."""
         taken: list[Mention] = []
-        for cue in scene.sentence.cues(*_NAMES, "block"):
+        for cue in scene.sentence.cues(*VETOES, "block"):
             if any(scene.syntax.distance(cue, other) < 3 for other in taken):
                 continue
             event = self._event(cue, scene)
             if isinstance(event, VetoEvent):
                 taken.append(cue)
                 self.last = event
-            if cue.has(*_NAMES) or isinstance(event, VetoEvent):
+            if cue.has(*VETOES) or isinstance(event, VetoEvent):
                 yield event
 
     def _event(self, cue: Mention, scene: Scene) -> VetoEvent | Unread:
@@ -53,7 +54,7 @@ class VetoFrame:
         last = max([cue.end, *(m.end for m in members), *([draft.end] if draft else [])])
         subject = self._subject(last, scene)
         number = self._mission(cue, scene, alone=subject is None and draft is None)
-        again = self.last.mission if self.last and not cue.has(*_NAMES) else None
+        again = self.last.mission if self.last and not cue.has(*VETOES) else None
         return VetoEvent(
             mission=again if number is None else mission_key(number),
             members=tuple(dict.fromkeys(cast(Member, str(m.value)) for m in members)),
@@ -74,7 +75,7 @@ class VetoFrame:
         if scene.syntax.negated(cue) and (because is None or because.start > cue.start):
             return Reason.NEGATED  # `n'a pas été adopté en raison du veto` denies no veto
         unused = cue.has("veto_right") and scene.near(cue, "cast", reach=4) is None
-        other = not cue.has(*_NAMES) and not self._blocks_again(cue, scene)
+        other = not cue.has(*VETOES) and not self._blocks_again(cue, scene)
         nothing_before = cue.has("same_again") and self.last is None
         return Reason.NOT_USED if unused or other or nothing_before else None
 
