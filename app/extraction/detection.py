@@ -1,86 +1,76 @@
 """Which language a text is in, by its function words; another language than those read is named, not guessed at."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 from app.extraction.languages import LANGUAGES
-from app.extraction.languages.language import entries
+from app.extraction.languages.language import Language, entries
+from app.extraction.languages.others import OTHER_LETTERS, OTHER_TOPICS, OTHERS
+from app.extraction.lexicon import conjugate
 from app.extraction.text import Text, fold
 
-_OTHERS: Mapping[str, str] = {
-    "pt": """
-        o; a; os; as; do; da; dos; das; em; no; na; nos; nas; um; uma; que; não; com; para; por; ao; à; pelo;
-        pela; é; são; foi; se; mais; mas; como; também; seu; sua; sobre; já; até; disse; segundo; pelos; entre
-    """,
-    "it": """
-        il; lo; la; i; gli; le; di; del; della; dei; delle; che; è; e; un; una; in; nel; nella; con; per; da;
-        dal; dalla; sono; non; si; ha; anche; più; come; ma; al; alla; sul; sulla; stato; hanno; degli; dell
-    """,
-    "de": """
-        der; die; das; und; in; den; von; zu; mit; im; des; auf; für; ist; nicht; dem; ein; eine; als; auch; es;
-        an; aus; er; hat; dass; nach; wird; bei; einer; um; am; sind; noch; wie; einem; über; so; zum; haben;
-        nur; oder
-    """,
-    "nl": """
-        de; het; een; en; van; in; is; dat; op; te; zijn; met; voor; niet; aan; er; om; ook; als; dan; bij;
-        maar; uit; nog; naar; heeft; door; over; ze; zich; wordt; werd; deze; meer
-    """,
-    "ht": """
-        nan; yo; ki; pou; ak; yon; la; sa; li; te; ap; nou; pa; gen; moun; an; sou; tout; se; men; kote; fè; ka;
-        peyi; ann; avèk; depi; lè; pral; konsa; kay
-    """,
-}
-"""Function words of languages that resemble those read, or that write about the same missions."""
-
-_OTHER_LETTERS: Mapping[str, str] = {
-    "pt": "ã; õ; ção; ções; _o_; _os_; ém_",
-    "it": "à_; è; ì; ò_; ù_; zione; _il_; gli_; ell'; ell’",
-    "de": "ä; ö; ü; ß; _der_; _die_; _und_; ung_; sch",
-    "nl": "ij; aa; ee; oo; _het_; _een_; heid_",
-    "ht": "ò; _nan_; _yo_; an_; _ki_; syon",
-}
-_WORD = re.compile(r"[a-z]+'?")
+_WORD = re.compile(r"[^\W\d_]+'?")
 _SAMPLE = 4_000
-_FEWEST, _MARGIN, _LEAST_SHARE, _LETTERS = 1.5, 1.1, 0.04, 0.5
+_FEWEST, _MARGIN, _LEAST_SHARE, _LETTERS, _TOPIC = 1.0, 1.1, 0.04, 0.5, 0.7
 
 
 @cache
 def _function_words() -> dict[str, frozenset[str]]:
     read = {code: language.function_words for code, language in LANGUAGES.items()}
-    return {code: frozenset(map(fold, entries(words))) for code, words in {**_OTHERS, **read}.items()}
+    return {code: frozenset(entries(words.lower())) for code, words in {**OTHERS, **read}.items()}
 
 
 @cache
-def _owners() -> dict[str, list[str]]:
-    """Function word -> the languages that have it."""
-    owners: dict[str, list[str]] = {}
-    for code, words in _function_words().items():
-        for word in words:
-            owners.setdefault(word, []).append(code)
-    return owners
+def _topics() -> dict[str, frozenset[str]]:
+    """What the texts are about, in the words of each language, but for its function words."""
+    read = {code: _verbs_and_nouns(language) for code, language in LANGUAGES.items()}
+    others = {code: frozenset(entries(words)) for code, words in OTHER_TOPICS.items()}
+    return {code: words - _function_words()[code] for code, words in {**others, **read}.items()}
+
+
+def _verbs_and_nouns(language: Language) -> frozenset[str]:
+    """The single words by which a language tells of missions."""
+    forms = (form for verbs in language.verbs.values() for form, _ in conjugate(verbs, language))
+    tables = (*language.nouns.values(), *language.people.values(), *language.months, *language.weekdays)
+    tables = (*tables, language.mission_heads, language.mission_qualifiers)
+    words = (entry for words in tables for entry in entries(words))
+    return frozenset(word.lower() for word in (*forms, *words) if word.isalpha())
+
+
+@cache
+def _owners(accented: bool) -> dict[str, list[tuple[str, float]]]:
+    """Word -> the languages that have it, with what it tells: more of a function word, less of a shared one."""
+    owners: dict[str, dict[str, float]] = {}
+    for weight, tables in ((1.0, _function_words()), (_TOPIC, _topics())):
+        for code, words in tables.items():
+            for word in words if accented else {fold(word) for word in words}:
+                owners.setdefault(word, {}).setdefault(code, weight)
+    return {word: [(code, weight / len(codes)) for code, weight in codes.items()] for word, codes in owners.items()}
 
 
 @cache
 def _letters() -> dict[str, list[str]]:
     read = {code: language.letters for code, language in LANGUAGES.items()}
-    tables = {**_OTHER_LETTERS, **read}
+    tables = {**OTHER_LETTERS, **read}
     return {code: [entry.replace("_", " ") for entry in entries(words)] for code, words in tables.items()}
 
 
 def detect(text: Text) -> str | None:
     """The ISO 639-1 code of the language, or None where too little tells.
 
-    Every word counts for each language that has it among its function words, less where more have it;
-    a language's own letters and endings count besides, each kind of them once for every ten words.
+    Every word (with its accents, if the text has any) counts for each language that has it, less where more
+    have it, and less where it is what texts are about; a language's own letters and endings count besides,
+    each kind of them once for every ten words.
     """
-    words, owners = _WORD.findall(text.shadow[:_SAMPLE]), _owners()
-    scores = dict.fromkeys(_function_words(), 0.0)
+    sample = text.plain[:_SAMPLE].lower()
+    accented = any(char.isalpha() for char in sample if not char.isascii())
+    words = _WORD.findall(sample.replace("’", "'"))
+    owners, scores = _owners(accented), dict.fromkeys(_function_words(), 0.0)
     for word in words:
         if codes := owners.get(word):
-            for code in codes:
-                scores[code] += 1 / len(codes)
-    written = f" {text.plain[:_SAMPLE].lower()} "
+            for code, weight in codes:
+                scores[code] += weight
+    written = f" {sample} "
     most = 1 + len(words) // 10
     for code, letters in _letters().items():
         scores[code] += sum(_LETTERS * min(times, most) for each in letters if (times := written.count(each)))
