@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from app.extraction.assembly import merged, missions_of
+from app.extraction.contingents import follow
 from app.extraction.detection import detect
 from app.extraction.explanation import Explanation, explained
 from app.extraction.frames.frame import Scene
@@ -116,6 +117,7 @@ def _read(
     if registry.successions:
         thread(read, syntax, registry.successions)
     find_hosts(registry, read, syntax, places)
+    follow(read, syntax, {entry.host for entry in registry.entries if entry.host})
     some = registry.entries or any(mention.has("council") or mention.value == "UN" for mention in mentions)
     unread = list[Unread]()
     records = _records(scenes, registry, published_on, unread) if some else []

@@ -20,6 +20,7 @@ class Grammar(CountGrammar):
         self._clauses()
         self._numbers()
         self._beside_counts()
+        self._copulas()
 
     def _roles(self) -> None:
         """What stands before a name and gives it its role."""
@@ -57,6 +58,7 @@ class Grammar(CountGrammar):
         plain = ";".join(word for word in entries(language.articles) if fold(word) not in own)
         self.article = re.compile(rf" (?:{any_of(plain)})(?: |(?<='))")
         self.genitive = re.compile(rf"(?:{any_of(language.genitive)})(?![a-z])" if language.genitive else "(?!)")
+        self.wholly = re.compile(rf"(?<![a-z])(?:{any_of(language.wholly)}) \Z")
         self.first_person = _set(language.first_person)
 
     def _verbs(self) -> None:
@@ -224,6 +226,13 @@ class Grammar(CountGrammar):
         self.plainly = re.compile(
             rf"(?<!\w)(?:{have}|(?P<be>{be})) (?P<size>(?:{of}) )?(?:(?:{nearly})(?: |(?<='))){{0,3}}\Z"
         )
+
+    def _copulas(self) -> None:
+        """A copula between people and their number."""
+        be, nearly, they = map(any_of, (self.language.be, self.language.approximators, self.language.they))
+        about = rf"(?:(?:{nearly})(?: |(?<='))){{0,2}}"
+        self.are = re.compile(rf"(?: [a-z]{{1,2}})? (?:{be}) {about}")
+        self.they_are = re.compile(rf"(?:(?:{they}) )?(?:[a-z]{{1,2}} )?(?:{be}) {about}")
 
 
 @cache

@@ -28,6 +28,8 @@ class Sentence:
     speaker: Mention | None = None
     home: str | None = None
     """The country that the whole text is told from, as far as its words show."""
+    nation: str | None = None
+    """The nation whose contingent the text was on before it."""
     _by_kind: dict[str, list[Mention]] = field(init=False)
     _by_cue: dict[str, list[Mention]] = field(init=False)
     _cues: list[Mention] = field(init=False)

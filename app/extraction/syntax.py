@@ -17,7 +17,7 @@ from app.extraction.text import Text
 _COMMA, _COLON, _CLAUSE, _PARENTHESIS = 1.8, 3.5, 7.0, 1.0
 _TOLLS = {",": _COMMA, ":": _COLON, "-": _COLON, "(": _PARENTHESIS, ")": _PARENTHESIS}
 _LETTERS_A_WORD = 6
-_RELATIVE_GAP = 10
+_RELATIVE_GAP, _INVERTED = 10, 30
 _FAR_APART = 600
 """Letters between two mentions from which on nothing but their number counts: further than any rule reaches."""
 _DEEDS = ("pledge", "disburse", "budget", "send", "leave", "freeze", "cut", "waive")
@@ -73,10 +73,6 @@ class Syntax(Clauses):
         if match and (match["people"] or self.grammar.nation.search(self.before(mention.start, 24))):
             preposition = None if preposition in self.grammar.indefinites else preposition
         return self.grammar.prepositions[preposition] if preposition else "subject"
-
-    def opens_since(self, date: Mention) -> bool:
-        """Whether a date stands in a clause that a word like `since` opens (`since its officers landed in May`)."""
-        return self.grammar.since_clause.search(self.before(date.start, 80)) is not None
 
     def active(self, cue: Mention, name: str) -> bool | None:
         """Whether a verb is active (True) or passive (False); None for a noun, phrase or adjective."""
@@ -176,11 +172,13 @@ class Syntax(Clauses):
                 continue  # `Kenya heads the mission and had 742 officers`
             if mention.kind in ("mission", "anaphor", "pronoun") or mention.kind in ACTORS:
                 if mention.form == "demonym" and not self.is_noun(mention):
-                    noun = not self.language.heads_first or self._names_person(mention)
+                    noun = not self.language.heads_first or self.names_person(mention)
                     best = None if noun and self.role(mention) == "subject" else best
                     continue
                 if self.text.shadow[mention.end : mention.end + 1] == "-":
                     continue
+                if self._opens_on_mission(mention, cue, sentence):
+                    return mention
                 if self.in_closed_clause(mention, cue) or self.is_object(mention, sentence):
                     continue
                 if (
@@ -193,14 +191,26 @@ class Syntax(Clauses):
 
     def _right_after_verb(self, mission: Mention, subject: Mention) -> bool:
         """Whether a verb ends right before a mission, whose subject stands before it."""
-        article = self.grammar.determiner.search(self.before(mission.start, 16))
-        end = mission.start - (len(article[0]) if article else 0) - 1
         told_on = self.is_said(mission) or self.relative_after(mission.end)  # `leads the operation, which will have …`
-        return end > subject.end and end in self._verb_ends and not told_on
+        return mission.start - 1 > subject.end and self.follows_verb(mission) and not told_on
 
-    def _names_person(self, demonym: Mention) -> bool:
-        """Whether a name follows a demonym: the person acts, no country (`le ministre kényan Kipchumba Murkomen`)."""
-        return self.text.capital(demonym.end + 1) and not self.text.capital(demonym.end + 2)
+    def follows_verb(self, mention: Mention) -> bool:
+        """Whether a verb ends right before a mention, which then is its object."""
+        article = self.grammar.determiner.search(self.before(mention.start, 16))
+        return mention.start - (len(article[0]) if article else 0) - 1 in self._verb_ends
+
+    def _opens_on_mission(self, mission: Mention, cue: Mention, sentence: Sentence) -> bool:
+        """Whether a verb's relative clause is on the mission right before it (`la FPK, que cuenta con 4.500 hombres`).
+
+        Not where the verb's own subject follows it (`la MSS, que dirige Kenia`).
+        """
+        if mission.kind not in ("mission", "anaphor") or not self.grammar.plural_endings:
+            return False
+        gap = self.text.shadow[mission.end : cue.start]
+        if len(gap) > _RELATIVE_GAP or not self.grammar.relative_opens.match(gap.lstrip("),")):
+            return False
+        after = (m for m in sentence.of_kind(*ACTORS) if cue.end <= m.start <= cue.end + _INVERTED)
+        return not any(m.form != "demonym" and self.role(m) == "subject" for m in after)
 
     def _relative_on(self, mention: Mention, cue: Mention) -> bool:
         """Whether a verb stands in the relative clause on an actor that a preposition governs.
@@ -225,17 +235,6 @@ class Syntax(Clauses):
             return False
         barriers = self.barriers_between(mention.end, cue.start)
         return any(char == "," for char in barriers)
-
-    def is_noun(self, demonym: Mention) -> bool:
-        """Whether a demonym names people and qualifies no noun.
-
-        By its capital, or where adjectives have one too, by its plural or what follows.
-        """
-        if self.language.heads_first:
-            plural = self.text.shadow[demonym.end - 1] == "s" and self.determined(demonym)
-            return plural or self.text.capital(demonym.start) or self.nation_beside(demonym)
-        plural = self.text.shadow[demonym.end - 1] == "s" or self.nation_beside(demonym)
-        return plural or self.grammar.goes_on.match(self.text.shadow, demonym.end) is not None
 
     def agent(self, cue: Mention, sentence: Sentence) -> Mention | None:
         """The actor after a passive verb or a noun that `by` introduces, within reach."""

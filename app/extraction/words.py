@@ -23,6 +23,41 @@ class Words(CountWords):
         word = shadow[max(floor, shadow.rfind(" ", floor, end) + 1) : end]
         return word in self.grammar.openers or not word.isalpha()
 
+    def speaks(self, pronoun: Mention) -> bool:
+        """Whether a pronoun stands for who speaks (`we`, `notre pays`)."""
+        return self.text.shadow[pronoun.start : pronoun.end] in self.grammar.first_person
+
+    def wholly(self, nation: Mention) -> bool:
+        """Whether a word like `all` stands right before a nationality (`all Saudi nationals`)."""
+        return self.grammar.wholly.search(self.before(nation.start, 32)) is not None
+
+    def are(self, people: Mention, count: Mention) -> bool:
+        """Whether only a copula stands between people and their number (`Les Lettons y sont 45`)."""
+        return self.grammar.are.fullmatch(self.text.shadow, people.end, count.start) is not None
+
+    def they_are(self, count: Mention, sentence: Sentence) -> bool:
+        """Whether a number is all that a sentence tells of people named before (`Son 150`, `Ils étaient 170`)."""
+        return self.grammar.they_are.fullmatch(self.text.shadow, sentence.start, count.start) is not None
+
+    def names_person(self, demonym: Mention) -> bool:
+        """Whether a name follows a demonym: the person acts, no country (`le ministre kényan Kipchumba Murkomen`)."""
+        return self.text.capital(demonym.end + 1) and not self.text.capital(demonym.end + 2)
+
+    def is_noun(self, demonym: Mention) -> bool:
+        """Whether a demonym names people and qualifies no noun.
+
+        By its capital, or where adjectives have one too, by its plural or what follows.
+        """
+        if self.language.heads_first:
+            plural = self.text.shadow[demonym.end - 1] == "s" and self.determined(demonym)
+            return plural or self.text.capital(demonym.start) or self.nation_beside(demonym)
+        plural = self.text.shadow[demonym.end - 1] == "s" or self.nation_beside(demonym)
+        return plural or self.grammar.goes_on.match(self.text.shadow, demonym.end) is not None
+
+    def opens_since(self, date: Mention) -> bool:
+        """Whether a date stands in a clause that a word like `since` opens (`since its officers landed in May`)."""
+        return self.grammar.since_clause.search(self.before(date.start, 80)) is not None
+
     def owns(self, mention: Mention) -> bool:
         """Whether an ending makes a name the owner of what follows (`Kenya's contingent`)."""
         return self.grammar.genitive.match(self.text.shadow, mention.end) is not None

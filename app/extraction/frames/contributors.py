@@ -2,6 +2,7 @@
 
 from app.codes import COUNTRIES
 from app.extraction.actors import actor_of
+from app.extraction.frames.belonging import by_law, holder, of_contingent
 from app.extraction.frames.describing import told_before
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
@@ -16,7 +17,9 @@ def contributors_of(count: Mention, governing: Governing | None, measure: Measur
     """The countries whose people a number counts; none where they are the whole mission's or nothing tells."""
     if count.countries:
         return count.countries
-    if beside := scene.paired(count) or scene.actor_after(count) or scene.actor_before(count):
+    if beside := (
+        scene.paired(count) or scene.actor_after(count) or scene.actor_before(count) or scene.people_who_are(count)
+    ):
         return _codes(beside)
     whole = scene.syntax.whole_of(count, scene.sentence) and (governing is None or governing.before)
     if whole or (scene.syntax.shared_out(count) and not told_before(count, scene)):
@@ -27,12 +30,15 @@ def contributors_of(count: Mention, governing: Governing | None, measure: Measur
         return () if stock and _of_whole_mission(count, governing, scene) else nations
     if nation := _nation_of(count, governing, scene):
         return _codes(nation)
+    if wholly := scene.all_of(count):
+        return _codes(wholly)
     met = governing is not None and measure == "deployed" and governing.before and governing.cue.has("join")
-    if measure == "authorized" or met:  # those whom others join are not theirs
+    if (measure == "authorized" and not by_law(governing, scene)) or met:  # those whom others join are not theirs
         return ()
-    doer = _doer(count, governing, scene) or _unit_acting(governing, scene) if governing else None
+    doer = (_doer(count, governing, scene) or _unit_acting(governing, scene)) if governing else holder(count, scene)
     doers = scene.joined(doer) if doer else []
-    return tuple(code for each in doers for code in _codes(each)) or _of_list(scene)
+    codes = tuple(code for each in doers for code in _codes(each))
+    return codes or _of_list(scene) or (() if doer else of_contingent(count, measure, scene))
 
 
 def _nation_of(count: Mention, governing: Governing | None, scene: Scene) -> Mention | None:

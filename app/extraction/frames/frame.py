@@ -125,6 +125,19 @@ class Scene(Setting):
                 return True
         return False
 
+    def all_of(self, count: Mention) -> Mention | None:
+        """The nationality that all the people of a number are told to have (`900 members, all Saudi nationals`)."""
+        for mention in self.sentence.of_kind("country"):
+            if mention.start >= count.end and mention.form == "demonym" and self.syntax.wholly(mention):
+                between = (m for m in self.sentence.of_kind("count") if count.end <= m.start < mention.start)
+                return None if any(between) else mention
+        return None
+
+    def people_who_are(self, count: Mention) -> Mention | None:
+        """The nationality whose people a copula says a number of (`Los turcos son 86`)."""
+        people = (m for m in self.sentence.of_kind("country") if m.form == "demonym" and self.syntax.are(m, count))
+        return next(people, None) if count.form == "bare" else None
+
     def actor_after(self, count: Mention) -> Mention | None:
         """The country that closes a number's own place in a list (`3 250 pour le Nigeria, 950 le Cameroun`)."""
         if count.countries or count.form != "bare":

@@ -119,7 +119,7 @@ class PersonnelFrame:
             return (self.last[1], self.last[2]) if self.last else (None, "deployed")
         enough = count.form != "bare" or int(count.value or 0) >= _SMALLEST_BARE
         nearer = best is not None and (best.cost <= _TOLD_PLAINLY or best.name == "authorized")
-        if enough and not nearer and scene.syntax.told_plainly(count):
+        if enough and not nearer and (scene.syntax.told_plainly(count) or scene.people_who_are(count)):
             return (best if best and best.before and best.name == "field" else None), "deployed"
         return None
 

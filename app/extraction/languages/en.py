@@ -300,7 +300,7 @@ ENGLISH = Language(
         "arrive": "arrival; arrivals; deployment; reinforcement; reinforcements; landing",
         "send": "deployment; deployments; dispatch",
         "unit": """
-            battalions; contingents; companies; units; groups; teams; detachments; brigades; squadrons; platoons; regiments; crews; battlegroup; battle group; frigate; warship; troop; battalion; contingent; company; unit; group; team; detachment; brigade; squadron; platoon; regiment; crew; batch; wave;
+            contribution; participation; battalions; contingents; companies; units; groups; teams; detachments; brigades; squadrons; platoons; regiments; crews; battlegroup; battle group; frigate; warship; troop; battalion; contingent; company; unit; group; team; detachment; brigade; squadron; platoon; regiment; crew; batch; wave;
             battlegroups; battle groups; task force; task forces; battery; batteries; cohort; cohorts; echelon; advance guard; vanguard; lead element; lead elements;
             advance elements; main body; flotilla; frigates; warships; corvette; corvettes; patrol vessel; patrol boat; aviation unit; engineering unit; engineer unit;
             engineering company; engineer company; engineering battalion; infantry battalion; infantry battalions; infantry company; infantry unit; rifle company;
@@ -875,7 +875,9 @@ ENGLISH = Language(
         eastern; western; northern; southern; central; far eastern; far northern; upper; lower; mainland; south; north; east; west; northeastern; northwestern; southeastern; southwestern; war-torn; landlocked; neighbouring; neighboring; nearby
     """,
     that="that",
-    first_person="we; our; i; us",
+    first_person="we; our; i; us; our country; our army; our government; our nation; our armed forces",
+    they="they; these; all",
+    wholly="all; all of them; all of whom are; all being; exclusively; all from; every one of them; all were; all are; entirely",
     conjunctions="and; or; then; as well as; along with; plus; while; whereas; &",
     possessives="its; their; his; her; our; own; its own; their own; his country's; the country's; her country's",
     object_pronouns="it",
@@ -929,7 +931,7 @@ ENGLISH = Language(
     imperfect_endings="",
     subordinators="since; after; before; until; when; while; although; though; because; whereas; as; once",
     relatives="who; which; that; whom; whose; where; when; while; although; though; because; whereas; but; after; before; until; since; as; so; if",
-    pronouns="it; he; she; they; who; which; we; i; the country; that country; his country; her country; the latter; the former; this country; the archipelago; the two countries; both countries",
+    pronouns="it; he; she; they; who; which; we; i; the country; that country; his country; her country; the latter; the former; this country; the archipelago; the two countries; both countries; our country; our army; our government; our nation; our armed forces",
     latter="the latter",
     mission_pronouns="""
         the mission; the force; the operation; this mission; this force; this operation; that mission; that force; that operation; it; its mission; its force; the Mission; the Force;

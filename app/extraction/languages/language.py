@@ -78,6 +78,10 @@ class Language:
     """Conjunctions that open what someone says."""
     first_person: str
     """Pronouns of the first person, which stand for who is quoted."""
+    they: str
+    """Plural pronouns that are the subject of people told of before (`Ils étaient 170`)."""
+    wholly: str
+    """Words before a nationality that all people told of have (`all Saudi nationals`)."""
     conjunctions: str
     """Words that join the members of a list (`et`)."""
     possessives: str

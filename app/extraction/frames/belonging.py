@@ -1,0 +1,55 @@
+"""Whose people a number counts where its own clause does not say so: those of the nation that the text is on."""
+
+from app.codes import COUNTRIES
+from app.extraction.contingents import nation_at
+from app.extraction.frames.frame import Scene
+from app.extraction.frames.governing import Governing
+from app.extraction.mention import Mention
+from app.records import Measure
+
+_SIZE = 6.0
+
+
+def by_law(governing: Governing | None, scene: Scene) -> bool:
+    """Whether a country's own organ authorizes what governs a number (`el Parlamento autorizó que sean hasta 300`)."""
+    if governing is None or governing.name != "authorized":
+        return False
+    actor = scene.subject_actor(governing.cue) if scene.syntax.active(governing.cue, "authorized") else None
+    return actor is not None and actor.form == "institution" and actor.start >= scene.sentence.start
+
+
+def holder(count: Mention, scene: Scene) -> Mention | None:
+    """Whose people they are that a plain `have` or `be` tells: its subject in the sentence, or who speaks."""
+    subject = scene.syntax.subject(count, scene.sentence)
+    actor = scene.subject_actor(count)
+    named = actor is not None and actor.start >= scene.sentence.start
+    return actor if named or (subject is not None and scene.syntax.speaks(subject)) else None
+
+
+def of_contingent(count: Mention, measure: Measure, scene: Scene) -> tuple[str, ...]:
+    """The nation whose contingent the text is on, where a number is of people that only it can be about.
+
+    They come or go (`Another 60 will land on Thursday`), are others than those told of, or a unit's (`The battalion of
+    850`).
+    """
+    nation = nation_at(scene.sentence, count.start, scene.syntax)
+    moved = measure in ("reinforcement", "withdrawal", "pledged")
+    if scene.syntax.whole_of(count, scene.sentence):
+        return ()
+    theirs = moved or _in_unit(count, scene) or _opens_on(count, scene) or scene.syntax.they_are(count, scene.sentence)
+    return (str(nation),) if nation in COUNTRIES and theirs else ()
+
+
+def _opens_on(count: Mention, scene: Scene) -> bool:
+    """Whether a sentence opens on a size of what it then tells of, and no mission (`Fort de 870 hommes, il …`)."""
+    opens = any(m.start == scene.sentence.start and m.end < count.start for m in scene.sentence.cues("field"))
+    missions = (m for m in scene.sentence.of_kind("mission", "anaphor") if m.value is not None)
+    return opens and not any(scene.syntax.role(m) == "subject" for m in missions)
+
+
+def _in_unit(count: Mention, scene: Scene) -> bool:
+    """Whether a unit without a nationality of its own is what a number sizes (`La unidad, de 205 efectivos`)."""
+    for unit in scene.sentence.cues("unit"):
+        if unit.end <= count.start and scene.syntax.distance(unit, count) < _SIZE and scene.syntax.determined(unit):
+            return True
+    return False
