@@ -23,6 +23,9 @@ def for_others(money: Mention, host: str | None, scene: Scene, verb: Mention | N
                     return True
     if _received_by_others(money, scene):
         return True
+    borne = verb is not None and verb.has("require")
+    if not borne and any(_host_itself(m, money, host, scene) for m in scene.sentence.of_kind("country")):
+        return True
     people = (m for m in scene.sentence.of_kind("people") if m.value in OUTSIDERS and m.start >= money.end)
     close = (money,) if verb is None else (money, verb)
     if any(
@@ -56,3 +59,10 @@ def _received_by_others(money: Mention, scene: Scene) -> bool:
             subjects = [m for m in before if scene.syntax.role(m) == "subject" and m.form != "demonym"]
             return bool(subjects) and subjects[-1].kind == "people" and subjects[-1].value in OUTSIDERS
     return False
+
+
+def _host_itself(country: Mention, money: Mention, host: str | None, scene: Scene) -> bool:
+    """Whether a sum goes to the host country as such (`a promis 60 millions à Haïti pour ses écoles`)."""
+    if country.value != host or country.start < money.end or country.form == "demonym" or scene.syntax.owns(country):
+        return False
+    return scene.syntax.role(country) == "to" and scene.syntax.distance(money, country) < _BENEFICIARY

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
 from app.extraction.frames.payers import Payer, bearer_of
-from app.extraction.frames.sources import beside, giver_between, listed_payer, of_gift, source_of
+from app.extraction.frames.sources import beside, giver_before, giver_between, listed_payer, of_gift, source_of
 from app.extraction.mention import Mention
 from app.records import FundingKind
 
@@ -191,7 +191,7 @@ def _of_a_state(budget: Mention, scene: Scene) -> bool:
     verbs = (m for m in scene.sentence.cues("budget") if m.cues["budget"] not in ("noun", "phrase"))
     if any(scene.syntax.distance(verb, budget) < _APPROVED_WITHIN for verb in verbs):
         return False
-    owner = scene.owner(budget) or scene.syntax.subject(budget, scene.sentence)
+    owner = scene.owner(budget) or giver_before(budget, scene) or scene.syntax.subject(budget, scene.sentence)
     return owner is not None and owner.kind == "country"
 
 

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from app.extraction.frames.frame import Scene, code_of
 from app.extraction.frames.governing import Governing
-from app.extraction.frames.sources import beside, giver_before, listed_payer, of_gift, source_of
+from app.extraction.frames.sources import beside, giver_before, listed_payer, of_gift, owner_beside, source_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import FundingKind
 
-_BORNE, _SHARE = 5, 14.0
+_BORNE, _SHARE = 8, 14.0
 
 
 class Payer(NamedTuple):
@@ -54,7 +54,8 @@ class Payers:
         if paired := scene.paired(money):
             return _named(paired)
         if kind == "proposal" and governing.name == "budget":
-            return _named(next((m for m in scene.sentence.of_kind("organization") if m.has("assembly")), None))
+            assembly = next((m for m in scene.sentence.of_kind("organization") if m.has("assembly")), None)
+            return _named(_asked(cue, scene) or assembly)
         if kind == "requirement":
             return _named(_bearer(cue, money, scene))
         if governing.name == "require":
@@ -117,12 +118,12 @@ def _loser(kind: FundingKind, cue: Mention, scene: Scene) -> Mention | None:
 
 def _source(kind: FundingKind, money: Mention, scene: Scene) -> Mention | None:
     """The actor set right beside a sum, but where it is the one that a sum is taken from."""
-    if kind == "budget":
-        return None
     source = source_of(money, scene)
+    if kind == "budget":
+        return source if source and source.kind == "organization" else None
     if source and kind == "cut" and scene.syntax.role(source) == "from":
         return None
-    return source or listed_payer(money, scene)
+    return source or listed_payer(money, scene) or owner_beside(money, scene)
 
 
 def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:

@@ -4,7 +4,7 @@ from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 
-_ATTACHED, _QUALIFIED, _GIFT = 4.0, 3.0, 4
+_ATTACHED, _QUALIFIED, _GIFT, _GENITIVE = 4.0, 3.0, 4, 5
 _GIFTS = ("disburse", "pledge", "financing", "budget")
 
 
@@ -60,6 +60,12 @@ def of_gift(cue: Mention, scene: Scene) -> Mention | None:
     if gift is None or scene.syntax.distance(cue, gift) >= _GIFT:
         return None
     return giver_before(gift, scene) or scene.owner(gift) or beside(gift, scene, "of", reach=4)
+
+
+def owner_beside(money: Mention, scene: Scene) -> Mention | None:
+    """Whose a sum is by the genitive right before it (`after Canada's $63 million`)."""
+    owners = (m for m in scene.sentence.of_kind(*ACTORS) if m.end < money.start and scene.syntax.owns(m))
+    return next((m for m in owners if money.start - m.end < _GENITIVE), None)
 
 
 def giver_between(cue: Mention, money: Mention, scene: Scene) -> Mention | None:

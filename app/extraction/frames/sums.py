@@ -64,9 +64,10 @@ class Sums:
         return resolve_family(currency, [*(str(actor.value) for actor in near), *self.actors])
 
     def state_of(self, currency: str | None) -> str | None:
-        """The state, of those that the text names, whose own currency a sum is in; none for one used abroad."""
+        """The state whose own currency a sum is in; none for one used abroad, or that the text need not mean."""
         state = STATE_OF.get(currency or "")
-        return state if state in self.actors else None
+        shared = any(currency in family for family in FAMILIES.values())
+        return state if not shared or state in self.actors else None
 
     def repeats_last(self, money: Mention, scene: Scene) -> bool:
         """Whether a sum repeats the one before it in another currency (`60 M$ CA (43,6 M$)`, `€5m, or $6m`)."""

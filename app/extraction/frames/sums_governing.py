@@ -76,6 +76,8 @@ def _passed_over(governing: Governing, money: Mention, scene: Scene) -> bool:
         return not opens and not any(m.end <= money.start for m in scene.sentence.of_kind("mission", "anaphor"))
     if name in _TAKEN:
         return not governing.before and (takes_another(cue, money, scene) or of_another_noun(cue, name, money, scene))
+    if not governing.before and scene.syntax.active(cue, name) and not in_relative(governing, scene):
+        return takes_another(cue, money, scene)
     if cue.cues[name] != "infinitive":
         return False  # `pour financer la mission` is a purpose, not an event
     return scene.modality(cue) is None and scene.near(cue, "just_done", reach=4) is None

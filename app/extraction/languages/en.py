@@ -60,7 +60,7 @@ ENGLISH = Language(
         "waive": """
             waiv:e exempt:s unblock:s releas:e thaw:s unlock:s reinstat:e restor:e free(frees, freed | freed | | | | freeing)
             free(frees, freed | freed | | | | freeing)+up unfreeze(unfreezes | unfrozen | | | unfroze | unfreezing)
-            lift:s+the_freeze,its_freeze,a_freeze,the_suspension,its_suspension,the_hold,its_hold,the_pause
+            lift:s+the_freeze,its_freeze,a_freeze,the_suspension,its_suspension,the_hold,its_hold,the_pause,his_hold,her_hold,their_hold,a_hold,his_block,her_block,their_block
             let(lets, let | let | | | | letting)+~go,~through
             resum:e+payment,payments,its_payments,funding,its_funding
         """,
@@ -498,7 +498,7 @@ ENGLISH = Language(
             not part of; do not form part of; does not form part of; own army; own armed forces; alongside the mission; outside the mission; outside the command
         """,
         "not_for_mission": """
-            World Food Programme; World Food Program; investments; investment; ransom; ransoms; GDP; gross domestic product; national debt; public debt; foreign debt; external debt; exports; oil revenue; oil revenues; remittances; reparations; arms sale;
+            World Food Programme; World Food Program; refugee agency; aid agencies; humanitarian agencies; aid groups; Red Cross; UNDP; OCHA; children's agency; World Health Organization; investments; investment; ransom; ransoms; GDP; gross domestic product; national debt; public debt; foreign debt; external debt; exports; oil revenue; oil revenues; remittances; reparations; arms sale;
             arms sales; arms deal; arms package; bounty; reward of; a reward; fine of; fined; cocaine; drug trade; smuggling; tourism; compensation; damages; looted; stolen; embezzled; extorted; extortion; clinics; water supply; flood; hurricane; election commission; bribes; lawsuit; net worth; defence spending; defense spending; military spending; border wall; assessed contributions owed; arrears; owes; owed; unpaid dues; in arrears; UNHCR; UNICEF; Unicef; IMF; International Monetary Fund;
             separate from; administered by; humanitarian; humanitarian aid; humanitarian appeal; humanitarian assistance; humanitarian response; food aid; development aid;
             development assistance; budget aid; budget support; budgetary support; defence budget; defense budget; military budget; police budget;
@@ -532,7 +532,7 @@ ENGLISH = Language(
         "attribution": """
             according to; by the account of; sources; a source; citing; quoting; by the account of; by his own account; by her own account; by its own account; by their own account; by the ministry's own account; on the evidence of; in the words of; in the view of; in the eyes of; in the telling of; as reported by; as stated by; per two; per one; per a; per an; per several; says a; by all accounts; data from; figures from
         """,
-        "fraction": "half of; half the; a third of; two thirds of; two-thirds of; a quarter of; three quarters of; most of; part of; a fraction of; the bulk of",
+        "fraction": "short of; well short of; far short of; far from; far below; out of; half of; half the; a third of; two thirds of; two-thirds of; a quarter of; three quarters of; most of; part of; a fraction of; the bulk of",
         "fund": "in the bank; in its coffers; in the kitty; in hand; in its account; in the pot; in the till",
         "same_sum": "the same amount; the same sum; a similar amount; a similar sum; an equal amount",
         "compared": "up from; down from; compared with; compared to; as against; instead of; versus; against",
@@ -1023,7 +1023,7 @@ ENGLISH = Language(
     """,
     institutions="""
         government; governments; Government; Governments; president; President; presidency; Presidency; ministry; Ministry; minister; Minister; parliament; Parliament; Congress; congress; Senate; senate; cabinet; Cabinet; Treasury; treasury;
-        National Treasury; National Assembly; House of Representatives; House of Commons; Federal Government; federal government; authorities; administration; Administration;
+        Peace Fund; peace fund; Solidarity Fund; National Treasury; National Assembly; House of Representatives; House of Commons; Federal Government; federal government; authorities; administration; Administration;
         prime minister; Prime Minister; foreign minister; Foreign Minister; defence minister; defense minister; Defence Minister; Defense Minister; finance minister; Finance Minister; foreign ministry; Foreign Ministry; defence ministry; defense ministry;
         Defence Ministry; Defense Ministry; finance ministry; Finance Ministry; Ministry of Defence; Ministry of Defense; Ministry of Foreign Affairs; Ministry of Finance; Minister of Defence; Minister of Foreign Affairs; head of state; lawmakers; lower house;
         upper house; chancellor; Chancellor; premier; taxpayer; taxpayers; treasury secretary; state; State; ambassador; Ambassador; envoy; official; officials; diplomat; diplomats; spokesman; spokesperson; spokeswoman; speaker; representative; delegate; delegation;

@@ -364,7 +364,7 @@ SPANISH = Language(
         """,
         "cut": "recorte; recortes; cancelación; supresión; anulación; reducción; reducciones; eliminación; tijeretazo",
         "budget": "presupuesto; presupuestos; medida de asistencia; medidas de asistencia; presupuesto de costes comunes; presupuesto de gastos; presupuesto de costos; crédito; créditos; partida; partidas; dotación presupuestaria; consignación; consignaciones; asignación",
-        "require": "coste; costo; costes; costos; necesidades; petición de fondos; llamamiento de fondos; agujero presupuestario; faltante; desfase; factura; llamamiento; déficit; gastos; presupuesto anual requerido",
+        "require": "sobrecoste; sobrecosto; coste; costo; costes; costos; necesidades; petición de fondos; llamamiento de fondos; agujero presupuestario; faltante; desfase; factura; llamamiento; déficit; gastos; presupuesto anual requerido",
         "fund": """
             fondo fiduciario; fideicomiso; fondo fiduciario de la ONU; fondo fiduciario de las Naciones Unidas; fondo fiduciario de Naciones Unidas;
             fondo común; fondo de apoyo; fondo especial; fondo; fondo de las Naciones Unidas; fondo de Naciones Unidas; cuenta fiduciaria; cuenta especial; arcas
@@ -418,7 +418,7 @@ SPANISH = Language(
         "bill": "factura; coste; costo; costes; costos; gastos",
         "assembly": """
             Asamblea General; Asamblea General de las Naciones Unidas; Asamblea General de Naciones Unidas; Asamblea General de la ONU;
-            Congreso de los Diputados; Consejo de la UE; Consejo de la Unión Europea
+            Parlamento; Congreso; Senado; Cortes; Asamblea Nacional; Cámara de Representantes; Cámara de Diputados; Consejo de Ministros; Congreso de los Diputados; Consejo de la UE; Consejo de la Unión Europea
         """,
         "that_sum": "esa suma; esta suma; dicha suma; ese monto; este monto; ese importe; ese dinero; este dinero; esos fondos; estos fondos; dichos fondos; esa cantidad; esa partida",
     },
@@ -574,7 +574,7 @@ SPANISH = Language(
         "draft_context": "debía autorizar; habría autorizado; preveía",
         "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
         "not_for_mission": """
-            inversiones; inversión; rescate de; rescates; PIB; producto interno bruto; producto interior bruto; deuda pública; deuda externa; exportaciones; ingresos petroleros; remesas; indemnización; indemnizaciones; compensación; botín; cocaína; droga; narcotráfico; contrabando; venta de armas; ventas de armas;
+            Cruz Roja; PNUD; OCHA; OMS; agencia para los refugiados; Alto Comisionado; inversiones; inversión; rescate de; rescates; PIB; producto interno bruto; producto interior bruto; deuda pública; deuda externa; exportaciones; ingresos petroleros; remesas; indemnización; indemnizaciones; compensación; botín; cocaína; droga; narcotráfico; contrabando; venta de armas; ventas de armas;
             contrato de armas; recompensa; multa; sobornos; desviados; robados; saqueados; daños; escuelas; dispensarios; hospitales; inundaciones; terremoto; huracán; atrasos; cuotas atrasadas; apoyo presupuestario; tribunal; verja fronteriza;
             plan humanitario; llamamiento humanitario; respuesta humanitaria; Programa Mundial de Alimentos; ACNUR; UNICEF; Unicef; FMI; Fondo Monetario Internacional;
             toneladas de ayuda; familias desplazadas; ayuda humanitaria; ayuda al desarrollo; Policía Nacional; policía nacional; ejército nacional; víctimas; reconstrucción; reconstrucción de; desarrollo; presupuesto del Estado; agencias humanitarias; Ejército libanés; ayuda militar para;
@@ -599,11 +599,12 @@ SPANISH = Language(
         "attribution": """
             según; de acuerdo con; de acuerdo a; a juicio de; conforme a; en palabras de; fuentes; a juicio del; a decir de; a decir del; en opinión de; en opinión del; en palabras del; al decir de; en boca de; a tenor de; citando; según la versión de; conforme al; a ojos de; de fuentes; de fuente
         """,
-        "fraction": "la mitad de; un tercio de; una cuarta parte de; dos tercios de; tres cuartas partes de; una parte de; parte de; una fracción de; el grueso de",
+        "fraction": "lejos de; lejos de los; muy lejos de; por debajo de; muy por debajo de; la mitad de; un tercio de; una cuarta parte de; dos tercios de; tres cuartas partes de; una parte de; parte de; una fracción de; el grueso de",
         "fund": "en caja; en sus arcas; en las arcas; en su cuenta",
         "same_sum": "otro tanto; otros tantos; la misma cantidad; la misma suma; una suma similar; igual cantidad; una cantidad similar",
         "compared": "frente a; frente a los; en lugar de; en vez de; comparado con; en comparación con; contra",
         "difference": "menos; más que; menos que; más de lo que; menos de lo que",
+        "ask": "pedido de; solicitud de; petición de; pedidos de; solicitudes de",
         "needed": "previstos; previstas; necesarios; necesarias; requeridos; requeridas; esperados; presupuestados; estimados",
         "each": "cada uno; cada una",
         "per_head": "por soldado; por persona; por cabeza; por hombre; por casco azul; por policía; por efectivo; al día; por día; diarios; a la semana; por semana; por familia; por militar; por cada soldado; por unidad; la unidad",
@@ -1038,7 +1039,7 @@ SPANISH = Language(
         Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores; Casa de Gobierno
     """,
     institutions="""
-        secretario de Estado; secretaria de Estado; subsecretario de Estado; secretario; secretaria; subsecretario; viceministro; viceministra; Secretaría de Relaciones Exteriores; Secretaría de Defensa; Secretaría de la Defensa; Cámara de Representantes; Cámara de Diputados; Cámara Baja; Cámara Alta; Secretaría de Hacienda; Secretaría de Estado; Secretaría de Marina; gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
+        secretario de Estado; secretaria de Estado; subsecretario de Estado; secretario; secretaria; subsecretario; viceministro; viceministra; Secretaría de Relaciones Exteriores; Secretaría de Defensa; Secretaría de la Defensa; Fondo para la Paz; Fondo de Paz; Fondo de Solidaridad; Cámara de Representantes; Cámara de Diputados; Cámara Baja; Cámara Alta; Secretaría de Hacienda; Secretaría de Estado; Secretaría de Marina; gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
         administración; Administración; autoridades; embajador; embajadora; delegación; diplomacia; primer ministro; primera ministra; Consejo de Ministros; Asamblea Nacional; tesoro; Tesoro; Estado; Cámara; Ministerio de Defensa; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores;
         ministro de Defensa; ministra de Defensa; ministro de Exteriores; ministra de Exteriores; ministro de Asuntos Exteriores; ministro de Relaciones Exteriores; fuerzas armadas; Fuerzas Armadas; cooperación; contribuyente; contribuyentes; jefe de la diplomacia; portavoz; vocera; vocero; legisladores; diputados; gabinete; Casa Presidencial
     """,

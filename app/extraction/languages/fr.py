@@ -289,7 +289,7 @@ FRENCH = Language(
         "waive": "dérogation; dérogations; exemption; exemptions; exception; levée du gel; dégel",
         "cut": "annulation; coupe; coupes; amputation; baisse; suppression; réduction; réductions; coupe budgétaire; coupes budgétaires",
         "budget": "budget; budgets; crédit; crédits; enveloppe; dotation; mesure d'assistance; mesures d'assistance; rallonge budgétaire",
-        "require": "coût; coûts; besoins; appel à financement; manque à gagner; trou budgétaire; estimation; devis; frais; facture; appel de fonds; déficit; addition; note; ardoise; dépense annuelle; trou",
+        "require": "surcoût; surcoûts; coût; coûts; besoins; appel à financement; manque à gagner; trou budgétaire; estimation; devis; frais; facture; appel de fonds; déficit; addition; note; ardoise; dépense annuelle; trou",
         "fund": """
             fonds fiduciaire; fonds d'affectation spéciale; fonds d'affectation; fonds de soutien; fonds commun;
             fonds fiduciaire de l'ONU; fonds fiduciaire des Nations unies; fonds spécial; fonds
@@ -338,7 +338,7 @@ FRENCH = Language(
         "mandate": "mandat; prolongation; prorogation; renouvellement; reconduction; fermeture; création",
         "baton": "relais; relève; relève de; relève du; relais de; relais du; suite de; suite; flambeau; témoin; succession",
         "turn": "tour; passation; suite",
-        "assembly": "Assemblée générale; Assemblée générale des Nations unies; Assemblée générale des Nations Unies; Assemblée générale de l'ONU; Parlement; Conseil des ministres; Congrès; Bundestag",
+        "assembly": "Chambre; Sénat; Chambre des représentants; Chambre des députés; Assemblée nationale; Assemblée générale; Assemblée générale des Nations unies; Assemblée générale des Nations Unies; Assemblée générale de l'ONU; Parlement; Conseil des ministres; Congrès; Bundestag",
         "council": "Conseil de sécurité; Conseil de Sécurité",
         "other_matter": """
             sanctions; cessez-le-feu; admission; aide humanitaire; embargo; adhésion; trêve; enquête; condamnation; acheminement de l'aide; invasion;
@@ -466,7 +466,7 @@ FRENCH = Language(
         "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
         "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
         "not_for_mission": """
-            rançon; rançons; investissements; investissement; PIB; produit intérieur brut; dette publique; dette extérieure; la dette; exportations; recettes pétrolières; dédommagement; dédommagements; indemnisation; indemnités; dommages et intérêts; butin; cocaïne; trafic; contrebande; contrat d'armement; ventes d'armes; vente d'armes; récompense; amende; pots-de-vin; détournés; détournement; dégâts; écoles; dispensaires; hôpitaux; inondations; séisme; ouragan; arriérés; impayés; dépenses militaires; aide budgétaire; appui budgétaire; tribunal; budget ordinaire; cérémonie; plan humanitaire; appel humanitaire; réponse humanitaire; Programme alimentaire mondial; HCR; UNICEF; Unicef; FMI;
+            rançon; rançons; Croix-Rouge; PNUD; OCHA; OMS; agences humanitaires; agence des Nations unies pour les réfugiés; Haut-Commissariat; déplacés; réfugiés; investissements; investissement; PIB; produit intérieur brut; dette publique; dette extérieure; la dette; exportations; recettes pétrolières; dédommagement; dédommagements; indemnisation; indemnités; dommages et intérêts; butin; cocaïne; trafic; contrebande; contrat d'armement; ventes d'armes; vente d'armes; récompense; amende; pots-de-vin; détournés; détournement; dégâts; écoles; dispensaires; hôpitaux; inondations; séisme; ouragan; arriérés; impayés; dépenses militaires; aide budgétaire; appui budgétaire; tribunal; budget ordinaire; cérémonie; plan humanitaire; appel humanitaire; réponse humanitaire; Programme alimentaire mondial; HCR; UNICEF; Unicef; FMI;
             aide humanitaire; aide au développement; budget de l'État; gendarmerie nationale; police nationale; armée nationale;
             victimes; forces armées; budget de la défense; armes promises; reconstruction; au budget de l'État;
             élections; scrutin; opérations de maintien de la paix; maintien de la paix; développement
@@ -487,11 +487,12 @@ FRENCH = Language(
         "attribution": """
             selon; d'après; aux dires de; de source; de sources; à en croire; d'après; à entendre; aux yeux de; de l'aveu de; de l'aveu du; de l'aveu même du; de l'aveu même de; de l'avis de; de l'avis du; pour le porte-parole; pour la porte-parole; dixit; au dire de; au dire du; aux dires du; aux dires des; suivant; citant; sur la foi de; d'une source; de bonne source; dans un communiqué
         """,
-        "fraction": "la moitié de; la moitié des; moitié des; le tiers des; un tiers des; le quart des; un quart des; les deux tiers des; les trois quarts des; une partie des; l'essentiel des; une fraction des",
+        "fraction": "loin des; loin de; bien loin des; bien en deçà des; en deçà des; sur les; la moitié de; la moitié des; moitié des; le tiers des; un tiers des; le quart des; un quart des; les deux tiers des; les trois quarts des; une partie des; l'essentiel des; une fraction des",
         "fund": "en caisse; dans les caisses; dans ses caisses; à son actif; en cagnotte",
         "same_sum": "autant; la même somme; le même montant; une somme équivalente; un montant équivalent; une somme similaire",
         "compared": "contre; au lieu de; au lieu des; par rapport à; par rapport aux; contre les; comparé à; comparés à",
         "difference": "de moins; de plus que; de moins que",
+        "ask": "une demande de; la demande de; demandes de; requête de",
         "needed": "prévus; prévues; nécessaires; requis; escomptés; attendus; visés; espérés",
         "each": "chacun; chacune; chacune des",
         "per_head": "par soldat; par personne; par tête; par homme; par casque bleu; par policier; par jour; par semaine; par heure; par famille; par militaire; pour chaque soldat; l'unité; pièce",
@@ -902,7 +903,7 @@ FRENCH = Language(
         conseil permanent; Conseil permanent; secrétariat; Secrétariat; commission; Commission; sommet; chefs d'État; chefs d'État et de gouvernement; États membres;        gouvernement; gouvernements; présidence; président; présidente; ministère; ministre; parlement; Parlement; Congrès; congrès; Sénat; sénat;
         diplomatie; Trésor; Chambre; Assemblée nationale; administration; autorités; armée; Premier ministre; chef de l'État; Conseil des ministres;
         ministre des Finances; ministre de la Défense; ministre des Affaires étrangères; ministère des Affaires étrangères; ministère de la Défense;
-        ministère des Finances; Chambre des représentants; Chambre des députés; Chambre basse; Chambre haute; ambassadeur; ambassadrice; représentant; représentante; émissaire; secrétaire d'État; Première ministre; première ministre; premier ministre; vice-président; sénateur; sénateurs; parlementaires; élus; législateurs; chancelier; chancelière; chef de la diplomatie; responsables; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
+        ministère des Finances; Fonds pour la paix; Fonds de la paix; Fonds de solidarité; Chambre; Chambre des représentants; Chambre des députés; Chambre basse; Chambre haute; ambassadeur; ambassadrice; représentant; représentante; émissaire; secrétaire d'État; Première ministre; première ministre; premier ministre; vice-président; sénateur; sénateurs; parlementaires; élus; législateurs; chancelier; chancelière; chef de la diplomatie; responsables; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
     """,
     nothing="""
         une part; bonne part; de sa part; la part; d'une part; d'autre part; à part; part de; la plus grande part;
