@@ -6,7 +6,7 @@ from bisect import bisect_left
 from app.extraction.mention import Mention
 from app.extraction.words import Words
 
-_OPENING = 24
+_OPENING, _SPAN = 24, 160
 
 
 class Clauses(Words):
@@ -74,3 +74,38 @@ class Clauses(Words):
         while words and words[-1].strip(",") in self.grammar.before_participles:
             words.pop()
         return self.grammar.parts.isdisjoint(word.strip(",();:") for word in words)
+
+    def has_definite_article(self, mention: Mention) -> bool:
+        """Whether a definite article or a possessive stands right before a mention."""
+        return self.grammar.definite.search(self.before(mention.start, 24)) is not None
+
+    def means_mission(self, start: int, end: int) -> bool:
+        """Whether a span speaks of a mission without its name (`the cost of an African Union force`)."""
+        return self.grammar.mission_noun.search(self.text.shadow, start, min(end, start + _SPAN)) is not None
+
+    def relative_between(self, start: int, end: int) -> bool:
+        """Whether a relative pronoun stands in a span."""
+        return self.grammar.relative_within.search(self.text.shadow, start, end) is not None
+
+    def whose_noun(self, noun: Mention) -> bool:
+        """Whether a relative of owning and at most an article stand right before a noun (`dont le veto`)."""
+        before = self.before(noun.start, 20)
+        article = self.grammar.determiner.search(before)
+        return self.grammar.whose_before.search(before[: article.start()] if article else before) is not None
+
+    def ahead(self, verb: Mention) -> bool:
+        """Whether an auxiliary right before a verb puts it in the future or the conditional (`aurait mis fin`)."""
+        return not self.grammar.future_auxiliaries.isdisjoint(self.before(verb.start, 24).split()[-2:])
+
+    def supposed(self, verb: Mention, subject: Mention) -> bool:
+        """Whether an auxiliary before its subject makes a clause a condition (`Had China vetoed it`)."""
+        words = self.before(subject.start, 16).split()
+        inverted = bool(words) and words[-1] in self.grammar.past_auxiliaries and words[-1] in self.grammar.have_words
+        return inverted and verb.start - subject.end <= 1
+
+    def several(self, noun: Mention) -> bool:
+        """Whether a number above one stands right before a noun."""
+        number = self.before(noun.start, 12).split()
+        return bool(number) and (
+            number[-1] in self.grammar.number_words or (number[-1].isdigit() and number[-1] != "1")
+        )

@@ -120,6 +120,8 @@ class Forms:
         return int(words[at] in self.adverbs or words[at].endswith(self.suffixes))
 
     def _is_noun(self, item: Found, words: list[str], text: Text) -> bool:
+        while words and (size := self._adverb(words, 0)) > 1:
+            words = words[size:]  # `would in turn veto`
         last, after = words[0] if words else "", text.shadow[item.end : item.end + 12]
         if last in self.tenses or last in self.have:
             return False

@@ -129,6 +129,7 @@ class Grammar(CountGrammar):
         self.has_right_before = re.compile(rf"(?<![a-z])(?P<have>{have}) (?:(?:{own})(?: |(?<=')))?(?:[a-z-]+ )?\Z")
         described = "" if language.heads_first else r"(?:[a-z][a-z.'-]* ){0,5}"
         self.some_mission = re.compile(rf" (?:(?:{article})(?: |(?<=')))?{described}(?:{heads})(?: [a-z-]+)?(?![a-z])")
+        self.mission_noun = re.compile(rf"(?<![a-z])(?:{heads})(?![a-z])")
         self.other_missions = _set(language.other_missions)
         self.relative_within = re.compile(rf"(?<![a-z])(?:{any_of(language.relatives)})[ ']")
         to, which = any_of(language.prepositions["to"]), any_of(language.whom)
@@ -175,6 +176,9 @@ class Grammar(CountGrammar):
         preposition = "; ".join(language.prepositions.values())
         self.joint = re.compile(
             rf" ?(?:{conjunctions}) (?:(?:{any_of(preposition)})(?: |(?<=')))?(?:(?:{any_of(own)})(?: |(?<=')))?"
+        )
+        self.number_words = _set("; ".join(language.numbers.values())) | _set(
+            "; ".join(language.approximations.values())
         )
         self.list_joint = re.compile(rf",? (?:(?:{conjunctions}) )?")
         on = any_of(";".join((language.have, language.be, language.relatives, language.conjunctions)))

@@ -91,7 +91,7 @@ def commands(scene: Scene, *, spoken: bool) -> Iterator[Command]:
 
 def _is_title(verb: Mention, scene: Scene) -> bool:
     """Whether a participle is what somebody is called (`le poste de commandant`, `le commandant`)."""
-    if not scene.syntax.is_gerund(verb):
+    if not (scene.syntax.language.heads_first and scene.syntax.is_gerund(verb)):
         return False
     return scene.syntax.determined(verb) or scene.syntax.role(verb) != "subject"
 

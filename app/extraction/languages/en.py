@@ -230,9 +230,10 @@ ENGLISH = Language(
             cast(casts, cast | cast | | | | casting) us:e exercis:e wield:s employ:s appl:y impos:e resort:s deploy:s issu:e
         """,
         "vetoed": "veto(vetoes, vetoed, veto'd | vetoed, veto'd | | | vetos | vetoing)",
-        "block": "block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) bring(brings, brought | brought | | | | bringing)+down kill:s derail:s thwart:s fail:s doom:s",
+        "block": "block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) bring(brings, brought | brought | | | | bringing)+down kill:s derail:s thwart:s fail:s doom:s rais:e+its_hand,their_hands,a_hand halt:s quash:es stop:pp end:s doom:s bury(buries, buried | buried | | | | burying) scupper:s seal:s put(puts, put | put | | | | putting)+paid_to,an_end_to cost:s",
         "abstain": "abstain:s",
         "fear": "fear:s dread:s worr:y anticipat:e",
+        "veto_hedge": "avoid:s avert:s forestall:s circumvent:s lift:s escape(escapes, escaped | escaped | | | | escaping) drop:pp withdraw(withdraws | withdrawn | | | withdrew | withdrawing) abandon:s waiv:e",
         "lack": "lack:s",
         "train": "train:s recruit:s equip:pp instruct:s vet:tt graduat:e mentor:s",
         "kill": """
@@ -324,6 +325,10 @@ ENGLISH = Language(
         """,
         "change": "increase; rise; reduction; expansion; decrease",
         "veto": "veto; vetoes; vetos; double veto; negative vote; negative votes; single veto; dual veto",
+        "times": "times",
+        "ban": "imports; exports; import; export; entry; merger; sale; bid",
+        "law": "bill; bills; law; laws; legislation; act; spending bill; defence bill; defense bill; pension reform; ordinance; appointment; takeover",
+        "veto_hedge": "risk; risks; possibility; prospect; prospects; danger; likelihood; spectre; specter; fear; fears; chance; reform; abolition; restraint; scenario",
         "start": "launch; deployment; start; inception",
         "draft": "draft resolution; draft; text; resolution",
         "rumour": "rumour; rumours; rumor; rumors; hoax; fabrication; fabrications; invention; false reports; false claims; false report; false claim",
@@ -336,7 +341,7 @@ ENGLISH = Language(
         "turn": "turn; turns",
         "other_matter": """
             sanctions; ceasefire; cease-fire; admission; humanitarian aid; embargo; membership; truce; inquiry; investigation; condemnation; aid deliveries; invasion; tribunal; recognition; oil;
-            hostages; travel ban; asset freeze; chemical weapons; arms; settlements; annexation; panel of experts; genocide
+            hostages; travel ban; asset freeze; chemical weapons; arms; settlements; annexation; panel of experts; genocide; sanctions regime; referendum; secretary-general; arms embargo; candidacy; humanitarian corridor; humanitarian pause; cross-border aid
         """,
         "assembly": """
             General Assembly; UN General Assembly; U.N. General Assembly; United Nations General Assembly; Parliament; Congress; Senate; National Assembly; House of Representatives;
@@ -410,7 +415,7 @@ ENGLISH = Language(
         """,
         "expected": "awaited; expected in; expected by; expected this; expected next; expected before; expected on",
         "just_done": "forced; compelled; obliged; managed to; went on to; continued to; helped to; has just; have just; had just",
-        "same_matter": "to that end; to this end; to that effect; to this effect; on the matter; on the issue; the idea; the proposal; any such text; such a text; that text; on the subject",
+        "same_matter": "to that end; to this end; to that effect; to this effect; on the matter; on the issue; the idea; the proposal; any such text; such a text; that text; on the subject; any version; any new version; any such; any draft; any renewal; any extension",
         "present": """
             present; deployed; active; operational; stationed; based; on duty;
             in place; in the field; on the ground; at work; on station; on the island; in the country; in theatre; operating; at its post
@@ -467,7 +472,10 @@ ENGLISH = Language(
             without a veto; no veto; veto holder; veto holders; veto-holding; veto initiative; veto reform; so the veto of; avoid a veto;
             avoided a veto; risk of a veto; hold a veto; holds a veto; have a veto; has a veto; worried about a veto; mentioned a veto; a possible veto
         """,
-        "threaten": "threat to; threats to; under threat of",
+        "permanent_vote": "negative vote of a permanent member; negative vote by a permanent member; negative vote of one of the permanent members; no vote of a permanent member; opposition of a permanent member; negative votes of permanent members; negative vote cast by a permanent member; negative votes of two permanent members; negative vote of a permanent Council member",
+        "own_veto": "used theirs; cast theirs; used its own; cast its own; used hers; wielded theirs; exercised theirs; wielded its own",
+        "veto_hedge": "possible; potential; likely; eventual; hypothetical; veto-proof; without a",
+        "threaten": "threat to; threats to; under threat of; threat of; the threat of; threats of",
         "threaten_veto": """
             veto threat; veto threats; threat of a veto; threat of veto; threatened a veto; threatens a veto; threatening a veto; warned of a veto; warns of a veto; threat to veto; threats to veto;
             intention to veto; ready to veto; prepared to veto
@@ -476,7 +484,8 @@ ENGLISH = Language(
             because of; owing to; due to; on account of; thanks to; in the face of; in view of; following; after; blocked by; killed by; defeated by; stopped by;
             fell to; fallen to; felled by; despite; sunk by; scuttled by; by; met with; ran into; victim of; under
         """,
-        "same_again": "in the same way; did the same; does the same; done the same; met the same fate; the same fate; did likewise; followed suit; did so again; acted in the same way",
+        "same_again": "in the same way; did the same; does the same; done the same; met the same fate; the same fate; did likewise; followed suit; did so again; acted in the same way; did it again; repeated the move; repeated the feat; by the same means; in like manner; did so once more; does so again; done so again; repeat performance; did so a second time; did so too; done likewise",
+        "same_threat": "will meet the same fate; will suffer the same fate; would meet the same fate; will go the same way; would suffer the same fate",
         "negation": """
             not; never; no; nor; neither; none; nobody; nothing; without; cannot; can't; couldn't; won't; wouldn't; hasn't; haven't; hadn't;
             doesn't; don't; didn't; isn't; aren't; wasn't; weren't; has yet to; have yet to; yet to; refused to; refuses to; declined to;
@@ -926,7 +935,7 @@ ENGLISH = Language(
     then="then; later; now; before; subsequently; and after that",
     whose="whose; of which",
     singular_indefinites="a; an; another; some",
-    gerund_endings="",
+    gerund_endings="ing",
     whom="whom; which",
     imperfect_endings="",
     subordinators="since; after; before; until; when; while; although; though; because; whereas; as; once",

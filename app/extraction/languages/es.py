@@ -317,17 +317,18 @@ SPANISH = Language(
             avis:ar alert:ar insinu:ar dar_a_entender(da_a_entender, dio_a_entender, ha_dado_a_entender)
             asegur:ar anunciar(anuncia, anuncian | anunciado | | | anunció, anunciaron)
         """,
-        "vetoed": "vet:ar",
+        "vetoed": "vet:ar vetar(al_vetar) volver(vuelve, vuelven | vuelto | volverá, volverán | volvería | volvió, volvieron)+a_vetar,a_vetarla,a_vetarlo",
         "cast": """
             ejercer(ejerce, ejercen, ejercía | ejercido | ejercerá, ejercerán | ejercería, ejercerían | ejerció, ejercieron | ejerza, ejerciera, ejercieran)
             us:ar utili:zar emple:ar imp:oner interp:oner op:oner emit:ir apli:car p:oner esgrim:ir recurr:ir blandir(blandió, blande, blandido, blandirá)
             frustr:ar bloque:ar impedir(impide, impiden | impedido | impedirá | impediría | impidió, impidieron) tumb:ar recha:zar chocar(chocó, chocaron)
             fracas:ar abort:ar hacer_uso(hace_uso, hacen_uso | hecho_uso | hará_uso, harán_uso | haría_uso | hizo_uso, hicieron_uso | haga_uso)
-            hacer_valer(hizo_valer, hicieron_valer, hará_valer) echar_mano(echó_mano) estrell:ar
+            hacer_valer(hizo_valer, hicieron_valer, hará_valer) echar_mano(echó_mano) estrell:ar interponer(al_interponer, al_ejercer, al_usar, al_utilizar, al_emplear, al_imponer, al_oponer, al_emitir, al_hacer_uso, al_recurrir) volver(vuelve, vuelven | vuelto | volverá, volverán | volvería | volvió, volvieron)+a_recurrir,a_usar,a_ejercer,a_utilizar,a_emplear,a_hacer_uso,a_imponer,a_interponer,a_oponer,a_poner
         """,
-        "block": "bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar",
+        "block": "bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar fren:ar par:ar hund:ir levant:ar+la_mano alz:ar+la_mano desbarat:ar mat:ar conden:ar enterr:ar sell:ar acab:ar+con poner(pone, ponen | puesto | pondrá | pondría | puso, pusieron | ponga, pusiera)+fin dar_al_traste(dio_al_traste, dieron_al_traste, da_al_traste)",
         "abstain": "abst:ener",
         "fear": "tem:er recel:ar evit:ar",
+        "veto_hedge": "evit:ar esquiv:ar sorte:ar levant:ar conjur:ar retir:ar renunci:ar abandon:ar",
         "lack": "falt:ar",
         "train": "adiestr:ar entren:ar capacit:ar instr:uir reclut:ar equip:ar",
         "kill": """
@@ -409,6 +410,11 @@ SPANISH = Language(
         """,
         "turn": "turno; relevo; testigo; posta",
         "veto": "veto; vetos",
+        "times": "veces",
+        "other_matter": "sanciones; sanción; alto el fuego; cese el fuego; tregua; ingreso; admisión; adhesión; ayuda humanitaria; entrega de ayuda; embargo; embargo de armas; investigación; condena; invasión; tribunal; reconocimiento; armas; armas químicas; petróleo; rehenes; asentamientos; anexión; genocidio; referéndum; candidatura; secretario general; adhesión plena; régimen de sanciones; panel de expertos; grupo de expertos",
+        "ban": "importación; importaciones; exportación; exportaciones; entrada; entradas; acceso; fichaje; compra; periodistas; jugador; jugadores; pin; viaje; viajes",
+        "law": "ley; leyes; proyecto de ley; presupuesto; presupuestos; reforma; decreto; nombramiento; candidatura; moratoria; norma",
+        "veto_hedge": "riesgo; riesgos; posibilidad; perspectiva; peligro; temor; temores; fantasma; miedo; amago; probabilidad; reforma; eliminación; abolición; supresión",
         "start": "despliegue; lanzamiento; creación; inicio; puesta en marcha; llegada; entrada en funcionamiento",
         "draft": "proyecto de resolución; borrador; proyecto; texto; resolución; borrador de resolución",
         "rumour": "rumor; rumores; bulo; bulos; noticia falsa; noticias falsas; fake news; versiones periodísticas; invención; infundio",
@@ -549,12 +555,16 @@ SPANISH = Language(
             amenazó con usar su poder de veto; amenaza con usar su poder de veto; amenaza con utilizar su derecho de veto; amenazado con usar su derecho de veto; amenazaron con ejercer su derecho de veto; amenazaron con usar su derecho de veto; amenazan con ejercer su derecho de veto
         """,
         "veto_right": "derecho de veto; derecho a veto; derecho al veto; poder de veto; capacidad de veto; potestad de veto; derechos de veto; uso del veto; facultad de veto",
+        "permanent_vote": "voto negativo de un miembro permanente; voto en contra de un miembro permanente; voto negativo de uno de los miembros permanentes; oposición de un miembro permanente; voto contrario de un miembro permanente; votos negativos de dos miembros permanentes",
+        "own_veto": "usó el suyo; hizo uso del suyo; ejerció el suyo; interpuso el suyo; emplearon el suyo; usaron el suyo; hicieron uso del suyo; ejercieron el suyo; opuso el suyo; recurrió al suyo",
+        "veto_hedge": "posible; eventual; probable; hipotético; potencial; previsible; a salvo de",
         "veto_because": """
             por culpa del; por culpa de los; a causa del; a causa de los; debido al; debido a los; debido a un; por el doble; ante el; ante los; tras el; tras los; con el; con los; por el; por los; por un;
             frente al; pese al; a pesar del; víctima del; víctima de los; recibió el; recibieron el; se topó con el; se toparon con el; topó con el; chocó con el; chocaron con el; chocó contra el; se estrelló contra el; se encontró con el; sufrió el; afectó
         """,
-        "same_matter": "en ese sentido; en este sentido; al respecto; de ese tenor; de idéntico propósito; con ese fin; en esa línea; a ese respecto; en tal sentido",
-        "same_again": "hizo lo mismo; hicieron lo mismo; hizo lo propio; hicieron lo propio; hizo otro tanto; lo volvió a hacer; repitió la jugada; corrió la misma suerte",
+        "same_matter": "en ese sentido; en este sentido; al respecto; de ese tenor; de idéntico propósito; con ese fin; en esa línea; a ese respecto; en tal sentido; cualquier versión; cualquier texto; cualquier nuevo texto; cualquier proyecto; cualquier prórroga",
+        "same_again": "hizo lo mismo; hicieron lo mismo; hizo lo propio; hicieron lo propio; hizo otro tanto; lo volvió a hacer; repitió la jugada; corrió la misma suerte; volvió a hacerlo; volvieron a hacerlo; reincidió; reincidieron; por la misma vía; del mismo modo; de igual modo; de la misma forma; hizo lo mismo; repitió; corrieron la misma suerte; tuvo la misma suerte; sufrió la misma suerte; por idéntica vía; por idéntico medio; por el mismo medio; de idéntica manera",
+        "same_threat": "correrá la misma suerte; tendrá la misma suerte; sufrirá la misma suerte; correría la misma suerte",
         "exceed": """
             no pasa de; no pasan de; no pasa del; no pasan del; no pasaba de; no pasaban de; nunca pasó de; nunca pasaron de; nunca ha pasado de;
             no llega a; no llegan a; no llegaba a; no llegaban a; nunca llegó a; no supera; no superan; nunca superó; nunca superaron; nunca ha superado

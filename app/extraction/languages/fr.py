@@ -247,9 +247,10 @@ FRENCH = Language(
             oppos:er impos:er pos:er us:er exerc:er utilis:er appos:er heurt:er dégain:er sort:ir
             recourir(recourt | recouru) faire(fait, font, fit | fait | fera | ferait)
         """,
-        "block": "bloqu:er torpill:er rejet:er échou:er",
+        "block": "bloqu:er torpill:er rejet:er échou:er but:er achopp:er capot:er barr:er frein:er lever(lève, lèvent | levé | lèvera | lèverait | leva)+la_main stopp:er enterr:er coul:er tu:er condamn:er scell:er mettre(met, mettent | mis, mise | mettra | mettrait | mit, mirent)+fin,fin_à,fin_au,fin_aux avoir(a, ont | eu | aura | aurait | eut)+raison_de,raison_du,raison_des empêch:er",
         "abstain": "absten(abstient, abstenus, abstenu, abstenue, abstenues, abstenant) redout:er",
         "fear": "craindre(craint, craignait, craignent) redout:er",
+        "veto_hedge": "évit:er pressent(pressent, pressenti) contourn:er retir:er renon:cer abandonn:er lev:er",
         "lack": "manqu:er",
         "train": "form:er instrui(instruit, instruire, instruits) recrut:er entraîn:er équip:er",
         "kill": "pér:ir décéd:er succomb:er abattu(| abattu, abattus, abattue) captur:er exécut:er attaqu:er tu:er bless:er perdre(perd, perdent, perdait, perdit | perdu, perdus) mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
@@ -331,6 +332,10 @@ FRENCH = Language(
             direction opérationnelle; rênes; commandes; barre; manettes; gouvernail; volant; charge
         """,
         "veto": "veto; vetos; véto; vétos; vetoes",
+        "times": "fois",
+        "ban": "importation; importations; exportation; exportations; entrée; rachat; fusion; candidature",
+        "law": "loi; lois; projet de loi; proposition de loi; réforme des retraites; budget de l'État; décret; nomination; accord commercial",
+        "veto_hedge": "risque; risques; crainte; craintes; éventualité; hypothèse; perspective; possibilité; spectre; peur; tentation; réforme; suppression; abolition; encadrement",
         "start": "lancement; déploiement; création",
         "draft": "projet de résolution; projet; texte; résolution",
         "rumour": "rumeur; rumeurs; invention; intox; fausse information; fausses informations",
@@ -342,7 +347,7 @@ FRENCH = Language(
         "council": "Conseil de sécurité; Conseil de Sécurité",
         "other_matter": """
             sanctions; cessez-le-feu; admission; aide humanitaire; embargo; adhésion; trêve; enquête; condamnation; acheminement de l'aide; invasion;
-            tribunal; reconnaissance; armes; pétrole; otages
+            tribunal; reconnaissance; armes; pétrole; otages; armes chimiques; régime de sanctions; colonies; annexion; génocide; référendum; panel d'experts; groupe d'experts; candidature; secrétaire général; embargo sur les armes
         """,
         "bill": "facture; note; addition; coût; coûts; dépenses",
         "that_sum": "cette somme; ce montant; cet argent; ces fonds; cette enveloppe",
@@ -450,15 +455,19 @@ FRENCH = Language(
             en poste; en activité; sur place; sur le terrain; en place; à l'œuvre; opérationnel; déployées; déployés; stationnée; basée; en fonction; en fonctions; à pied d'œuvre
         """,
         "use_veto": "",
-        "veto_right": "droit de veto; droit de véto",
-        "threaten": "menace d'un veto; menace de veto; menaces de veto; menacé d'un veto; menacé de veto; menacent d'un veto; menace de son veto",
+        "veto_right": "droit de veto; droit de véto; a le droit de veto; ont le droit de veto; droits de veto; pouvoir de veto",
+        "permanent_vote": "vote négatif d'un membre permanent; vote négatif d'un des membres permanents; vote négatif de l'un des membres permanents; voix contre d'un membre permanent; vote contraire d'un membre permanent; opposition d'un membre permanent",
+        "own_veto": "usé du sien; use du sien; usé du leur; opposé le sien; opposé le leur; mis le sien; fait usage du sien; fait usage du leur; opposera le sien; exercé le sien",
+        "veto_hedge": "éventuel; éventuelle; éventuels; possible; probable; hypothétique; potentiel; en cas de; levé son veto; lever son veto; lève son veto; levée du veto; renoncé à son veto; sans veto; à l'abri d'un",
+        "threaten": "sous la menace; la menace; les menaces; sa menace; ses menaces",
         "veto_because": """
             du fait des; du fait du; en raison des; en raison du; à cause des; à cause du; suite aux; face aux; face au; faute de;
             par les; par le; se sont heurtées aux; se sont heurtés aux; heurté au; heurtée au; heurtés aux; heurté aux; bloqué par le; sous le coup d'un; malgré le;
             après le; après les; depuis le
         """,
-        "same_matter": "en ce sens; à ce sujet; à cet effet; dans ce sens; en la matière",
-        "same_again": "fait de même; en a fait autant; a fait autant; le même sort",
+        "same_matter": "en ce sens; à ce sujet; à cet effet; dans ce sens; en la matière; toute version; toute nouvelle version; tout texte; tout nouveau texte; toute résolution de ce type",
+        "same_again": "fait de même; en a fait autant; a fait autant; le même sort; récidivé; ont récidivé; a récidivé; a recommencé; ont recommencé; par le même moyen; par le même procédé; de la même façon; de la même manière; en ont fait autant; ont fait de même; avait fait de même; font de même; remis ça; a réitéré; subi le même sort; connu le même sort",
+        "same_threat": "connaîtra le même sort; subira le même sort; aura le même sort; connaîtrait le même sort",
         "negation": "pas; sans; aucun; aucune; jamais; nul ne; personne ne; ni; pas question; n'est plus; ne sera plus; ne sont plus; n'a plus; n'ont plus; n'était plus; ne dirige plus; ne commande plus; n'exerce plus; n'assure plus; ne pilote plus; ne conduit plus",
         "false": "un faux; fable; fabriqué; inventé; inventée; n'a jamais existé; infondées; démentie; faux; c'est faux; il est faux; fausse; infondé; infondée; sans fondement; mensonge; fake news; rumeur; rumeurs; pure invention; contrairement à",
         "allegation": "message; vidéo; visuel; montage; publication; internautes; réseaux sociaux; rumeurs; évoquée par; évoqué par; prêtait; l'on prêtait; à qui l'on prêtait; a circulé; on accuse; prétend; selon des rumeurs",
