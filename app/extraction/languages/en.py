@@ -52,10 +52,12 @@ ENGLISH = Language(
             step:pp+in_with,forward_with come(comes | come | | | came | coming)+forward_with,in_with weigh:s+in_with respond:s+with follow:s+with add:s subsidis:e subsidiz:e foot:s expend:s absorb:s defray:s sponsor:s support:s stump:s+up pon:y+up kick:s+in pitch:es+in
             splash:es+out bear(bears | borne | | | bore | bearing) make(makes, made | made | | | | making)+available,~available
             come(comes | come | | | came | coming)+up_with account:s+for hand:s+over chip:pp+in fork:s+out shell:s+out cough:s+up plough:s+in,into plow:s+in,into
+            dol:e+out dish:es+out ante(antes, anted | anted)+up fork:s+over pump:s+in,into prepay(prepays, prepaid | prepaid) repay(repays, repaid | repaid) meet(meets, met | met | | | | meeting)+the_costs,the_cost,the_bill,the_expenses pick:s+up_the_tab,up_the_bill,up_the_cost,up_the_costs,up_the_check gift:s top:pp+up funnel:ll plug:gg+the_gap,a_gap co-financ:e cofinanc:e co-fund:s co-sponsor:s remunerat:e subscrib:e+to
         """,
         "freeze": """
             freeze(freezes | frozen | | | froze | freezing) withhold(withholds, withheld | withheld | | | | withholding)
             hold(holds, held | held | | | | holding)+back,up,~back put(puts, put | put | | | | putting)+~on_hold,~on_ice,~on_pause,on_hold,on_ice suspend:s paus:e halt:s block:s stall:s postpon:e defer:rr delay:s interrupt:s stop:pp shelv:e embargo:es mothball:s lock:s+up sit(sits, sat | sat | | | | sitting)+on tie(ties, tied | tied | | | | tying)+up
+            impound:s sequester:s place(places, placed | placed | | | | placing)+~on_hold,~on_pause,~under_review,~on_ice hold(holds, held | held | | | | holding)+in_abeyance,~in_abeyance,~up keep(keeps, kept | kept | | | | keeping)+~on_hold,~frozen turn:s+off_the_tap,off_the_taps,off_the_spigot
         """,
         "waive": """
             waiv:e exempt:s unblock:s releas:e thaw:s unlock:s reinstat:e restor:e free(frees, freed | freed | | | | freeing)
@@ -63,6 +65,7 @@ ENGLISH = Language(
             lift:s+the_freeze,its_freeze,a_freeze,the_suspension,its_suspension,the_hold,its_hold,the_pause,his_hold,her_hold,their_hold,a_hold,his_block,her_block,their_block
             let(lets, let | let | | | | letting)+~go,~through
             resum:e+payment,payments,its_payments,funding,its_funding
+            resum:e+disbursement,disbursements,aid,its_aid,paying except:s spare(spares, spared | spared) carve(carves, carved | carved | | | | carving)+out revers:e+the_freeze,the_suspension lift:s+its_suspension_of,the_freeze_on,its_freeze_on,the_hold_on,its_hold_on,the_suspension_of,the_moratorium
         """,
         "cut": """
             cut(cuts, cut | cut | | | | cutting) cut(cuts, cut | cut | | | | cutting)+off,back lose(loses, lost | lost | | | | losing)
@@ -70,10 +73,12 @@ ENGLISH = Language(
             cancel:ll slash:es scrap:pp reduc:e remov:e terminat:e end:s rescind:s revok:e eliminat:e trim:mm drop:pp strip:pp shav:e
             chop:pp defund:s halv:e abolish:es discontinu:e repeal:s forfeit:s deduct:s par:e+back prun:e lop:pp+off,~off knock:s+~off yank:s nix:es
             wip:e+out strike(strikes, struck | struck, stricken | | | | striking)+~from,~off pull(pulls, pulled | pulled | | | | pulling)+its_funding,its_contribution,its_money,the_funding,the_plug_on reclaim:s
+            gut:tt whittl:e+down hack:s+back,off pull:s+funding,its_money_from,its_support curtail:s slim:mm+down scal:e+back zero(zeroes, zeros, zeroed | zeroed | | | | zeroing)+out cease(ceases, ceased | ceased | | | | ceasing)+funding,paying,payments stop:pp+funding,paying,its_funding,contributing,contributions end:s+funding,its_funding,its_contribution,its_contributions,its_support withdraw(withdraws | withdrawn | | | withdrew | withdrawing)+its_funding,funding,its_contribution,its_money axe(axes, axed | axed | | | | axing) downgrad:e
         """,
         "budget": """
             approv:e appropriat:e allocat:e vot:e adopt:s authoris:e authoriz:e endors:e pass:es apportion:s budget:s earmark:s
             clear:s ratif:y okay:s agree(agrees, agreed | agreed | | | | agreeing) rubber-stamp:s sign:s+off_on set(sets, set | set | | | | setting)+aside,~aside green-light:s ring-fenc:e
+            authoriz:e+spending,the_spending,expenditure sanction:s+spending,the_spending set_aside(sets_aside | set_aside | | | | setting_aside) write(writes | written | | | wrote | writing)+into_the_budget provision:s
         """,
         "require": """
             cost(costs, cost, costed | cost, costed | | | | costing) seek(seeks, sought | sought | | | | seeking)
@@ -258,15 +263,38 @@ ENGLISH = Language(
         """,
         "disburse": """
             contributor; donor; backer; funder; payment; payments; disbursement; disbursements; cash injection; handout; windfall; support; donation; donations; contribution; contributions; grant; grants;
+            disbursal; disbursals; cash infusion; infusion; injection; bailout; payout; payouts; subvention; subventions; voluntary contribution; voluntary contributions;
+            assessed contribution; assessed contributions; financial contribution; cash contribution; cash contributions; cash donation; cheque; check; advance; advances;
+            remittance; remittances to the mission; aid money; grant money; grant funding; seed money; top-up; top-ups; cost-sharing;
             transfer; transfers; expenditure; expenditures; spending; outlay; outlays; instalment; instalments; installment; installments;
             reimbursement; reimbursements; refund; refunds; subsidy; subsidies; assistance; aid; gift; support package; aid package
         """,
-        "freeze": "freeze; suspension; pause; hold; halt; stop-work order; moratorium",
-        "waive": "waiver; waivers; exemption; exemptions; exception; carve-out",
-        "cut": "cut; cuts; cancellation; reduction; reductions; cutback; cutbacks; rescission; rescissions; funding cut; funding cuts; budget cut; budget cuts",
-        "budget": "largest share; biggest share; lion's share; budget; budgets; appropriation; appropriations; allocation; allocations; allotment; credit; credits; vote; envelope",
+        "freeze": """
+            freeze; suspension; pause; hold; halt; stop-work order; moratorium;
+            freezes; funding freeze; aid freeze; spending freeze; funding pause; withholding; withholdings; suspensions; blockage; 90-day pause; stop-work orders; suspension of aid;
+            suspension of funding; suspension of payments; aid suspension; funding halt;
+        """,
+        "waive": """
+            waiver; waivers; exemption; exemptions; exception; carve-out;
+            exemptions from the freeze; partial waiver; release; resumption of payments; resumption of funding; resumption of aid; lifting of the freeze; lifting of the suspension;
+            lifting of the hold; thaw; unfreezing; carve-outs; dispensation;
+        """,
+        "cut": """
+            cut; cuts; cancellation; reduction; reductions; cutback; cutbacks; rescission; rescissions; funding cut; funding cuts; budget cut; budget cuts;
+            slashing; axing; retrenchment; rollback; reductions in funding; funding reduction; funding reductions; withdrawal of funding; end of funding; budget reduction;
+            budget reductions; spending cut; spending cuts; aid cut; aid cuts; cancellations; termination of funding; clawback;
+        """,
+        "budget": """
+            largest share; biggest share; lion's share; budget; budgets; appropriation; appropriations; allocation; allocations; allotment; credit; credits; vote; envelope;
+            budget line; line item; annual appropriation; supplementary budget; supplementary estimate; supplementary estimates; supplemental; supplemental appropriation;
+            spending bill; spending authority; commitment authority; funding package; package; financing package; line of credit; outturn;
+        """,
         "require": """
             cost; costs; needs; requirement; requirements; bill; price tag; appeal; shortfall; deficit; funding gap; financing gap; gap;
+            financial requirements; funding requirement; funding requirements; resource requirements; financing needs; funding needs; cash needs; outgoings; overheads; overrun;
+            overruns; cost overrun; cost estimate; cost estimates; yearly cost; monthly cost; total cost; overall cost; full cost; operating cost; operating costs; running cost;
+            start-up costs; start-up cost; deployment costs; cash shortfall; financing shortfall; budgetary shortfall; budget deficit; liquidity shortfall; budget hole;
+            funding hole; black hole; hole; cash crunch; bills; upkeep; funding request; appeals; price;
             estimated cost; estimate; estimates; running costs; annual cost; expenses; expense
         """,
         "fund": """
@@ -423,6 +451,10 @@ ENGLISH = Language(
         "disburse": "dug into its pocket; footed the bill; picked up the tab; picked up the bill",
         "require": """
             in need of; short of; short by; funding needs; faces a gap; faces a shortfall; a gap of; shortfall of; puts the cost; put the cost;
+            put at about; will cost; would cost; could cost; estimated to cost; expected to cost; projected to cost; set to cost; likely to cost; is costing; in need of another;
+            still short of; still needs; falls short by; fell short by; short of its target by; needed to cover; needed to run; needed to fund; needed to keep; running to;
+            running at; carries a price tag of; comes with a price tag of; at an estimated cost of; at a cost of some; at an annual cost of; at a total cost of; is needed;
+            are needed; was needed; were needed; required to fund; required to run; outstanding needs; is short; remains unfunded; unfunded;
             estimated cost; estimated at; funding shortfall; budget shortfall; budget gap; cash shortage; short by; shy of; estimates the cost; put at; the cost of; costed at; budgeted at; priced at; comes at a cost of;
             price tag of; cost is put at; valued at; in the red by; looking for; would need; will need; at a cost of; a bill of
         """,
@@ -944,6 +976,12 @@ ENGLISH = Language(
     latter="the latter",
     mission_pronouns="""
         the mission; the force; the operation; this mission; this force; this operation; that mission; that force; that operation; it; its mission; its force; the Mission; the Force;
+        the UN peacekeeping mission; the U.N. peacekeeping mission; the UN peacekeeping force; the U.N. peacekeeping force; the UN operation; the U.N. operation;
+        the AU operation; the EU operation; the NATO operation; the United Nations mission; the United Nations force; the African Union mission; the African Union force;
+        the European Union mission; the European force; the West African force; the southern African force; the interim mission; the current force; the existing force;
+        the military mission; the police mission; the verification mission; the maritime operation; the naval operation; the naval force; the training operation;
+        the international operation; the multinational operation; the allied force; the peacekeeping effort; the peacekeeping deployment; the UN contingent; the bloc's mission;
+        the bloc's force; the said mission; the multinational security support mission; this coalition;
         the Operation; the multinational force; the international force; the multinational mission; the security mission; the intervention; the UN mission; the U.N. mission;
         the UN force; the U.N. force; the regional force; the African force; the African mission; the AU mission; the AU force; the peacekeeping mission;
         the peacekeeping force; the peace mission; the peace force; the security force; the stabilization force; the stabilisation force;
@@ -1001,27 +1039,55 @@ ENGLISH = Language(
     organizations={
         "UN": """
             UN; U.N.; United Nations; General Assembly; UN General Assembly; U.N. General Assembly; United Nations General Assembly; world body; the world body; Secretariat; UN Secretariat;
+            Department of Operational Support; United Nations Secretariat; U.N. Secretariat; United Nations peacekeeping department; UN system; United Nations system;
+            U.N. headquarters; United Nations Headquarters; Peacebuilding Fund; UN Peacebuilding Fund; ACABQ;
             United Nations Organization; UN headquarters; Fifth Committee; UN peacekeeping department; Department of Peace Operations
         """,
         "EU": """
             EU; E.U.; European Union; European Commission; EU Commission; Council of the European Union; EU Council; the Twenty-Seven; Twenty-Seven; European Council; Brussels; European Peace Facility; Political and Security Committee; African Peace Facility; the Twenty-Eight; Foreign Affairs Council; European External Action Service; the bloc;
+            European Development Fund; EU leaders; EU ministers; EU foreign ministers; EU ambassadors; EU member states; EU countries; 27-nation bloc; 27-member bloc; European bloc;
+            Council of the EU;
             the 27; European Parliament; the European Peace Facility; EEAS
         """,
         "AFU": """
             African Union; AU; A.U.; African Union Commission; AU Commission; African Union Peace and Security Council; AU Peace and Security Council; Peace and Security Council; Pan-African body; continental body; the continental body;
+            AU PSC; AUPSC; OAU; African bloc; the African bloc; continental bloc; 55-nation bloc; 55-member bloc; pan-African organisation; pan-African organization; AU summit;
+            African Union summit;
             AU Executive Council; AU Assembly; Organization of African Unity
         """,
-        "NATO": "NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Atlantic Alliance; the Alliance; North Atlantic Council",
-        "ECOWAS": "ECOWAS; Ecowas; Economic Community of West African States; ECOWAS Commission; ECOWAS leaders; Ecowas Commission",
+        "NATO": """
+            NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Atlantic Alliance; the Alliance; North Atlantic Council;
+            North Atlantic Alliance; Western alliance; transatlantic alliance; military alliance; Atlantic alliance; SHAPE;
+        """,
+        "ECOWAS": """
+            ECOWAS; Ecowas; Economic Community of West African States; ECOWAS Commission; ECOWAS leaders; Ecowas Commission;
+            West African bloc; the West African bloc; West African regional bloc; ECOWAS summit; ECOWAS Authority; ECOWAS Parliament;
+        """,
         "ECCAS": "ECCAS; Eccas; CEEAC; Economic Community of Central African States",
-        "SADC": "SADC; Sadc; Southern African Development Community; SADC leaders; SADC summit; SADC Secretariat",
-        "EAC": "EAC; East African Community; EAC Secretariat",
-        "OAS": "OAS; O.A.S.; Organization of American States; Organisation of American States",
-        "CARICOM": "CARICOM; Caricom; Caribbean Community",
+        "SADC": """
+            SADC; Sadc; Southern African Development Community; SADC leaders; SADC summit; SADC Secretariat;
+            southern African bloc; southern African regional bloc; Southern African bloc; SADC Troika; SADC troika; SADC Organ;
+        """,
+        "EAC": """
+            EAC; East African Community; EAC Secretariat;
+            East African bloc; East African regional bloc; EAC bloc; EAC summit; EAC leaders;
+        """,
+        "OAS": """
+            OAS; O.A.S.; Organization of American States; Organisation of American States;
+            hemispheric body; OAS Permanent Council; OAS General Assembly;
+        """,
+        "CARICOM": """
+            CARICOM; Caricom; Caribbean Community;
+            Caribbean bloc; CARICOM leaders; Caricom leaders; CARICOM Secretariat; Caribbean regional bloc; Caribbean trade bloc;
+        """,
         "WB": "World Bank",
         "AFDB": "AfDB; African Development Bank",
         "": """
             Islamic Development Bank; Inter-American Development Bank; Arab League; League of Arab States; Commonwealth; International Monetary Fund; IMF; G7; G20; G5 Sahel; Gulf Cooperation Council; Pacific Islands Forum; OSCE;
+            Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Intergovernmental Authority on Development;
+            Community of Portuguese Language Countries; Caribbean Development Bank; Afreximbank; ICRC; International Committee of the Red Cross; ASEAN; Council of Europe;
+            Commonwealth Secretariat; Indian Ocean Commission; Alliance of Sahel States; Mercosur; Organisation of Eastern Caribbean States; OECS;
+            Organization of Islamic Cooperation; Arab Monetary Fund; Kuwait Fund; Qatar Fund for Development; Open Society Foundations; Gates Foundation;
             CSTO; Collective Security Treaty Organization; IGAD; Organisation of Islamic Cooperation; CELAC; European Investment Bank; Central American Bank for Economic Integration; Asian Development Bank; African Export-Import Bank
         """,
     },
@@ -1032,6 +1098,13 @@ ENGLISH = Language(
     """,
     institutions="""
         government; governments; Government; Governments; president; President; presidency; Presidency; ministry; Ministry; minister; Minister; parliament; Parliament; Congress; congress; Senate; senate; cabinet; Cabinet; Treasury; treasury;
+        monarch; King; crown prince; Crown Prince; emir; sultan; junta; military junta; vice president; Vice President; vice-president; deputy president; Deputy President;
+        deputy prime minister; Deputy Prime Minister; MPs; MP; senator; senators; congressman; congressmen; legislators; legislator; legislature; lawmaker; Ministry of Interior;
+        Ministry of the Interior; interior ministry; Interior Ministry; home secretary; Home Secretary; high commissioner; High Commissioner; aid agency; development agency;
+        regime; kingdom; monarchy; executive; counterpart; counterparts; chief of staff; chief of defence; chief of defense; chief of the defence staff; defence staff;
+        defense staff; general staff; General Staff; military chief; military chiefs; foreign affairs minister; finance secretary; cabinet secretary; Cabinet Secretary;
+        principal secretary; Principal Secretary; attorney general; high command; top diplomat; top brass; ruler; rulers; policymakers; negotiators; negotiator;
+        permanent mission; mission to the United Nations; mission to the UN; chargé d'affaires; Defence Department; defense department; Defense Department;
         Peace Fund; peace fund; Solidarity Fund; National Treasury; National Assembly; House of Representatives; House of Commons; Federal Government; federal government; authorities; administration; Administration;
         prime minister; Prime Minister; foreign minister; Foreign Minister; defence minister; defense minister; Defence Minister; Defense Minister; finance minister; Finance Minister; foreign ministry; Foreign Ministry; defence ministry; defense ministry;
         Defence Ministry; Defense Ministry; finance ministry; Finance Ministry; Ministry of Defence; Ministry of Defense; Ministry of Foreign Affairs; Ministry of Finance; Minister of Defence; Minister of Foreign Affairs; head of state; lawmakers; lower house;

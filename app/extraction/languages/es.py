@@ -135,6 +135,8 @@ SPANISH = Language(
                 invertirá, invertirán | invertiría, invertirían | invirtió, invirtieron | invierta, inviertan)
             dar(da, dan, daba, daban | dado, dada, dados, dadas | dará, darán | daría, darían | dio, dieron)
             p:oner
+            cofinanci:ar prefinanci:ar patrocin:ar subsidi:ar solvent:ar sald:ar adelant:ar afront:ar+los_gastos,el_coste,el_costo,los_costos,los_costes correr(corre, corren, corría | | correrá, correrán | correría | corrió, corrieron | correr)+con_los_gastos,con_el_gasto,con_el_coste,con_los_costes,con_el_costo,con_los_costos colabor:ar+con cooper:ar+con coadyuv:ar+con hacer(hace, hacen, hacía | hecho | hará, harán | haría | hizo, hicieron | hacer)+una_donación_de,frente_a_los_gastos,un_aporte_de,una_contribución_de,un_donativo_de,efectiva_una_donación satisfacer(satisface, satisfacen | satisfecho | satisfará | satisfaría | satisfizo, satisficieron)+la_cuota,las_cuotas remuner:ar desembols(desembolse, desembolsen) costear(costee, costeen) aportar(aporte, aporten)
+            dilapid:ar derroch:ar contribuy(contribuye, contribuyen)
         """,
         "freeze": """
             congel:ar suspend:er bloque:ar ret:ener parali:zar interrump:ir paus:ar det:ener fren:ar inmovili:zar apla:zar poster:gar
@@ -142,14 +144,21 @@ SPANISH = Language(
             detener(detiene, detienen, detuvo, detuvieron | | detendrá, detendrán | detendría, detendrían)
             tener_congelado(tiene_congelados, tiene_congeladas, tienen_congelados, mantiene_congelados, tenía_congelados,
                 tiene_bloqueados, tiene_bloqueadas, tiene_retenidos, tiene_suspendidos, mantiene_bloqueados, mantiene_retenidos)
+            interrump:ir retras:ar demor:ar embarg:ar inmovili:zar cort:ar+el_grifo,los_fondos,la_financiación,el_financiamiento cerr:ar+el_grifo,la_llave congel(congele, congelen) dej:ar+en_suspenso,en_el_aire,~en_suspenso
+            poner(pone, ponen | puesto, puesta | pondrá, pondrán | pondría | puso, pusieron | poner)+en_pausa,en_suspenso,~en_pausa,~en_suspenso
         """,
-        "waive": "levant:ar+la_congelación,el_bloqueo,la_suspensión,el_congelamiento,la_retención,la_congelación_de,el_bloqueo_de,la_suspensión_de liber:ar desbloque:ar descongel:ar exim:ir exceptu:ar exoner:ar exceptúa(exceptúa) destrab:ar desinmovili:zar",
+        "waive": """
+            levant:ar+la_congelación,el_bloqueo,la_suspensión,el_congelamiento,la_retención,la_congelación_de,el_bloqueo_de,la_suspensión_de liber:ar desbloque:ar descongel:ar exim:ir exceptu:ar exoner:ar exceptúa(exceptúa) destrab:ar desinmovili:zar
+            reanud:ar+los_pagos,el_pago,la_ayuda,la_financiación,el_financiamiento,los_desembolsos,sus_pagos restablecer(restablece | restablecido, restablecida | restablecerá | restablecería | restableció, restablecieron)+la_ayuda,la_financiación,el_financiamiento,los_fondos,los_pagos dispens:ar exceptuar(exceptuó, exceptuaron, exceptuado, exceptuada) levant:ar+el_veto_a_los_fondos,la_retención_de,la_pausa,la_moratoria,el_embargo
+        """,
         "cut": """
             cancel:ar recort:arn suprim:ir anul:ar elimin:ar rebaj:ar red:ucir rescind:ir revo:car tach:ar retir:ar quit:ar ded:ucir descont:ar merm:ar dismin:uir podar(podó)
             retirar_la_financiación(retiró_la_financiación, retira_la_financiación)
+            dej:ar+de_financiar,de_pagar,de_aportar,de_contribuir ces:ar+la_financiación,el_financiamiento,su_aportación,su_financiación,sus_aportes retir:ar+su_financiación,su_financiamiento,su_aportación,su_contribución,sus_fondos,los_fondos,la_financiación podar(poda, podaron, podado) acort:ar achic:ar cercen:ar deja_sin(deja_sin_fondos, dejó_sin_fondos, dejará_sin_fondos) acab:ar+con_la_financiación,con_el_financiamiento derog:ar amput:ar
         """,
         "budget": """
             aprob:ar aprueb:sar vot:ar adopt:ar autori:zar asign:ar consign:ar presupuest:ar dot:ar habilit:ar refrend:ar ratifi:car acord:ar acuerda(acuerda, acuerdan) reserv:ar valid:ar
+            libr:ar+una_partida consagr:ar+una_partida refrend:ar visar(visó) sancion:ar+el_presupuesto
         """,
         "require": """
             necesit:ar calcul:ar cifr(cifra, cifran, cifraba, cifraban | cifrado, cifrada, cifrados | cifrará | cifraría | cifró, cifraron | cifrar) valor:ar estim:ar falt:ar evalu:ar cost:arn cuest:sar demand:ar oscil:ar suponer(supone, suponen, suponía | | supondrá, supondrán | supondría, supondrían | supuso, supusieron) impli:car conllev:ar import:ar
@@ -164,6 +173,7 @@ SPANISH = Language(
         "receive": """
             recib:ir recaud:ar recab:ar capt:ar recolect:ar consegu(consiguió, consiguieron | conseguido, conseguidos | conseguirá) lleg:ar percib:ir recog:er acumul:ar obt:ener reun:ir
             reúne(reúne, reúnen) atesor:ar
+            recolect:ar embols:ar cosech:ar ama:sar adjudic:ar obtuv(obtuvo, obtuvieron) consegu:ir consig(consigue, consiguen, consiguió, consiguieron) logr:ar+reunir,recaudar,recabar,juntar junt:ar
         """,
         "propose": "prop:oner plante:ar valor:ar+aportar,destinar,dar recomend:ar recomienda(recomienda, recomiendan) anali:zar discut:ir debat:ir consider:ar suger:ir sugier:ser sugirió(sugirió, sugirieron) baraj:ar sopes:ar estudi:ar contempl:ar",
         "ask": """
@@ -353,19 +363,45 @@ SPANISH = Language(
         """,
         "disburse": """
             contribuyente; donante; aportante; financiador; desembolso; desembolsos; pago; pagos; donación; donaciones; donativo; donativos; contribución; contribuciones; aportación;
+            aportación económica; aporte económico; aporte financiero; aportes voluntarios; aportaciones voluntarias; contribución voluntaria; contribuciones voluntarias;
+            contribución financiera; contribuciones financieras; cuotas; subvención económica; reembolso; reembolsos; reintegro; desembolso inicial; inyección; inyección económica;
+            inyección de fondos; partida económica; adelanto; anticipo; anticipos; asignaciones; paquete de ayuda; paquete de asistencia; cofinanciación; cofinanciamiento;
+            transferencia de fondos; libramiento; entregas; cheques; gastos realizados; respaldo económico;
             aportaciones; aporte; aportes; apoyo económico; apoyo financiero; cheque; ayudas; subvenciones; subsidios; erogación; cuota; transferencia; transferencias; gasto; ayuda; subvención; subsidio; entrega
         """,
         "freeze": """
             congelación; congelamiento; suspensión; bloqueo; paralización; retención; pausa; interrupción; congelación de fondos;
+            congelaciones; retenciones; bloqueo de fondos; retención de fondos; suspensión de la ayuda; suspensión de fondos; suspensión de la financiación;
+            suspensión del financiamiento; suspensión de pagos; congelación de la ayuda; congelamiento de la ayuda; pausa en la ayuda; moratoria; embargo de fondos;
+            paralización de fondos; corte de fondos; cese temporal;
             congelamiento de fondos; inmovilización
         """,
         "waive": """
             exención; exenciones; exoneración; dispensa; excepción; excepciones; desbloqueo; levantamiento de la congelación; levantamiento de la suspensión; liberación; descongelación; waiver;
+            excepción parcial; exención parcial; levantamiento del bloqueo; levantamiento de la retención; reanudación de los pagos; reanudación de la ayuda;
+            reanudación de la financiación; reanudación del financiamiento; restablecimiento de la ayuda; descongelación de los fondos; exenciones parciales;
             descongelamiento
         """,
-        "cut": "recorte; recortes; cancelación; supresión; anulación; reducción; reducciones; eliminación; tijeretazo",
-        "budget": "presupuesto; presupuestos; medida de asistencia; medidas de asistencia; presupuesto de costes comunes; presupuesto de gastos; presupuesto de costos; crédito; créditos; partida; partidas; dotación presupuestaria; consignación; consignaciones; asignación",
-        "require": "sobrecoste; sobrecosto; coste; costo; costes; costos; necesidades; petición de fondos; llamamiento de fondos; agujero presupuestario; faltante; desfase; factura; llamamiento; déficit; gastos; presupuesto anual requerido",
+        "cut": """
+            recorte; recortes; cancelación; supresión; anulación; reducción; reducciones; eliminación; tijeretazo;
+            recorte presupuestario; recortes presupuestarios; recorte de fondos; recortes de fondos; disminución; disminuciones; rebaja; rebajas; merma; poda; ajuste presupuestario;
+            retirada de fondos; retirada de la financiación; retiro del financiamiento; retiro de fondos; fin de la financiación; fin del financiamiento; cancelaciones;
+        """,
+        "budget": """
+            presupuesto; presupuestos; medida de asistencia; medidas de asistencia; presupuesto de costes comunes; presupuesto de gastos; presupuesto de costos; crédito; créditos; partida; partidas; dotación presupuestaria; consignación; consignaciones; asignación;
+            presupuesto anual aprobado; partida presupuestaria; partidas presupuestarias; presupuesto aprobado; créditos presupuestarios; crédito extraordinario;
+            créditos extraordinarios; suplemento de crédito; ampliación de crédito; rubro presupuestario; dotación económica; bolsa; fondo de contingencia;
+            asignación presupuestaria; asignaciones presupuestarias;
+        """,
+        "require": """
+            sobrecoste; sobrecosto; coste; costo; costes; costos; necesidades; petición de fondos; llamamiento de fondos; agujero presupuestario; faltante; desfase; factura; llamamiento; déficit; gastos; presupuesto anual requerido;
+            necesidades financieras; necesidades de financiación; necesidades de financiamiento; necesidades presupuestarias; requerimientos; requerimiento;
+            requerimientos financieros; coste estimado; costo estimado; coste anual; costo anual; coste total; costo total; coste mensual; costo mensual; costes de funcionamiento;
+            costos de funcionamiento; gastos de funcionamiento; gastos operativos; costos operativos; costes operativos; coste operativo; costo operativo; sobrecostes; sobrecostos;
+            presupuesto necesario; presupuesto estimado; estimación; estimaciones; déficit de financiación; déficit de financiamiento; déficit presupuestario;
+            brecha de financiación; brecha de financiamiento; brecha; falta de financiación; falta de financiamiento; falta de fondos; agujero; bache presupuestario;
+            insuficiencia de fondos; importe necesario; monto necesario; llamamientos; pedido de fondos; solicitud de fondos;
+        """,
         "fund": """
             fondo fiduciario; fideicomiso; fondo fiduciario de la ONU; fondo fiduciario de las Naciones Unidas; fondo fiduciario de Naciones Unidas;
             fondo común; fondo de apoyo; fondo especial; fondo; fondo de las Naciones Unidas; fondo de Naciones Unidas; cuenta fiduciaria; cuenta especial; arcas
@@ -500,6 +536,11 @@ SPANISH = Language(
         """,
         "require": """
             hace falta; hacen falta; hará falta; harán falta; haría falta; harían falta; hacía falta; faltan; falta; carece de; tiene un coste de; tiene un costo de;
+            con un coste anual de; con un costo anual de; con un coste total de; con un costo total de; con un coste aproximado de; con un costo aproximado de; por un coste de;
+            por un costo de; un coste de; un costo de; cuyo coste; cuyo costo; estimado en; estimada en; estimados en; calculado en; calculada en; calculados en; valorado en;
+            valorada en; cifrado en; cifrada en; faltan todavía; faltan aún; falta todavía; aún faltan; todavía faltan; aún falta; le faltan; le falta; quedan por financiar;
+            queda por financiar; quedan por cubrir; queda por cubrir; sin financiar; sin cubrir; por cubrir; necesarios para funcionar; para poder funcionar; hace falta reunir;
+            se necesitan; se necesita; se necesitarán; se requieren; se requiere; se requerirán; se precisan; harán falta unos;
             tendrá un coste de; tendrá un costo de; con un coste de; con un costo de; con un coste estimado de; con un costo estimado de; a un coste de; a un costo de;
             se eleva a; se elevan a; se elevará a; un agujero de; en busca de;
             se estima en; se calcula en; se cifra en; tiene un déficit de; costo anual; coste anual; precio
@@ -964,6 +1005,16 @@ SPANISH = Language(
     latter="este último; esta última",
     mission_pronouns="""
         la misión; la fuerza; la operación; esta misión; esta fuerza; esta operación; esa misión; esa fuerza; esa operación; dicha misión; dicha fuerza; dicha operación; la Misión; la Fuerza; la Operación; su misión; la fuerza multinacional; la fuerza internacional;
+        la fuerza de la ONU; la fuerza de Naciones Unidas; la fuerza de las Naciones Unidas; la misión de las Naciones Unidas; la operación de la ONU;
+        la operación de Naciones Unidas; la operación de paz; la operación de mantenimiento de la paz; la misión de mantenimiento de la paz;
+        la fuerza de mantenimiento de la paz; la fuerza de estabilización; la misión de estabilización; la fuerza interina; la fuerza provisional; la fuerza europea;
+        la misión de la UE; la fuerza de la UE; la misión de la Unión Europea; la misión de la UA; la fuerza de la UA; la misión de la Unión Africana;
+        la fuerza de la Unión Africana; la misión de la OTAN; la fuerza de la OTAN; la operación de la OTAN; la misión de la SADC; la fuerza de la SADC; la misión de la CEDEAO;
+        la fuerza de la CEDEAO; la misión de observación; la misión de observadores; la misión de verificación; la misión de entrenamiento; la misión de adiestramiento;
+        la misión de formación; la misión de apoyo; la misión de seguridad; la fuerza de seguridad; la fuerza conjunta; la fuerza de interposición; la fuerza antipandillas;
+        la misión keniana; la fuerza keniana; la misión liderada por Kenia; la misión encabezada por Kenia; la fuerza liderada por Kenia; la coalición;
+        la coalición internacional; la misión actual; la actual misión; la fuerza actual; la operación militar; la operación internacional; el contingente multinacional;
+        la fuerza panafricana; la fuerza onusiana; esta coalición; la fuerza internacional de paz;
         la misión multinacional; la misión internacional; la fuerza regional; la misión regional; la fuerza africana; la misión africana; la misión de paz; la fuerza de paz; ella; la misma; la intervención; la misión de la ONU; la misión de Naciones Unidas;
         la misión militar; su misión militar; la misión policial; el contingente internacional; la misión europea; la operación europea; el despliegue internacional; la misión onusiana; esta última misión; la citada misión; la citada fuerza; el operativo
     """,
@@ -1020,36 +1071,75 @@ SPANISH = Language(
     organizations={
         "UN": """
             ONU; Secretaría; Naciones Unidas; Organización de las Naciones Unidas; Organización de Naciones Unidas; Asamblea General; Asamblea General de las Naciones Unidas; Asamblea General de la ONU; Asamblea General de Naciones Unidas; Nueva York; organismo mundial; Secretaría General; Secretaría de la ONU;
+            Departamento de Operaciones de Paz; Departamento de Apoyo Operacional; sede de la ONU; Fondo para la Consolidación de la Paz; sistema de las Naciones Unidas;
+            sistema de Naciones Unidas; organismo internacional; organismo multilateral; Comisión Quinta;
             Secretaría de las Naciones Unidas; Secretaría de Naciones Unidas; Quinta Comisión; organización mundial
         """,
         "EU": """
             UE; U.E.; Unión Europea; Comisión Europea; Consejo de la Unión Europea; Consejo de la UE; Bruselas; Veintisiete; los Veintisiete; Comité Político y de Seguridad; Veintiocho; los Veintiocho; Fondo de Apoyo a la Paz en África; Fondo de Apoyo a la Paz para África; COPS; Fondo Europeo de Apoyo a la Paz; Fondo Europeo para la Paz; FEAP; Servicio Europeo de Acción Exterior; Consejo Europeo; Alianza europea; bloque comunitario; bloque europeo;
+            Consejo de Asuntos Exteriores; los 27; SEAE; Fondo Europeo de Desarrollo; bloque de los Veintisiete; Mecanismo Europeo de Apoyo a la Paz; ejecutivo comunitario;
+            Ejecutivo comunitario; ejecutivo europeo;
             Parlamento Europeo; Eurocámara
         """,
         "AFU": """
-            UA; U.A.; Unión Africana; Comisión de la Unión Africana; Consejo de Paz y Seguridad; Consejo de Paz y Seguridad de la UA; Consejo de Paz y Seguridad de la Unión Africana; organización panafricana; organización continental; organismo panafricano; bloque panafricano
+            UA; U.A.; Unión Africana; Comisión de la Unión Africana; Consejo de Paz y Seguridad; Consejo de Paz y Seguridad de la UA; Consejo de Paz y Seguridad de la Unión Africana; organización panafricana; organización continental; organismo panafricano; bloque panafricano;
+            Comisión de la UA; Organización para la Unidad Africana; Organización de la Unidad Africana; OUA; CPS; bloque africano; bloque continental; organismo continental;
+            organización africana;
         """,
-        "NATO": "OTAN; Alianza Atlántica; Organización del Tratado del Atlántico Norte; la Alianza; organización atlántica",
-        "ECOWAS": "CEDEAO; Cedeao; Comunidad Económica de Estados de África Occidental; Comunidad Económica de los Estados de África Occidental; Comunidad Económica de Estados del África Occidental; ECOWAS",
+        "NATO": """
+            OTAN; Alianza Atlántica; Organización del Tratado del Atlántico Norte; la Alianza; organización atlántica;
+            Consejo Atlántico; Consejo del Atlántico Norte; alianza militar; Alianza; Alianza del Atlántico Norte;
+        """,
+        "ECOWAS": """
+            CEDEAO; Cedeao; Comunidad Económica de Estados de África Occidental; Comunidad Económica de los Estados de África Occidental; Comunidad Económica de Estados del África Occidental; ECOWAS;
+            bloque de África Occidental; bloque africano occidental; Comisión de la CEDEAO; cumbre de la CEDEAO; organización de África Occidental;
+        """,
         "ECCAS": "CEEAC; Ceeac; Comunidad Económica de Estados de África Central; Comunidad Económica de los Estados de África Central; ECCAS",
-        "SADC": "SADC; Comunidad de Desarrollo de África Austral; Comunidad de Desarrollo de África Meridional; Comunidad para el Desarrollo de África Austral; Comunidad de Desarrollo del África Austral; Comunidad de Desarrollo del África Meridional; Comunidad para el Desarrollo del África Austral",
-        "EAC": "EAC; CAO; Comunidad de África Oriental; Comunidad de África del Este; Comunidad del África Oriental; Comunidad de Estados de África Oriental",
-        "OAS": "OEA; Organización de los Estados Americanos; Organización de Estados Americanos",
-        "CARICOM": "CARICOM; Caricom; Comunidad del Caribe; Comunidad Caribeña",
+        "SADC": """
+            SADC; Comunidad de Desarrollo de África Austral; Comunidad de Desarrollo de África Meridional; Comunidad para el Desarrollo de África Austral; Comunidad de Desarrollo del África Austral; Comunidad de Desarrollo del África Meridional; Comunidad para el Desarrollo del África Austral;
+            bloque de África austral; bloque del África austral; cumbre de la SADC; troika de la SADC;
+        """,
+        "EAC": """
+            EAC; CAO; Comunidad de África Oriental; Comunidad de África del Este; Comunidad del África Oriental; Comunidad de Estados de África Oriental;
+            bloque de África Oriental; bloque africano oriental; cumbre de la EAC;
+        """,
+        "OAS": """
+            OEA; Organización de los Estados Americanos; Organización de Estados Americanos;
+            O.E.A.; organismo hemisférico; organismo interamericano;
+        """,
+        "CARICOM": """
+            CARICOM; Caricom; Comunidad del Caribe; Comunidad Caribeña;
+            bloque caribeño; comunidad caribeña;
+        """,
         "WB": "Banco Mundial; BM",
         "AFDB": "BAfD; BAD; Banco Africano de Desarrollo",
         "": """
             Banco Islámico de Desarrollo; Banco Interamericano de Desarrollo; BID; Banco Centroamericano de Integración Económica; BCIE; Liga Árabe; Liga de Estados Árabes; Mancomunidad de Naciones; Commonwealth; Fondo Monetario Internacional; Foro de las Islas del Pacífico; CAF; Banco de Desarrollo de América Latina;
+            OSCE; Organización para la Seguridad y la Cooperación en Europa; OTSC; Organización del Tratado de la Seguridad Colectiva;
+            Autoridad Intergubernamental para el Desarrollo; Comunidad de Países de Lengua Portuguesa; Banco Europeo de Inversiones; Banco Africano de Exportación e Importación;
+            Afreximbank; Comité Internacional de la Cruz Roja; CICR; Mercosur; MERCOSUR; Comunidad Andina; Consejo de Europa; Asociación de Naciones del Sudeste Asiático; ASEAN;
+            G5 del Sahel; G5 Sahel; Unión del Magreb Árabe; Comisión del Océano Índico; Alianza de Estados del Sahel;
             G7; G20; Consejo de Cooperación del Golfo; Organización de Cooperación Islámica; Organización Internacional de la Francofonía; IGAD; Sistema de la Integración Centroamericana; SICA; Banco Asiático de Desarrollo; Banco de Desarrollo del Caribe; CELAC; UNASUR; Unasur
         """,
     },
     shared_heads="Consejo; Secretario; Ministro; Fondo; Naciones; Estados; Grupo; Foro",
     authorities="""
         Consejo de Ministros; Parlamento; Congreso; Congreso de los Diputados; Senado; Gobierno; Ejecutivo; Cancillería; Asamblea Nacional; Cámara de Diputados; Ministerio de Defensa;
+        Casa Presidencial; Presidencia; Palacio Presidencial; Cámara Baja; Cámara Alta; Cámara de Representantes; Cámara de Senadores; Consejo de Estado; ministro de Defensa;
+        ministra de Defensa; Ministerio de Hacienda; Ministerio del Interior; Estado Mayor de la Defensa; Estado Mayor; Hacienda; Cortes; Cortes Generales;
+        ministro de Exteriores; ministra de Exteriores; primer ministro; jefe del Ejecutivo; Poder Ejecutivo; Poder Legislativo; Secretaría de la Defensa Nacional;
+        Secretaría de Relaciones Exteriores; Tesoro; jefe del Gobierno; presidente del Gobierno; Administración;
         Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores; Casa de Gobierno
     """,
     institutions="""
         secretario de Estado; secretaria de Estado; subsecretario de Estado; secretario; secretaria; subsecretario; viceministro; viceministra; Secretaría de Relaciones Exteriores; Secretaría de Defensa; Secretaría de la Defensa; Fondo para la Paz; Fondo de Paz; Fondo de Solidaridad; Cámara de Representantes; Cámara de Diputados; Cámara Baja; Cámara Alta; Secretaría de Hacienda; Secretaría de Estado; Secretaría de Marina; gobierno; gobiernos; Gobierno; Gobiernos; presidencia; Presidencia; presidente; presidenta; mandatario; mandataria; ministerio; Ministerio; ministro; ministra; ministros; parlamento; Parlamento; congreso; Congreso; senado; Senado; cancillería; Cancillería; canciller; ejecutivo; Ejecutivo; ejército; Ejército;
+        jefe de Estado; jefe del Estado; jefe de Gobierno; jefe del Gobierno; presidente del Gobierno; premier; monarca; rey; reina; príncipe heredero; emir; sultán; junta;
+        Junta; junta militar; Estado Mayor; estado mayor; diplomático; embajada; embajadas; enviado; enviada; delegado; delegada; representante; representantes; vicepresidente;
+        vicepresidenta; Ministerio del Interior; ministro del Interior; ministra del Interior; Ministerio de Hacienda; ministro de Hacienda; Cámara de los Comunes;
+        Congreso de los Diputados; senador; senadora; parlamentario; dirigente; dirigentes; líder; líderes; homólogo; homóloga; homólogos; régimen; reino; Reino; emirato;
+        alto mando; jefe de gabinete; Poder Ejecutivo; Poder Legislativo; viceprimer ministro; vice primer ministro; primer mandatario; jefe del Ejecutivo;
+        jefe del Estado Mayor; consejero de Seguridad Nacional; asesor de seguridad nacional; altos cargos; alto funcionario; autoridad; secretario de Defensa;
+        secretaria de Defensa; secretario de Relaciones Exteriores; representante permanente; mandatarios; cónsul; congresista; congresistas; legislador;
         administración; Administración; autoridades; embajador; embajadora; delegación; diplomacia; primer ministro; primera ministra; Consejo de Ministros; Asamblea Nacional; tesoro; Tesoro; Estado; Cámara; Ministerio de Defensa; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Ministerio de Relaciones Exteriores;
         ministro de Defensa; ministra de Defensa; ministro de Exteriores; ministra de Exteriores; ministro de Asuntos Exteriores; ministro de Relaciones Exteriores; fuerzas armadas; Fuerzas Armadas; cooperación; contribuyente; contribuyentes; jefe de la diplomacia; portavoz; vocera; vocero; legisladores; diputados; gabinete; Casa Presidencial
     """,

@@ -84,20 +84,27 @@ FRENCH = Language(
             dépens:er englout:ir avan:cer débloqu:er consacr:er apport:er fourn:ir inject:er
             rembours:er finan:cer accord:er ajout:er répond:re+avec,par allong:er abond:er invest:ir déli:er subventionn:er renflou:er puis:er+dans appuy:er couvr:ir couvert(| couvert, couverte, couverts, couvertes) assum:er prendre_en_charge(prend_en_charge, prennent_en_charge, prit_en_charge | pris_en_charge, prise_en_charge, prises_en_charge | prendra_en_charge, prendront_en_charge | prendrait_en_charge) soutenir(soutient, soutiennent, soutenait, soutint | soutenu, soutenue, soutenus, soutenues | soutiendra | soutiendrait)
             remettre(remet, remettent, remit | remis, remise, remises | remettra | remettrait) mettre(met, mettent, mettait, mit, mirent | mis, mise, mises | mettra | mettrait) cotis:er
+            acquitt:er faire_don(fait_don, font_don, fit_don | fait_don | fera_don, feront_don | ferait_don)+de,d' aliment:er rémunér:er dilapid:er bours:er cofinan:cer préfinan:cer autofinan:cer sponsoris:er parrain:er support:er+le_coût,les_coûts,les_frais,les_dépenses prendre_à_sa_charge(prend_à_sa_charge, prennent_à_leur_charge | pris_à_sa_charge | prendra_à_sa_charge, prendront_à_leur_charge | prendrait_à_sa_charge) honor:er+sa_contribution,ses_engagements mettre(met, mettent, mit, mirent | mis | mettra, mettront | mettrait)+la_main_à_la_poche,au_pot
         """,
         "freeze": """
             gel:er gèl:er suspend:re bloqu:er interromp:re ajourn:er stopp:er repouss:er différ:er diffèr:er immobilis:er
             suspendu(| suspendu, suspendue, suspendus, suspendues)
             retenir(retient, retiennent, retenait, retint | retenu, retenue, retenus, retenues | retiendra | retiendrait)
+            mettre(met, mettent, mit, mirent, mettait | mis, mise, mises | mettra, mettront | mettrait)+en_pause,en_suspens,en_attente,sous_séquestre,~en_pause,~en_suspens paralys:er surseoir(sursoit, sursoient | sursis)+au,à retard:er verrouill:er coup:er+le_robinet,les_vivres ferm:er+le_robinet plac:er+sous_séquestre
         """,
-        "waive": "libér:er libèr:er dégel:er débloqu:er exempt:er exclu(| exclu, exclue, exclus, exclues)",
+        "waive": """
+            libér:er libèr:er dégel:er débloqu:er exempt:er exclu(| exclu, exclue, exclus, exclues)
+            rétabl:ir+l'aide,son_aide,le_financement,son_financement,ses_versements,les_versements,sa_contribution reprendre(reprend, reprennent, reprit | repris, reprise | reprendra, reprendront | reprendrait)+ses_versements,ses_paiements,son_financement,les_versements,son_aide lever(lève, lèvent, leva, levait | levé, levée | lèvera, lèveront | lèverait | lever)+le_gel,la_suspension,le_blocage,le_moratoire,son_gel,~le_gel except:er dispens:er épargn:er dégèl(dégèle, dégèlent)
+        """,
         "cut": """
             annul:er supprim:er économis:er coup:er sabr:er amput:er ray:er rabot:er rogn:er retir:er biff:er révoqu:er résili:er retranch:er élimin:er diminu:er défalqu:er abaiss:er baiss:er reprendre(reprend, reprennent, reprit | repris, reprise | reprendra)
             réduire(réduit, réduisent, réduisait, réduisit | réduits, réduite, réduites | réduira | réduirait)
             perdre(| perdu, perdus, perdue, perdues)
+            cess:er+de_financer,de_payer,de_contribuer,de_verser,son_financement,ses_versements,ses_contributions,sa_contribution retir:er+son_financement,sa_contribution,ses_fonds,ses_financements écorn:er comprim:er dégraiss:er sucr:er cisaill:er taill:er+dans réduire(réduit, réduisent, réduisait, réduisit, réduisirent | réduits, réduite, réduites | réduira, réduiront | réduirait, réduiraient) abandonn:er+le_financement,son_financement mettre(met, mettent, mit, mirent | mis | mettra, mettront | mettrait | mettre)+fin_au_financement,fin_à_son_financement,fin_à_sa_contribution,fin_à_son_aide,fin_à_l'aide
         """,
         "budget": """
             vot:er approuv:er adopt:er allou:er dot:er entérin:er valid:er prévoir(prévoit, prévoient, prévoyait, prévoyaient | prévu | prévoira) affect:er attribu:er autoris:er ratifi:er provisionn:er
+            budgét:er inscrire(inscrit, inscrivent, inscrivait | inscrite, inscrits, inscrites | inscrira | inscrirait) débloqu:er+une_enveloppe allou:er+à avalis:er homologu:er
         """,
         "require": """
             coût:er nécessit:er évalu:er estim:er chiffr:er manqu:er exi:ger requérir(requiert, requièrent, requérait | requis, requise | requerra | requerrait)
@@ -115,6 +122,7 @@ FRENCH = Language(
             recueill(recueille, recueillent, recueillait | recueilli, recueillis, recueillie)
             recevoir(reçoit, reçoivent, recevait, reçut | reçu, reçue, reçus, reçues | recevra | recevrait)
             contenir(contient, contiennent, contenait) abrit:er obtenir(obtient, obtint | obtenu, obtenus | obtiendra) totalis:er
+            lever(lève, lèvent, leva, levait, levèrent | levé, levés | lèvera, lèveront | lèverait | lever)+des_fonds perce(perçoit, perçoivent, percevait, perçut | perçu, perçus, perçue | percevra) engrang:er glan:er amass:er récupér:er rassembl:er réuni(réunit, réunissent, réunissait | réuni, réunis | réunira, réuniront | réunirait | réunir)
         """,
         "propose": "propos:er envisag:er envisa:ger étudi:er examin:er suggér:er suggèr:er recommand:er préconis:er sollicit:er réclam:er demand:er ",
         "ask": "demand:er réclam:er sollicit:er invit:er pri:er exhort:er press:er somm:er sond:er approch:er",
@@ -284,13 +292,39 @@ FRENCH = Language(
         """,
         "disburse": """
             bailleur; bailleur de fonds; contributeur; donateur; versement; versements; paiement; paiements; décaissement; décaissements; don; dons; contribution; contributions;
+            déblocage; déblocages; allocation; allocations; octroi; transfert; transferts; remboursement; remboursements; cofinancement; cofinancements; injection; obole;
+            cotisation; cotisations; libéralités; mise de fonds; appui financier; appui budgétaire à la mission; contribution financière; contributions financières;
+            contribution volontaire; contributions volontaires; contribution obligatoire; contributions obligatoires; quotes-parts; avance; avances; acompte; acomptes; chèques;
             dépense; dépenses; virement; virements; aide; aides; subvention; subventions; apport; apports; chèque; rallonge; soutien; concours; participation financière; quote-part; écot; donation; donations
         """,
-        "freeze": "gel; suspension; blocage; moratoire; interruption; mise en pause; arrêt immédiat de leurs versements",
-        "waive": "dérogation; dérogations; exemption; exemptions; exception; levée du gel; dégel",
-        "cut": "annulation; coupe; coupes; amputation; baisse; suppression; réduction; réductions; coupe budgétaire; coupes budgétaires",
-        "budget": "budget; budgets; crédit; crédits; enveloppe; dotation; mesure d'assistance; mesures d'assistance; rallonge budgétaire",
-        "require": "surcoût; surcoûts; coût; coûts; besoins; appel à financement; manque à gagner; trou budgétaire; estimation; devis; frais; facture; appel de fonds; déficit; addition; note; ardoise; dépense annuelle; trou",
+        "freeze": """
+            gel; suspension; blocage; moratoire; interruption; mise en pause; arrêt immédiat de leurs versements;
+            gels; rétention; mise en suspens; pause; mise sous séquestre; arrêt des versements; arrêt du financement; suspension provisoire; gel des fonds; gel de l'aide;
+            gel des financements; gel des crédits; suspension de l'aide; suspension du financement; suspension des versements; embargo financier;
+        """,
+        "waive": """
+            dérogation; dérogations; exemption; exemptions; exception; levée du gel; dégel;
+            reprise des versements; reprise du financement; reprise de l'aide; levée de la suspension; levée du blocage; levée du moratoire; dispense; dispenses;
+            rétablissement de l'aide; rétablissement du financement; dérogation partielle; exemption partielle;
+        """,
+        "cut": """
+            annulation; coupe; coupes; amputation; baisse; suppression; réduction; réductions; coupe budgétaire; coupes budgétaires;
+            annulations; coupes claires; coupe claire; coupes sombres; compression; compressions; diminution; diminutions; baisses; suppressions; rabotage;
+            arrêt définitif du financement; retrait du financement; désengagement financier; fin du financement; économies budgétaires;
+        """,
+        "budget": """
+            budget; budgets; crédit; crédits; enveloppe; dotation; mesure d'assistance; mesures d'assistance; rallonge budgétaire;
+            ligne budgétaire; dotations; enveloppes; crédits budgétaires; crédits supplémentaires; crédit supplémentaire; autorisation de dépenses; autorisation d'engagement;
+            budget de fonctionnement; budget annuel approuvé; ouverture de crédits; paquet d'aide; train de mesures;
+        """,
+        "require": """
+            surcoût; surcoûts; coût; coûts; besoins; appel à financement; manque à gagner; trou budgétaire; estimation; devis; frais; facture; appel de fonds; déficit; addition; note; ardoise; dépense annuelle; trou;
+            besoins de financement; besoins financiers; besoin de financement; besoin; coût estimé; coût annuel; coût total; coût global; coût mensuel; coût de fonctionnement;
+            coûts de fonctionnement; frais de fonctionnement; déficit de financement; déficit budgétaire; insuffisance de financement; manque de financement; manque de fonds;
+            lacune; estimations; devis estimatif; prévisions de dépenses; prévision de dépenses; budget nécessaire; budget estimé; montant nécessaire; montant requis;
+            montant estimé; financement nécessaire; financement requis; somme nécessaire; trou de financement; trou dans la caisse; addition salée; impasse budgétaire;
+            impasse financière;
+        """,
         "fund": """
             fonds fiduciaire; fonds d'affectation spéciale; fonds d'affectation; fonds de soutien; fonds commun;
             fonds fiduciaire de l'ONU; fonds fiduciaire des Nations unies; fonds spécial; fonds
@@ -425,6 +459,10 @@ FRENCH = Language(
         """,
         "require": """
             à la charge de; à la charge du; a un prix; prix à payer; a besoin de; ont besoin de; aura besoin de; avait besoin de; aurait besoin de; il manque; il nous manque; nous manque;
+            pour un coût de; au coût de; d'un coût de; à un coût de; un coût de; un coût estimé à; estimé à; estimée à; estimés à; estimées à; évalué à; évaluée à; évalués à;
+            chiffré à; chiffrée à; chiffrés à; font défaut; fait défaut; faisait défaut; reste à trouver; restent à trouver; reste à financer; restent à financer; restait à trouver;
+            n'est toujours pas financée; en manque de; manquent encore; manque encore; manquent toujours; manque toujours; pour boucler son budget; pour boucler le budget;
+            il faudra; il faudrait trouver; il lui faut; il lui faudra; il lui faudrait; il leur faut; nécessaires au fonctionnement; à trouver;
             il lui manque; lui manque; en quête de; à court de; il faudrait; il faut
         """,
         "freeze": "sur la glace; refermé le robinet; coupé le robinet; fermé le robinet; resteront bloqués; au frigo; en suspens; en attente; à l'arrêt; mis en pause; mise en pause; arrêt immédiat",
@@ -818,7 +856,17 @@ FRENCH = Language(
     latter="ce dernier; cette dernière; celui-ci; celle-ci",
     mission_pronouns="""
         la mission; la force; l'opération; cette mission; cette force; cette opération; celle-ci; elle; la Mission; la Force; sa mission; la
-        force multinationale; la force internationale; la mission multinationale; l'intervention; la mission onusienne; la force régionale; la force africaine; la mission africaine; l'Opération; la mission de paix; la force de paix
+        force multinationale; la force internationale; la mission multinationale; l'intervention; la mission onusienne; la force régionale; la force africaine; la mission africaine; l'Opération; la mission de paix; la force de paix;
+        la force onusienne; la mission de l'ONU; la force de l'ONU; la mission des Nations unies; la force des Nations unies; l'opération de l'ONU;
+        l'opération des Nations unies; la mission européenne; la force européenne; l'opération européenne; la mission de l'Union européenne; la mission de l'UE;
+        la force de l'UE; la mission de l'UA; la force de l'UA; la mission de l'Union africaine; la force de l'Union africaine; la mission de la SADC; la force de la SADC;
+        la mission de la Cedeao; la force de la Cedeao; la force ouest-africaine; la force panafricaine; la mission panafricaine; la force de l'Otan; la mission de l'Otan;
+        l'opération de l'Otan; l'opération de maintien de la paix; l'opération de paix; la mission de maintien de la paix; la force de maintien de la paix;
+        la force de stabilisation; la mission de stabilisation; la force intérimaire; la force d'interposition; la force conjointe; la force mixte; la mission d'observation;
+        la mission d'observateurs; la mission de formation; la mission militaire; la mission policière; la mission de sécurité; la force de sécurité; la mission d'appui;
+        la mission de soutien; la force anti-gang; la force antigang; la force anti-gangs; la mission internationale; la mission régionale; l'opération militaire;
+        l'opération internationale; le contingent international; la coalition; cette coalition; l'actuelle mission; la mission actuelle; la force actuelle; ladite mission;
+        ladite force; la présente mission; la mission kényane; la force kényane; cette intervention; cette dernière mission;
     """,
     newer_mission="la nouvelle force; la nouvelle mission; la nouvelle opération; son successeur; sa remplaçante",
     older_mission="""
@@ -873,43 +921,82 @@ FRENCH = Language(
     organizations={
         "UN": """
             ONU; O.N.U.; Nations unies; Nations Unies; Organisation des Nations unies; Assemblée générale; Assemblée générale des Nations unies;
+            Organisation des Nations Unies; Nations-Unies; secrétariat de l'ONU; Cinquième commission; siège de l'ONU; Département des opérations de paix;
+            Département de l'appui opérationnel; instances onusiennes; organisation onusienne; l'organisation onusienne; Fonds pour la consolidation de la paix;
+            Secrétariat général de l'ONU; secrétariat des Nations unies; système des Nations unies; Conseil économique et social;
             Assemblée générale de l'ONU; Cinquième Commission; New York; organisation mondiale
         """,
         "EU": """
             UE; Union européenne; Commission européenne; Conseil de l'Union européenne; Conseil de l'Union; Bruxelles; Vingt-Sept; Vingt-sept;
+            Conseil européen; Parlement européen; SEAE; Facilité européenne de paix; les Vingt-Sept; les 27; exécutif européen; bloc européen;
+            Comité politique et de sécurité de l'UE; Eurodéputés; Fonds européen de développement; FED; Service européen d'action extérieure; Conseil des affaires étrangères;
+            États membres de l'UE; pays de l'UE;
             Comité politique et de sécurité; Vingt-Huit; les Vingt-Huit; Facilité de soutien à la paix pour l'Afrique; Facilité africaine de paix; Fonds de soutien à la paix en Afrique; Facilité de paix pour l'Afrique; COPS; Facilité européenne pour la paix; Service européen pour l'action extérieure; Union; Conseil de l'UE; Européens
         """,
         "AFU": """
             UA; Union africaine; Commission de l'Union africaine; Conseil de paix et de sécurité; Conseil de paix et de sécurité de l'UA;
+            CPS; Commission de l'UA; l'organisation africaine; organisation africaine; Organisation de l'unité africaine; OUA; Conseil exécutif de l'UA; CPS de l'UA; bloc africain;
+            bloc continental;
             Conseil de paix et de sécurité de l'Union africaine; organisation panafricaine; organisation continentale
         """,
-        "NATO": "OTAN; Otan; Alliance atlantique; Organisation du traité de l'Atlantique nord; l'Alliance",
-        "ECOWAS": "CEDEAO; Cedeao; Communauté économique des États de l'Afrique de l'Ouest; Communauté économique des États d'Afrique de l'Ouest",
+        "NATO": """
+            OTAN; Otan; Alliance atlantique; Organisation du traité de l'Atlantique nord; l'Alliance;
+            Organisation du Traité de l'Atlantique Nord; Conseil de l'Atlantique Nord; SHAPE; Alliance; Alliance transatlantique; alliance militaire;
+        """,
+        "ECOWAS": """
+            CEDEAO; Cedeao; Communauté économique des États de l'Afrique de l'Ouest; Communauté économique des États d'Afrique de l'Ouest;
+            Communauté économique d'Afrique de l'Ouest; organisation ouest-africaine; bloc ouest-africain; organisation sous-régionale ouest-africaine;
+            Communauté économique ouest-africaine; Commission de la Cedeao; sommet de la Cedeao;
+        """,
         "ECCAS": """
             CEEAC; Ceeac; Communauté économique des États de l'Afrique centrale; Communauté économique des États d'Afrique centrale;
             Conseil des ministres de la CEEAC
         """,
         "SADC": """
             SADC; Communauté de développement de l'Afrique australe; Communauté de développement d'Afrique australe;
+            organisation sous-régionale d'Afrique australe; bloc d'Afrique australe; sommet de la SADC; troïka de la SADC; Troïka de la SADC; secrétariat de la SADC;
+            Communauté de développement des États d'Afrique australe;
             chefs d'État de la SADC
         """,
-        "EAC": "EAC; CAE; Communauté d'Afrique de l'Est; Communauté de l'Afrique de l'Est; Communauté est-africaine",
-        "OAS": "OEA; Organisation des États américains; Organisation des États Américains",
-        "CARICOM": "CARICOM; Caricom; Communauté des Caraïbes; Communauté caribéenne",
+        "EAC": """
+            EAC; CAE; Communauté d'Afrique de l'Est; Communauté de l'Afrique de l'Est; Communauté est-africaine;
+            bloc est-africain; bloc d'Afrique de l'Est; sommet de l'EAC; secrétariat de l'EAC;
+        """,
+        "OAS": """
+            OEA; Organisation des États américains; Organisation des États Américains;
+            Organisation des Etats américains; O.E.A.; organisation panaméricaine; organisation hémisphérique;
+        """,
+        "CARICOM": """
+            CARICOM; Caricom; Communauté des Caraïbes; Communauté caribéenne;
+            bloc caribéen; organisation caribéenne;
+        """,
         "WB": "Banque mondiale",
         "AFDB": "BAD; Banque africaine de développement",
         "": """
             Banque ouest-africaine de développement; Conseil de l'Entente; Conseil de coopération du Golfe; Banque islamique de développement; Banque asiatique de développement; Banque des États de l'Afrique centrale; Banque centrale des États de l'Afrique de l'Ouest; G5 Sahel; Commission de l'océan Indien; Forum des îles du Pacifique; Commission du bassin du lac Tchad; Fondation Gates; Croissant-Rouge; Organisation internationale de la Francophonie; OIF; OCI; Organisation de la coopération islamique; IGAD; CPLP; UEMOA; CEMAC; Alliance des États du Sahel; AES; Banque interaméricaine de développement; Ligue arabe; Banque centraméricaine d'intégration économique;
+            OSCE; Organisation pour la sécurité et la coopération en Europe; OTSC; Organisation du traité de sécurité collective; Communauté des pays de langue portugaise;
+            Autorité intergouvernementale pour le développement; Ligue des États arabes; Banque européenne d'investissement; Banque de développement des Caraïbes;
+            Banque arabe pour le développement économique en Afrique; Afreximbank; CICR; Comité international de la Croix-Rouge; BOAD; Mercosur; Union du Maghreb arabe;
+            Conseil de l'Europe; Alliance Sahel; Fonds mondial; Fonds monétaire arabe; ASEAN; Asean;
             Commonwealth; Francophonie; Fonds monétaire international; G7; G20
         """,
     },
     shared_heads="Conseil; Secrétaire; Ministre; Fonds; Nations; États; Groupe; Forum",
     authorities="""
         Parlement; Assemblée nationale; Sénat; Conseil des ministres; Conseil fédéral; Conseil national; Conseil des États; Trésor; Congrès; Chambre des députés; ministère de la Défense; ministère des Armées; ministère des Affaires étrangères;
+        Chambre des représentants; Chambre des communes; ministère de l'Intérieur; ministre de l'Intérieur; Premier Ministre; président de la République;
+        commission des Finances; commission de la Défense; commission des finances; commission de la défense; état-major des armées; chef d'état-major des armées;
+        Cour des comptes; Garde des Sceaux; chef du gouvernement; Bundestag;
         ministère des Finances; ministre de la Défense; ministre des Armées; ministre des Affaires étrangères; ministre des Finances; Premier ministre; Première ministre; chef de l'État; présidence; Présidence; contribuable; contribuables; députés; sénateurs; gouvernement fédéral; Gouvernement
     """,
     institutions="""
         conseil permanent; Conseil permanent; secrétariat; Secrétariat; commission; Commission; sommet; chefs d'État; chefs d'État et de gouvernement; États membres;        gouvernement; gouvernements; présidence; président; présidente; ministère; ministre; parlement; Parlement; Congrès; congrès; Sénat; sénat;
+        chef du gouvernement; chef de la junte; junte; junte militaire; état-major; État-major; état-major général; état-major des armées; marine; armée de terre;
+        armée de l'air; dirigeants; dirigeant; numéro un; roi; reine; prince; prince héritier; émir; sultan; souverain; monarque; monarchie; royaume; émirat; diplomate;
+        diplomates; délégation; mission permanente; ambassade; Chambre des communes; chambre basse; chambre haute; sénatrice; ministère des Armées; ministre des Armées;
+        ministère de l'Intérieur; ministre de l'Intérieur; vice-ministre; vice-présidente; homologue; haut commandement; haut-commandement; pouvoir; pouvoirs publics;
+        ministre d'État; secrétaire à la Défense; chef d'état-major; régime; Première dame; législateur; élue; premier vice-président; vice-premier ministre; ministre délégué;
+        conseil des ministres; conseiller à la sécurité nationale; haut responsable; hauts responsables; officiels;
         diplomatie; Trésor; Chambre; Assemblée nationale; administration; autorités; armée; Premier ministre; chef de l'État; Conseil des ministres;
         ministre des Finances; ministre de la Défense; ministre des Affaires étrangères; ministère des Affaires étrangères; ministère de la Défense;
         ministère des Finances; Fonds pour la paix; Fonds de la paix; Fonds de solidarité; Chambre; Chambre des représentants; Chambre des députés; Chambre basse; Chambre haute; ambassadeur; ambassadrice; représentant; représentante; émissaire; secrétaire d'État; Première ministre; première ministre; premier ministre; vice-président; sénateur; sénateurs; parlementaires; élus; législateurs; chancelier; chancelière; chef de la diplomatie; responsables; chancellerie; cabinet; exécutif; État; coopération; députés; Premier ministère; contribuable; contribuables
@@ -931,18 +1018,45 @@ FRENCH = Language(
     regions={
         "419": """
             Amérique latine et Caraïbes; Amérique latine; Amérique latine ou des Caraïbes; Amérique latine et des Caraïbes; latino-américain; latino-américains;
+            pays latino-américain; nation latino-américaine;
             latino-américaine; latino-américaines; Latino-Américains et caribéens; Latino-Américains et Caribéens; latino-américains et caribéens;
             Amérique latine ou Caraïbes; pays latino-américains
         """,
-        "029": "Caraïbes; Caraïbe; caribéen; caribéens; caribéenne; caribéennes; Antilles",
-        "005": "Amérique du Sud; sud-américain; sud-américains; sud-américaine; sud-américaines",
-        "013": "Amérique centrale; centraméricain; centraméricains; centraméricaine; centraméricaines; centre-américain",
-        "011": "Afrique de l'Ouest; Afrique occidentale; ouest-africain; ouest-africains; ouest-africaine; ouest-africaines",
-        "014": "Afrique de l'Est; Afrique orientale; est-africain; est-africains; est-africaine; est-africaines",
-        "017": "Afrique centrale",
-        "018": "Afrique australe",
-        "002": "Afrique; africain; africains; africaine; africaines; pays africain; pays africains",
-        "150": "Europe; européen; européens; européenne; européennes",
+        "029": """
+            Caraïbes; Caraïbe; caribéen; caribéens; caribéenne; caribéennes; Antilles;
+            pays caribéens; pays caribéen; nation caribéenne; nations caribéennes; partenaires caribéens; États caribéens; îles caribéennes;
+        """,
+        "005": """
+            Amérique du Sud; sud-américain; sud-américains; sud-américaine; sud-américaines;
+            pays sud-américain; pays sud-américains; nation sud-américaine;
+        """,
+        "013": """
+            Amérique centrale; centraméricain; centraméricains; centraméricaine; centraméricaines; centre-américain;
+            pays centraméricain; pays centraméricains; Amérique Centrale; isthme centraméricain;
+        """,
+        "011": """
+            Afrique de l'Ouest; Afrique occidentale; ouest-africain; ouest-africains; ouest-africaine; ouest-africaines;
+            pays ouest-africain; pays ouest-africains; États ouest-africains; nation ouest-africaine;
+        """,
+        "014": """
+            Afrique de l'Est; Afrique orientale; est-africain; est-africains; est-africaine; est-africaines;
+            pays est-africain; pays est-africains; États est-africains; nation est-africaine; Corne de l'Afrique;
+        """,
+        "017": """
+            Afrique centrale;
+        """,
+        "018": """
+            Afrique australe;
+            Afrique méridionale;
+        """,
+        "002": """
+            Afrique; africain; africains; africaine; africaines; pays africain; pays africains;
+            États africains; nations africaines; nation africaine; partenaires africains; continent africain;
+        """,
+        "150": """
+            Europe; européen; européens; européenne; européennes;
+            pays européens; pays européen; États européens; nations européennes; partenaires européens; alliés européens;
+        """,
     },
     abbreviations="""
         janv; fév; févr; avr; juil; sept; oct; nov; déc; m; mm; mme; mmes; dr; gén; col; cdt; lt; art; p; pp; cf; etc; env; n; no; st; ste; av; hab; max; min;
