@@ -14,6 +14,7 @@ from typing import BinaryIO, NamedTuple
 from pydantic import ConfigDict, ValidationError
 
 from app.extraction import MAX_TEXT
+from app.plain import read_text
 from app.records import Document
 from app.terminal import reason_of
 
@@ -76,8 +77,6 @@ def read(path: Path, *, as_lines: bool = False) -> Iterator[Found | Fault]:
 
 
 def _read_text(stream: BinaryIO, where: str) -> Found | Fault:
-    from app.ingest import read_text  # brings the database in, which JSON Lines do not need
-
     data = stream.read(MAX_TEXT_BYTES + 1)
     if len(data) > MAX_TEXT_BYTES:
         return Fault(where, f"more than {MAX_TEXT} characters", len(data))

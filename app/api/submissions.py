@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from app.api.bodies import SURROGATE, media_type, read_bytes, read_json
 from app.api.problems import InputError, InvalidDocument, MalformedRequest, TooLarge, UnsupportedMediaType, documented
 from app.api.service import ServiceHere
-from app.ingest import read_text
+from app.plain import read_text
 from app.records import Document
 
 LONGEST = {"title": 1000, "publisher": 300, "url": 2000}

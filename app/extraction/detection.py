@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
+from app.extraction.conjugation import conjugate
 from app.extraction.languages import LANGUAGES
 from app.extraction.languages.language import Language, entries
 from app.extraction.languages.others import OTHER_LETTERS, OTHER_TOPICS, OTHERS
-from app.extraction.lexicon import conjugate
 from app.extraction.text import Text, fold
 
 _WORD = re.compile(r"[^\W\d_]+'?")

@@ -10,7 +10,8 @@ from sqlalchemy import Engine
 import app.ingest
 from app.extraction import VERSION
 from app.facts import Total, mission_facts
-from app.ingest import ingest, read_text
+from app.ingest import ingest
+from app.plain import read_text
 from app.records import Document, FundingEvent, LeadCountry, VetoEvent
 from app.store import reading
 from app.store.database import snapshot
