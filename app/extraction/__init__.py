@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from app.extraction.assembly import merged, missions_of
 from app.extraction.contingents import follow
+from app.extraction.dating import Dating
 from app.extraction.detection import detect
 from app.extraction.explanation import Explanation, explained
 from app.extraction.frames.frame import Scene
@@ -195,7 +196,7 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None, 
     )
     lead = LeadFrame(published_on, ended, replaced)
     personnel, veto = PersonnelFrame(begins), VetoFrame()
-    records = list[Record]()
+    records, dating = list[Record](), Dating()
     for scene in scenes:
         told: Iterable[Record | Unread] = [
             *lead.read(scene),
@@ -207,5 +208,5 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None, 
             if isinstance(each, Unread):
                 unread.append(each)
             else:
-                records.append(with_source(each, scene))
+                records.append(with_source(dating.dated(each, scene), scene))
     return records

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 _FAR_NEARER = 4
+_SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 3)}
+"""Season -> the month it begins in and the month it ends in."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,10 @@ def nearer(past: str | None, future: str | None, published: Day | None) -> str |
 
 def moved(here: Day, unit: str, step: int) -> str | None:
     """A reference moved by whole units, at the unit's precision (a week: the month it falls in)."""
+    if unit in _SEASONS:
+        first, last = _SEASONS[unit]
+        month = here.month or 12
+        return str(here.year - (step < 0 and month < last) + (step > 0 and month >= first))
     if unit == "year":
         return str(here.year + step)
     if unit == "yearend":

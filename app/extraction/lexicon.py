@@ -23,6 +23,8 @@ from app.extraction.text import Text, fold
 _TYPOGRAPHY = {
     ord(char): plain for plain, chars in (("'", "’‘ʼ"), (" ", "\u00a0\u202f\n"), ("-", "‐‑–")) for char in chars
 }
+_MOST_AGO = 30
+"""The most years, months, weeks or days that `… ago` is read of."""
 _LIFE = ("start", "launch", "end", "dissolve", "takes_from", "gives_way", "succeed")
 _MOVES = ("arrive", "leave", "join", "send", "replace")
 
@@ -179,7 +181,16 @@ def phrases(language: Language) -> Iterator[tuple[str, Sense]]:
     for form, words in (("newer", language.newer_mission), ("older", language.older_mission)):
         for entry in entries(words):
             yield entry, Sense("anaphor", entry, form)
+    yield from _ago(language)
     yield from _countries(language.code)
+
+
+def _ago(language: Language) -> Iterator[tuple[str, Sense]]:
+    """How something is said to have been some years, months, weeks or days ago."""
+    for unit, told in language.ago.items():
+        for number in range(2, _MOST_AGO + 1):
+            for written in (str(number), *entries(language.numbers.get(number, ""))):
+                yield told.format(written), Sense("relative_date", f"{unit}-{number}")
 
 
 def _countries(code: str) -> Iterator[tuple[str, Sense]]:

@@ -11,6 +11,7 @@ _LONGEST_OPENER = 24
 _ADJECTIVES = re.compile(r" (?:[a-z-]{1,16} ){0,2}")
 _BETWEEN_COMMAS = re.compile(r",[^,;:()]{2,28},")
 _BULLET = re.compile(r"[-–—•*·▪●] ?")
+_DOCUMENT = re.compile(r"\d{3} \(\Z")
 
 
 class Words(CountWords):
@@ -130,6 +131,10 @@ class Words(CountWords):
         before = self.before(actor.start, 32)
         article = self.grammar.determiner.search(before)
         return self.grammar.relative.search(before[: article.start()] if article else before) is not None
+
+    def of_document(self, date: Mention) -> bool:
+        """Whether a date is the year in brackets after a document's number (`resolution 2245 (2015)`)."""
+        return _DOCUMENT.search(self.before(date.start, 8)) is not None
 
     def is_relative(self, pronoun: Mention) -> bool:
         """Whether a pronoun is a relative one."""

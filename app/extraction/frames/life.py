@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.extraction.frames.frame import Scene
-from app.extraction.frames.succession import Succession
+from app.extraction.frames.succession import Succession, dates_of
 from app.extraction.frames.theme import begun_or_ended, meant, theme
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
@@ -34,7 +34,7 @@ class LifeFrame(Succession):
         for cue in scene.sentence.cues("present"):
             self._present(cue, scene)
         self.succeed(scene)
-        for date in scene.sentence.of_kind("date"):
+        for date in dates_of(scene):
             if date.value and date.form != "weekday" and scene.syntax.role(date) == "from":
                 self._since(date, scene)
         self._over_periods(scene)
@@ -50,9 +50,7 @@ class LifeFrame(Succession):
         if period := scene.period(cue):
             self.start(number, period[0], cue, scene)
             self.end(number, period[1], cue, scene)
-        after = (
-            d for d in scene.sentence.of_kind("date") if d.start >= cue.end and scene.syntax.distance(cue, d) < _REACH
-        )
+        after = (d for d in dates_of(scene) if d.start >= cue.end and scene.syntax.distance(cue, d) < _REACH)
         date = next(after, None)
         if date is not None and date.value and scene.syntax.role(date) == "from":
             self.start(number, str(date.value), cue, scene, date)
@@ -78,7 +76,7 @@ class LifeFrame(Succession):
 
     def _over_periods(self, scene: Scene) -> None:
         """`EUFOR, which held the airport from April 2014 to March 2015`: whatever it did then, it was there."""
-        for first, last in pairwise(scene.sentence.of_kind("date")):
+        for first, last in pairwise(dates_of(scene)):
             known = first.value and last.value and "weekday" not in (first.form, last.form)
             if not known or str(first.value) >= str(last.value):
                 continue
@@ -131,7 +129,7 @@ class LifeFrame(Succession):
         """The date of a beginning or an end: after the verb in its clause, else the one that opens its clause."""
         near = [
             m
-            for m in scene.sentence.of_kind("date")
+            for m in dates_of(scene)
             if m.later
             and scene.syntax.distance(cue, m) < _REACH
             and (cue.has(*_ENDS) or scene.syntax.role(m) != "until")
@@ -166,7 +164,7 @@ def _of_date(cue: Mention, scene: Scene) -> bool:
     """Whether a noun tells a part of the date after it (`fin novembre 2021`)."""
     if "noun" not in cue.cues.values():
         return False
-    date = next((date for date in scene.sentence.of_kind("date") if date.start >= cue.end), None)
+    date = next((date for date in dates_of(scene) if date.start >= cue.end), None)
     if date is None:
         return False
     gap = date.start - cue.end

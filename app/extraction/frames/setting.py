@@ -43,7 +43,13 @@ class Setting:
 
         Not one that tells a mission's start, but where `life`.
         """
-        near = (date for date in self.sentence.of_kind("date") if life or date.form != "life")
+        roles = ("until", "for") if any(anchor.kind == "money" for anchor in anchors) else ("until",)
+        ranges = self._ranges(both="for" in roles)
+        near = (
+            date
+            for date in self.sentence.of_kind("date")
+            if (life or date.form != "life") and self.syntax.role(date) not in roles and date.start not in ranges
+        )
         nearest = self._nearest(near, anchors, reach)
         return self._told(nearest, anchors[0]) if nearest and not future else _value(nearest, future=future)
 
@@ -55,8 +61,16 @@ class Setting:
             return _value(date, future=True)
         return self._told(date, verb)
 
+    def _ranges(self, *, both: bool) -> set[int]:
+        """Where the last dates of ranges begin, or `both` of each (`for the year from 1 July 2025 to 30 June 2026`)."""
+        found = set[int]()
+        for first, second in pairwise(self.sentence.of_kind("date")):
+            if self.syntax.grammar.date_range.fullmatch(self.syntax.text.shadow, first.end, second.start):
+                found |= {first.start, second.start} if both else {second.start}
+        return found
+
     def _told(self, date: Mention, verb: Mention) -> str | None:
-        """A date in the past, or or the nearer reading of an event in the present tense (`they leave in May`)."""
+        """A date in the past, or the nearer reading of an event in the present tense (`they leave in May`)."""
         if verb.has(*_EVENTS) and self.syntax.in_present(verb) and self.syntax.role(date) != "from":
             return date.present
         return _value(date, future=False)

@@ -64,7 +64,7 @@ class Succession:
         reach = _CLOSE if ahead else _NEAR
         costs = [
             (min(scene.syntax.distance(date, m) for m in (cue, *sides)), date.start, date)
-            for date in scene.sentence.of_kind("date")
+            for date in dates_of(scene)
             if date.form != "life"
             and date.later
             and scene.syntax.role(date) != "until"
@@ -76,7 +76,7 @@ class Succession:
     def _started_here(self, mission: Mention, scene: Scene) -> str | None:
         """When a mission began, if a date of this sentence told so."""
         began = self.registry.entries[int(mission.value or 0)].started_on
-        told = (date for date in scene.sentence.of_kind("date") if date.form == "life")
+        told = (date for date in dates_of(scene) if date.form == "life")
         return next((began for date in told if began in (date.value, date.later)), None)
 
     def start(self, number: int, date: str | None, cue: Mention, scene: Scene, at: Mention | None = None) -> None:
@@ -108,3 +108,8 @@ def _receives(mission: Mention, cue: Mention, scene: Scene) -> bool:
     """Whether a mission is who is handed something: by its role, or as whose people are (`a los cascos azules de`)."""
     people = any(cue.end <= m.start < mission.start for m in scene.sentence.of_kind("people"))
     return scene.syntax.role(mission) in _RECEIVES or people
+
+
+def dates_of(scene: Scene) -> Iterator[Mention]:
+    """The dates of a sentence without the years of documents (`resolution 2245 (2015)`)."""
+    return (date for date in scene.sentence.of_kind("date") if not scene.syntax.of_document(date))

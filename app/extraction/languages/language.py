@@ -60,6 +60,8 @@ class Language:
     """What may follow a day's figure (`er`, `st`)."""
     relative_dates: Mapping[str, str]
     """`unit±n` (`day-1`, `week-1`, `month+0`, `year-1`) -> expressions."""
+    ago: Mapping[str, str]
+    """Unit -> how the press says that something was a number of them ago, `{}` for the number."""
     last_and_next: Mapping[int, str]
     """-1 and +1 -> adjectives that move a weekday, month or season (`dernier`, `next`)."""
     date_joints: str
