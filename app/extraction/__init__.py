@@ -28,7 +28,7 @@ from app.extraction.mention import Mention
 from app.extraction.mentions import find_mentions, publication_day, without_overlap
 from app.extraction.missions import MissionFinder
 from app.extraction.reading import Sentence
-from app.extraction.registry import MAX_MISSIONS, MissionEntry, Registry
+from app.extraction.registry import MAX_MISSIONS, MAX_NAMES, MissionEntry, Registry
 from app.extraction.saying import with_source
 from app.extraction.screening import may_tell
 from app.extraction.syntax import Syntax
@@ -138,6 +138,8 @@ def _notes(read: list[Sentence], registry: Registry) -> Iterator[str]:
         yield f"a sentence with more than {MAX_MENTIONS} mentions was read in parts"
     if registry.full:
         yield f"more than {MAX_MISSIONS} missions are named; the others were left out"
+    if registry.nameless:
+        yield f"a mission has more than {MAX_NAMES} names; the others were left out"
 
 
 def _check(text: str) -> None:

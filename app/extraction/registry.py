@@ -44,6 +44,8 @@ class Registry:
     """Folded acronym or name -> number of its mission."""
     full: bool = False
     """Whether a mission was left out because there were `MAX_MISSIONS`."""
+    nameless: bool = False
+    """Whether a name was left out because its mission had `MAX_NAMES`."""
     successions: list[tuple[int, int]] = field(default_factory=list)
     """Pairs of missions, the successor first."""
 
@@ -60,7 +62,9 @@ class Registry:
         entry = self.entries[number]
         entry.acronym = entry.acronym or acronym
         new = [name for name in dict.fromkeys(names) if name not in entry.names and name != entry.acronym]
-        entry.names += new[: MAX_NAMES - len(entry.names)]
+        room = MAX_NAMES - len(entry.names)
+        entry.names += new[:room]
+        self.nameless = self.nameless or len(new) > room
         for name in wanted:
             self.aliases.setdefault(name, number)
         self.name(number, start, end)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.extraction import MAX_MENTIONS, MAX_TEXT, KnownMission, KnownMissions, Unreadable, extract
-from app.extraction.registry import MAX_MISSIONS
+from app.extraction.registry import MAX_MISSIONS, MAX_NAMES
 from app.records import Extraction, Personnel
 from app.reference import known_missions
 
@@ -134,6 +134,13 @@ def test_a_text_that_names_too_many_missions_leaves_some_out_and_says_so() -> No
     extraction = extract(" ".join(names), language="fr")
     assert len(extraction.missions) == MAX_MISSIONS
     assert extraction.notes == (f"more than {MAX_MISSIONS} missions are named; the others were left out",)
+
+
+def test_a_mission_of_too_many_names_keeps_the_first_and_says_so() -> None:
+    names = " ".join(f"La Mission de paix de {chr(65 + i)}alor (MPX) veille." for i in range(MAX_NAMES + 3))
+    extraction = extract(names, language="fr")
+    assert [len(mission.names) for mission in extraction.missions] == [MAX_NAMES]
+    assert extraction.notes == (f"a mission has more than {MAX_NAMES} names; the others were left out",)
 
 
 BEGUN = [
