@@ -202,6 +202,7 @@ class Grammar(CountGrammar):
         self.row_joint = re.compile(rf",? ?(?:(?:{also}) )?(?:(?:{article})(?: |(?<=')))?")
         self.of_own = re.compile(rf" (?:{of}) (?:{possessive}) ")
         self.by = re.compile(rf"(?<![a-z])(?:{by}) (?:(?:{about}) )?\Z")
+        self.to_the = re.compile(rf"(?<![a-z])(?:{to}) (?:{article}) \Z")
         self.to = re.compile(rf"(?<![a-z])(?:{to}) (?:(?:{about}) )?\Z")
         self.to_its_own = re.compile(rf" (?:(?:{own}) )?(?:(?:{article})(?: |(?<=')))?")
         self.range_joint = re.compile(rf" (?:{any_of(language.range_joints)}) ")

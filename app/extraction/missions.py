@@ -64,6 +64,8 @@ class MissionFinder(Acronyms):
     def _explained(self) -> None:
         """`la MINUSMA (Mission des Nations unies pour la stabilisation au Mali)`."""
         for match in [*_EXPLAINED.finditer(self.text.plain), *_IN_APPOSITION.finditer(self.text.plain)]:
+            if match.start(1) in self.named:
+                continue  # `por la UE, la Unión Africana y la ONU …,`
             start, end = match.span(2)
             head = self.words.heads.search(self.text.shadow, start, end)
             if head and not self.taken(*match.span()) and not self.of_another(start, end):

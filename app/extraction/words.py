@@ -71,6 +71,10 @@ class Words(CountWords):
         """Whether an auxiliary of the passive, or a copula, stands before a participle."""
         return self.grammar.be.search(self.before(verb.start)) is not None
 
+    def to_the(self, quantity: Mention) -> bool:
+        """Whether a quantity is one known before that something is set to (`se suma a los 89 millones que …`)."""
+        return self.grammar.to_the.search(self.before(quantity.start, 16)) is not None
+
     def first_person(self, verb: Mention) -> bool:
         """Whether a verb's ending tells that the speaker and his people act (`pondremos`)."""
         endings = self.grammar.first_person_endings

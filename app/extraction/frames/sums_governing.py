@@ -69,6 +69,8 @@ def _passed_over(governing: Governing, money: Mention, scene: Scene) -> bool:
     cue, name = governing.cue, governing.name
     if name == "field":
         return cue.has("amount") or fund_of(cue, scene) is None
+    if governing.before and cue.cues[name] == "noun" and scene.syntax.to_the(money):
+        return True
     if name == "amount":
         return head_of(cue, ("fund", *KINDS), scene) is None
     if name == "each_year":

@@ -310,6 +310,7 @@ SPANISH = Language(
             preferir(prefiere, prefieren, prefería, preferían | preferido | preferirá | preferiría, preferirían | prefirió, prefirieron | prefiera)
             pretend:er esper:ar aspir:ar abo:gar anhel:ar persegu:ir ambicion:ar confi:ar
         """,
+        "decide": "decid:ir acord:ar resolvi(resolvió, resolvieron)",
         "plan": """
             deb:er plane:ar proyect:ar estudi:ar contempl:ar baraj:ar sopes:ar evalu:ar consider:ar prepar:ar valor:ar decid:ir
             prever(prevé, prevén, preveía, preveían | previsto | preverá | prevería | previó, previeron | prevea, prevean)
