@@ -109,3 +109,9 @@ class Clauses(Words):
         return bool(number) and (
             number[-1] in self.grammar.number_words or (number[-1].isdigit() and number[-1] != "1")
         )
+
+    def opens_relative(self, verb: Mention) -> bool:
+        """Whether the clause of a verb opens with a relative pronoun."""
+        at = bisect_left(self.text.barriers, verb.start)
+        opening = self.text.barriers[at - 1] + 1 if at else 0
+        return self.grammar.relative_opens.match(self.text.shadow, opening, verb.start) is not None

@@ -7,7 +7,7 @@ from app.extraction.frames.frame import Scene
 from app.extraction.frames.standing import governor
 from app.extraction.mention import Mention
 
-_DIRECT, _BESIDE, _FORCES, _AUXILIARY = 12, 3, 40, 8
+_DIRECT, _BESIDE, _FORCES, _AUXILIARY, _OFFER = 12, 3, 40, 8, 4.0
 
 
 def acts(actor: Mention | None, scene: Scene) -> bool:
@@ -47,7 +47,9 @@ def agent_of(command: Command, scene: Scene) -> Mention | None:
         if agent is not None and agent.kind == "region" and scene.syntax.the_nation(agent):
             return _meant(verb, scene)
         return agent if acts(agent, scene) else _by_forces(verb, scene)
-    asked = _asked(verb, command.form, scene) or _left_to(verb, command.form, scene)
+    asked = (
+        _asked(verb, command.form, scene) or _left_to(verb, command.form, scene) or _offering(verb, command.form, scene)
+    )
     if asked is not None:
         return asked
     if command.noun is not None and scene.syntax.owned_by_relative(command.noun):
@@ -58,7 +60,17 @@ def agent_of(command: Command, scene: Scene) -> Mention | None:
     if forces is not None:
         return forces
     subject = scene.subject_actor(verb) or _behind_object(verb, scene)
+    if subject is None and scene.syntax.opens_relative(verb):
+        subject = scene.inverted_subject(verb)
     return subject if acts(subject, scene) or told_before(subject, scene) else None
+
+
+def _offering(verb: Mention, form: str, scene: Scene) -> Mention | None:
+    """Whose offer or wish to lead is told by a noun (`Ottawa's offer to lead`, `l'offre canadienne de diriger`)."""
+    offer = governor(verb, scene, "pledge", "volunteer", "propose") if form == "infinitive" else None
+    if offer is None or "noun" not in offer.cues.values() or scene.syntax.distance(offer, verb) > _OFFER:
+        return None
+    return owner_of(Command("noun", offer, "noun", offer), scene)
 
 
 def _meant(verb: Mention, scene: Scene) -> Mention | None:

@@ -177,7 +177,10 @@ def _governing(noun: Mention, scene: Scene) -> Iterator[Command]:
 def in_relative(verb: Mention, scene: Scene) -> bool:
     """Whether a relative that is its object stands before a verb, or before its subject (`que Francia ejerce`)."""
     actor = next((m for m in scene.sentence.of_kind("country") if 0 < verb.start - m.end <= _SUBJECT), verb)
-    return scene.syntax.after_relative(verb) or scene.syntax.after_relative(actor)
+    if scene.syntax.after_relative(verb) or scene.syntax.after_relative(actor):
+        return True
+    inverted = scene.syntax.language.inverts and scene.inverted_subject(verb) is not None
+    return inverted and scene.syntax.opens_relative(verb)  # `que hasta el año pasado tenía Noruega`
 
 
 def _name(verb: Mention) -> str:

@@ -64,7 +64,8 @@ def _posted(command: Command, scene: Scene) -> Mention | None:
             return after if adjective or acts(after, scene) else None
         if command.act == "under_lead":
             return _behind_whose(post, scene)
-    before = next((m for m in actors_in(scene) if 0 <= post.start - m.end <= _BESIDE), None)
+    near = (m for m in actors_in(scene) if 0 <= post.start - m.end <= _BESIDE)
+    before = next((m for m in near if scene.syntax.role(m) in ("subject", "with")), None)
     if before is not None:
         return before
     if (owner := scene.owner(post)) is not None:

@@ -48,7 +48,8 @@ def told(command: Command, scene: Scene) -> Told:
     if form in _GOVERNED and _planned(verb, form, scene):
         return "future"
     if form == "infinitive":
-        return "future"
+        turn = governor(verb, scene, "rests_with", "passes_to")
+        return "present" if turn is not None and "finite" in turn.cues.values() else "future"
     auxiliary = _auxiliary(verb, scene)
     if auxiliary is not None and form not in ("finite", "gerund"):
         return auxiliary

@@ -123,7 +123,7 @@ ENGLISH = Language(
             take(takes | taken | | | took | taking) take(takes | taken | | | took | taking)+up,on,back get(gets, got | got | | | | getting)
             win(wins, won | won | | | | winning) receiv:e obtain:s secur:e resum:e regain:s assum:e inherit:s gain:s claim:s accept:s acquir:e
         """,
-        "refuse": "refus:e declin:e reject:s turn:s+down,~down spurn:s balk:s+at pass:es+up",
+        "refuse": "refus:e declin:e reject:s turn:s+down,~down spurn:s balk:s+at pass:es+up accus:e suspect:s",
         "field": """
             compris:e number:s includ:e consist:s station:s deploy:s serv:e maintain:s field:s remain:s stay:s operat:e total:ll
             stand(stands, stood | stood | | | | standing) keep(keeps, kept | kept | | | | keeping) hold(holds, held | held | | | | holding)
@@ -396,13 +396,14 @@ ENGLISH = Language(
         "kill": "lost their lives; gave their lives; given their lives; laid down their lives; lost his life; lost her life; fell in action; were buried; reported missing",
         "leader_of": """
             at the head; at the helm; in command; in charge; in overall command; in overall charge; at its head; at its helm; in the lead; in the driving seat; in the driver's seat;
-            in the saddle; at the wheel; calls the shots; called the shots; at the forefront
+            in the saddle; at the wheel; calls the shots; called the shots; at the forefront; as leader; as head; as the leader; as the head
         """,
         "under_lead": """
             under the command; under command; under the leadership; under the direction; under the authority; under the lead; under the guidance; under the helm; under the overall command;
             under the operational command; under the stewardship; in the hands; under the orders; under the aegis
         """,
         "lead_nation": "lead nation; framework nation; lead country; lead state; framework country",
+        "refuse": "take turns; takes turns; took turns; taking turns; in rotation",
         "formerly": "formerly; previously; once; until recently; earlier; hitherto; at one time; in the past; first; until now; up to now; so far",
         "field": """
             adds up to; add up to; added up to; are left; is left; were left; was left; there is; on the ground; on site; in place; in theatre; in theater; in country; in the field; strong; made up of; composed of; consisting of;
@@ -524,7 +525,7 @@ ENGLISH = Language(
             refusing to; failed to; fails to; instead of; rather than; stopped short of; no longer
         """,
         "false": """
-            not aware that; was not aware; were not aware; unaware that; could not confirm; not true; untrue; false; fabricated; a fabrication; fake; fake news; baseless; unfounded; groundless; a lie; lies; no truth; a hoax; disinformation;
+            not aware that; was not aware; were not aware; unaware that; could not confirm; not true; untrue; false; fabricated; a fabrication; fake; fake news; baseless; unfounded; groundless; a lie; all lies; are lies; no truth; a hoax; disinformation;
             misinformation; reports are wrong; report is wrong; is wrong; are wrong; no such plan; without foundation; pure invention; contrary to reports;
             contrary to claims; nothing of the kind; never happened; no basis
         """,

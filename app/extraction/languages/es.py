@@ -185,7 +185,7 @@ SPANISH = Language(
             asum:ir tom:ar recib:ir hered:ar reco:ger reasum:ir retom:ar reclam:ar acept:ar obt:ener recuper:ar
             hacerse_con(se_hace_con, se_hacen_con | se_ha_hecho_con | se_hará_con, se_harán_con | | se_hizo_con, se_hicieron_con | | hacerse_con) empuñ:ar
         """,
-        "refuse": "rehus:ar rehús(rehúsa, rehúsan) declin:ar negarse(se_niega, se_niegan, se_negaba | se_ha_negado, se_han_negado | se_negará | | se_negó, se_negaron) resist:ir renunci:ar",
+        "refuse": "rehus:ar rehús(rehúsa, rehúsan) declin:ar negarse(se_niega, se_niegan, se_negaba | se_ha_negado, se_han_negado | se_negará | | se_negó, se_negaron) resist:ir renunci:ar acus:ar sospech:ar",
         "hold": """
             ejercer(ejerce, ejercen, ejercía, ejercían | ejercido, ejercida | ejercerá, ejercerán | ejercería |
             ejerció, ejercieron | ejerza) ostent:ar det:ener t:ener mant:ener conserv:ar ret:ener desempeñ:ar ocup:ar compart:ir llev:ar encargarse(se_encarga, se_encargan | se_ha_encargado | se_encargará, se_encargarán | se_encargaría | se_encargó, se_encargaron | | encargarse, se_encargue)
@@ -476,7 +476,7 @@ SPANISH = Language(
         "nowhere": "de lo previsto; según lo previsto; como estaba previsto; lo previsto",
         "kill": "perdido la vida; perdieron la vida; perdió la vida; encontraron la muerte; encontró la muerte; cayeron en combate; en poder de; en su poder; como rehenes; dados por desaparecidos",
         "leader_of": """
-            al frente; al mando; a la cabeza; en cabeza; al timón; a los mandos; a cuyo frente; a cuya cabeza; a cuyo mando; al volante; llevando la voz cantante
+            al frente; al mando; a la cabeza; en cabeza; al timón; a los mandos; a cuyo frente; a cuya cabeza; a cuyo mando; al volante; llevando la voz cantante; como líder; como cabeza; como responsable
         """,
         "under_lead": """
             al mando; a las órdenes; bajo mando; bajo el mando; bajo liderazgo; bajo el liderazgo; bajo dirección; bajo la dirección; bajo conducción; bajo la conducción; bajo la batuta; bajo la égida;
@@ -484,6 +484,7 @@ SPANISH = Language(
             bajo la autoridad; bajo autoridad; bajo la responsabilidad; bajo la guía; bajo mando militar
         """,
         "lead_nation": "país líder; nación líder; nación marco; país que lidera; nación que lidera; estado líder; país marco; nación dirigente",
+        "refuse": "se turnan; se turnaban; se turnarán; se alternan; por turnos",
         "formerly": "anteriormente; antes; antaño; previamente; hasta entonces; hasta hace poco; en su día; otrora; antiguamente; primero; hasta ahora; hasta la fecha; hasta el momento",
         "field": """
             sobre el terreno; en el terreno; en la zona; sobre el territorio; desplegados; desplegadas; desplegado; desplegada; presentes; presente;

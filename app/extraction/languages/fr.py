@@ -275,7 +275,7 @@ FRENCH = Language(
             recevoir(reçoit, reçoivent, recevait | reçu, reçue | recevra, recevront | recevrait | reçut, reçurent)
             obtenir(obtient, obtiennent | obtenu, obtenue | obtiendra | obtiendrait | obtint)
         """,
-        "refuse": "refus:er déclin:er renon:cer rechign:er repouss:er",
+        "refuse": "refus:er déclin:er renon:cer rechign:er repouss:er accus:er soupçonn:er",
         "say": """
             dire(dit, disent, disait, disaient | | dira) soulign:er indiqu:er déclar:er affirm:er annon:cer précis:er confi:er assur:er expliqu:er estim:er révél:er dévoil:er
             confirm:er rapport:er
@@ -396,7 +396,7 @@ FRENCH = Language(
         "respectively": "respectivement",
         "kill": "trouvé la mort; trouvèrent la mort; perdu la vie; perdirent la vie; laissé la vie; y ont laissé la vie; tombés au combat; morts au combat; portés disparus; y a laissé la vie",
         "leader_of": """
-            à la tête; à sa tête; aux commandes; aux manettes; à la barre; au gouvernail; aux rênes; au volant; à la manœuvre; aux avant-postes
+            à la tête; à sa tête; aux commandes; aux manettes; à la barre; au gouvernail; aux rênes; au volant; à la manœuvre; aux avant-postes; comme tête de file; en tant que leader; comme leader
         """,
         "under_lead": """
             sous commandement; sous le commandement; sous commandement militaire; sous la conduite; sous conduite; sous la direction; sous direction; sous la houlette; sous l'égide;
@@ -406,6 +406,7 @@ FRENCH = Language(
         "lead_nation": """
             chef de file; pays chef de file; nation chef de file; nation-cadre; nation cadre; pays-cadre; pays leader; nation leader; pays pilote; nation pilote
         """,
+        "refuse": "se relaient; se relayaient; alternent; à tour de rôle",
         "granted": "s'est vu; s'est vue; se voit; se voient; se sont vu; s'était vu; s'est vu offrir",
         "formerly": "anciennement; auparavant; jadis; naguère; autrefois; précédemment; jusqu'alors; jusque-là; jusqu'ici; d'abord; longtemps; jusqu'à présent; jusqu'à maintenant; jusqu'ici",
         "field": """
