@@ -117,6 +117,7 @@ class Grammar(CountGrammar):
             f"{language.conjunctions}; {language.relatives}; {language.be}; {language.have}; {language.been}"
         )
         self.by_right_after = re.compile(rf" (?:{any_of(language.prepositions['by'])}) ")
+        self.personal_pronouns = _set(language.personal_pronouns)
         self.singular_indefinites = _set(language.singular_indefinites)
         self.gerund_endings = tuple(map(fold, entries(language.gerund_endings)))
         self.operation = re.compile(rf"(?:{any_of(language.operation_heads)})(?![a-z])")

@@ -56,6 +56,9 @@ def agent_of(command: Command, scene: Scene) -> Mention | None:
         inverted = scene.inverted_subject(verb)  # `cuyo mando ostenta Italia`
         if inverted is not None:
             return inverted if acts(inverted, scene) else None
+    told = scene.syntax.subject(verb, scene.sentence)
+    if told is not None and scene.syntax.text.shadow[told.start : told.end] in scene.syntax.grammar.personal_pronouns:
+        return None
     forces = _forces(verb, scene)
     if forces is not None:
         return forces

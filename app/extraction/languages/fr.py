@@ -367,7 +367,7 @@ FRENCH = Language(
         """,
         "veto": "veto; vetos; véto; vétos; vetoes",
         "times": "fois",
-        "ban": "importation; importations; exportation; exportations; entrée; rachat; fusion; candidature",
+        "ban": "importation; importations; exportation; exportations; entrée; rachat; fusion",
         "law": "loi; lois; projet de loi; proposition de loi; réforme des retraites; budget de l'État; décret; nomination; accord commercial",
         "veto_hedge": "risque; risques; crainte; craintes; éventualité; hypothèse; perspective; possibilité; spectre; peur; tentation; réforme; suppression; abolition; encadrement",
         "start": "lancement; déploiement; création",
@@ -378,7 +378,7 @@ FRENCH = Language(
         "baton": "relais; relève; relève de; relève du; relais de; relais du; suite de; suite; flambeau; témoin; succession",
         "turn": "tour; passation; suite",
         "assembly": "Chambre; Sénat; Chambre des représentants; Chambre des députés; Assemblée nationale; Assemblée générale; Assemblée générale des Nations unies; Assemblée générale des Nations Unies; Assemblée générale de l'ONU; Parlement; Conseil des ministres; Congrès; Bundestag",
-        "council": "Conseil de sécurité; Conseil de Sécurité",
+        "council": "Conseil de sécurité; Conseil de Sécurité; conseil de sécurité",
         "other_matter": """
             sanctions; cessez-le-feu; admission; aide humanitaire; embargo; adhésion; trêve; enquête; condamnation; acheminement de l'aide; invasion;
             tribunal; reconnaissance; armes; pétrole; otages; armes chimiques; régime de sanctions; colonies; annexion; génocide; référendum; panel d'experts; groupe d'experts; candidature; secrétaire général; embargo sur les armes
@@ -862,6 +862,7 @@ FRENCH = Language(
     perfect_is_past=True,
     then="puis; ensuite; et enfin; avant; avant que; après quoi",
     whose="dont; duquel; de laquelle; desquels; desquelles; laquelle; lequel",
+    personal_pronouns="",
     singular_indefinites="un; une",
     gerund_endings="ant",
     whom="qui; laquelle; lequel",

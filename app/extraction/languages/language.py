@@ -156,6 +156,8 @@ class Language:
     """Words that put one after another in time (`puis`)."""
     whose: str
     """Relative pronouns of owning (`dont`)."""
+    personal_pronouns: str
+    """Pronouns that stand for a person and never for a country (`he`)."""
     singular_indefinites: str
     """Singular indefinite articles (`un`)."""
     gerund_endings: str
