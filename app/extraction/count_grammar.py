@@ -36,4 +36,9 @@ class CountGrammar:
         self.placed = re.compile(
             rf" (?:{any_of(language.prepositions['in'])}|{any_of(language.prepositions['with'])})(?![a-z])"
         )
+        self.of_them = re.compile(rf"(?<![a-z])(?:{any_of(language.phrases['of_them'])})(?![a-z])")
+        may = any_of(language.permission)
+        self.may = (
+            re.compile(rf"(?<![a-z])(?:{may}) (?:[a-z]{{1,3}} )?(?:[a-z]{{2,4}} )?\Z") if may else re.compile("(?!)")
+        )
         self.more = re.compile(rf"(?<![a-z])(?:{any_of(language.phrases['upcoming'])})(?![a-z])")

@@ -68,6 +68,14 @@ class CountWords:
         """Whether a number of countries stands right before (`4,600 soldiers from 30 countries, 15 of them …`)."""
         return self.grammar.some_nations.search(self.before(count.start, 40)) is not None
 
+    def says_of_them(self, count: Mention) -> bool:
+        """Whether `of them` stands within or right after a number and its noun."""
+        return self.grammar.of_them.search(self.text.shadow, count.start, count.end + _MORE) is not None
+
+    def may(self, cue: Mention) -> bool:
+        """Whether a verb is one of permission (`podrán permanecer`)."""
+        return self.grammar.may.search(self.before(cue.start, 24)) is not None
+
     def shared_out(self, count: Mention) -> bool:
         """Whether a number is of those that a share is told of (`the bulk of the 1,300 troops`)."""
         return self.grammar.share_of.search(self.before(count.start, 48)) is not None

@@ -230,7 +230,8 @@ class Grammar(CountGrammar):
         verbs += [rf"[a-z]{{2,14}}?(?:{endings})(?![a-z])"] if endings else []
         self.acts = re.compile(rf" (?:[a-z]{{1,3}}[ '])?(?:{'|'.join(verbs)})")
         self.plainly = re.compile(
-            rf"(?<!\w)(?:{have}|(?P<be>{be})) (?P<size>(?:{of}) )?(?:(?:{nearly})(?: |(?<='))){{0,3}}\Z"
+            rf"(?<!\w)(?:{have}|(?P<be>{be})) (?:(?:{nearly}) )?(?P<size>(?:{of}) )?"
+            rf"(?:(?:{nearly})(?: |(?<='))){{0,3}}\Z"
         )
 
     def _copulas(self) -> None:

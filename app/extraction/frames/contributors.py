@@ -146,9 +146,16 @@ def _unit_of(count: Mention, scene: Scene) -> Mention | None:
         if unit.start >= count.end:
             if scene.syntax.distance(unit, count) < _OF_UNIT and (nation := _beside(unit, demonyms)):
                 return nation  # `les 600 hommes du contingent ivoirien`
-        elif scene.syntax.distance(unit, count) < _BETWEEN_UNIT + 3 and (nation := _beside(unit, demonyms)):
+        elif _tells_size(unit, count, scene) and (nation := _beside(unit, demonyms)):
             return nation
     return None
+
+
+def _tells_size(unit: Mention, count: Mention, scene: Scene) -> bool:
+    """Whether a number is that of a unit before it: close to it, or what it plainly is or has."""
+    if scene.syntax.distance(unit, count) < _BETWEEN_UNIT + 3:
+        return True
+    return scene.syntax.told_plainly(count) and not scene.syntax.barriers_between(unit.end, count.start).strip("()")
 
 
 def _beside(unit: Mention, demonyms: list[Mention]) -> Mention | None:

@@ -71,10 +71,13 @@ def _far_verb(quantity: Mention, scene: Scene) -> Governing | None:
     for cue in scene.sentence.mentions:
         if cue.start < quantity.end:
             continue
-        if cue.kind == quantity.kind or scene.syntax.distance(quantity, cue) > _FURTHEST:
+        aside = "," in scene.syntax.barriers_between(quantity.end, cue.start)
+        if (cue.kind == quantity.kind and not aside) or scene.syntax.distance(quantity, cue) > _FURTHEST:
             return None
+        if cue.has("expected", "pledge") and "phrase" in cue.cues.values():
+            return Governing(cue, "expected" if cue.has("expected") else "pledge", FAR, before=False)
         if any(form in _VERBAL for form in cue.cues.values()):
-            name = next((name for name in _MAIN if cue.cues.get(name) in _VERBAL), None)
+            name = next((name for name in (*_MAIN, "field") if cue.cues.get(name) in _VERBAL), None)
             marks = scene.syntax.barriers_between(quantity.end, cue.start).replace("()", "")
             return Governing(cue, name, FAR, before=False) if name and marks in ("", ",,") else None
     return None

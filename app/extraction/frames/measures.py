@@ -121,7 +121,9 @@ def _stock(governing: Governing, count: Mention, scene: Scene) -> Measure:
         return "authorized"
     if form == "phrase" and scene.syntax.opens_with(cue):
         return _intended(cue, count, scene) or "deployed"
-    if form == "phrase" or not ahead(governing, scene):
+    if scene.syntax.may(cue):
+        return "authorized"  # `podrán permanecer 250 integrantes`
+    if form == "phrase" or cue.has("stay") or not ahead(governing, scene):
         return "deployed"
     return "authorized" if scene.subject_actor(cue) is None else "pledged"
 

@@ -23,7 +23,7 @@ _PLANS = ("authorized", "pledge", "expected")
 _OUTSET = 12
 _LIST_REACH, _NATIONS_REACH = 9.0, 18.0
 _SMALLEST_BARE = 10
-_TOLD_PLAINLY = 2.0
+_TOLD_PLAINLY, _DESCRIBED = 2.0, 4.5
 
 
 @dataclass
@@ -109,7 +109,8 @@ class PersonnelFrame:
         moves = best is not None and best.before and best.name in ("leave", "arrive", "send")
         if moves and scene.syntax.whole_of(count, scene.sentence):
             return best, "deployed"  # `a retiré 700 de ses 1 200 hommes`
-        described = best is not None and best.name in _PLANS and best.cost < _TOLD_PLAINLY
+        described = best is not None and best.name in _PLANS and best.cost < _DESCRIBED
+        described = described or scene.syntax.relative_after(count.end)
         if scene.syntax.contrasted(count) and not described:
             return (None, "deployed") if self.last and self.last[2] in ("authorized", "deployed") else (None, None)
         listed = self._listed(count, scene)
@@ -171,7 +172,7 @@ def _of_them(count: Mention, best: Governing | None, scene: Scene) -> bool:
     """Whether a number is part of people told of before (`three of them died`), not provided (`sends 120 of them`)."""
     provided = best is not None and best.before and best.name in ("field", "send")
     if scene.syntax.after_nations(count) and not count.countries:
-        return scene.near(count, "of_them", "including", reach=1) is not None  # `from 30 countries, 15 of them members`
+        return scene.syntax.says_of_them(count)  # `from 30 countries, 15 of them members`
     return not provided and scene.near(count, "of_them", reach=1) is not None
 
 

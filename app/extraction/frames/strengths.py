@@ -6,7 +6,8 @@ from app.extraction.frames.tenses import ahead
 from app.extraction.mention import Mention
 from app.records import Measure
 
-_CEILING = 14
+_CEILING, _PROPOSAL = 14, 24.0
+_PROPOSING = ("finite", "past", "participle", "conditional")
 _VERBAL = frozenset(("finite", "past", "participle", "future", "conditional"))
 
 
@@ -48,6 +49,13 @@ def changed(governing: Governing, count: Mention, scene: Scene) -> Measure | Non
     return "pledged" if actor is not None and actor.kind == "country" else "authorized"
 
 
+def _proposed(cue: Mention, scene: Scene) -> bool:
+    """Whether a ceiling stands in what someone proposes (`propone que pase de los 6.000 autorizados a 11.000`)."""
+    before = (m for m in scene.sentence.cues("propose") if m.end <= cue.start and m.cues["propose"] in _PROPOSING)
+    near = (m for m in before if scene.syntax.distance(m, cue) < _PROPOSAL)
+    return any(";" not in scene.syntax.barriers_between(m.end, cue.start) for m in near)
+
+
 def _followed(count: Mention, scene: Scene) -> bool:
     """Whether another number comes after one (`de 1 100 à 800`)."""
     return any(m.start > count.end for m in scene.sentence.of_kind("count"))
@@ -58,7 +66,7 @@ def ceiling(governing: Governing, count: Mention, scene: Scene) -> Measure | Non
 
     A rise is no ceiling: decided, those will come; called for, nobody comes yet.
     """
-    if scene.wished(governing.cue):
+    if scene.wished(governing.cue) or (_proposed(governing.cue, scene) and not scene.syntax.definite(count)):
         return None
     if scene.syntax.additional(count):
         return "reinforcement" if governing.cue.cues["authorized"] in _VERBAL else None

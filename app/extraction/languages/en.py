@@ -150,6 +150,7 @@ ENGLISH = Language(
             show:s+up report:s+in check:s+in
         """,
         "join": "join:s",
+        "stay": "remain:s stay:s",
         "leave_behind": "leave(leaves, left | left | | | | leaving)",
         "send": """
             send(sends, sent | sent | | | | sending) make(makes, made | made | | | | making)+available put(puts, put | put | | | | putting)+at_the_disposal
@@ -967,6 +968,7 @@ ENGLISH = Language(
     definite_article="the; this; that",
     definite_articles="the; all; all of the; these; those",
     up_to="up to; as many as; no more than; at most; a maximum of",
+    permission="",
     shares="bulk; most; majority; vast majority; large majority; half; third; two-thirds; two thirds; quarter; three-quarters; share; part; backbone; rest; remainder; core; some; many",
     versus="against; compared with; compared to; up from; down from; versus; as against; from the",
     out_of="out of; from among; against; compared with",

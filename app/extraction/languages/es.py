@@ -221,7 +221,7 @@ SPANISH = Language(
             servir(sirve, sirven | | | | sirvió, sirvieron) trabaj:ar patrull:ar nutr:ir conform:ar totali:zar suma(suma, suman) aloj:ar
             somos(éramos, fuimos, somos)  hay(hay)  rond:ar super:ar p:oner contrib:uir
             estar(está, están, estaba, estaban, estuvo, estuvieron)+compuesta_por,compuesto_por,formada_por,formado_por,integrada_por,integrado_por,desplegados,desplegadas
-            sumarse(se_suma, se_suman, se_sumaban) lle:gar+a_ser,a_embarcar,a_emplear,a_movilizar,a_los,a_las,a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
+            alcan:zar sobrepas:ar sumarse(se_suma, se_suman, se_sumaban) lle:gar+a_ser,a_embarcar,a_emplear,a_movilizar,a_los,a_las,a_tener,a_contar_con,a_sumar,a_reunir,a_disponer_de,a_desplegar,a_mantener,a_alcanzar,a_agrupar,a_superar
             incl:uir abar:car comprend:er contabili:zar enrol:ar aline:ar vigil:ar custodi:ar resguard:ar prote:ger guarne:cer acuartel:ar ubi:car emple:ar posicion:ar apost:ar bas:ar+en compon(compone, componen, componía, componían) labor:ar hacen_guardia(hacen_guardia, montan_guardia, hacían_guardia)
             consist(consiste, consisten, consistía, consistían | | consistirá | consistiría)+en nutrir(nutre, nutren) encuadr:ar alber:gar computar(computa, computan)
         """,
@@ -316,7 +316,7 @@ SPANISH = Language(
             prever(prevé, prevén, preveía, preveían | previsto | preverá | prevería | previó, previeron | prevea, prevean)
             tener_previsto(tiene_previsto, tienen_previsto, tenía_previsto, tenían_previsto, tiene_planeado, tiene_intención_de,
                 tiene_la_intención_de, está_previsto, estaba_previsto)
-            ir(va_a, van_a, iba_a, iban_a, vamos_a, vaya_a, vayan_a) haber(ha_de, han_de, había_de, habrá_de, habrán_de)
+            ir(se_va_a, se_van_a, se_iba_a, se_iban_a, va_a, van_a, iba_a, iban_a, vamos_a, vaya_a, vayan_a) haber(ha_de, han_de, había_de, habrá_de, habrán_de)
             pens:ar piens:sar disp:oner+a
         """,
         "might": "poder(podría, podrían, pudiera, pudieran)",
@@ -340,6 +340,7 @@ SPANISH = Language(
         "abstain": "abst:ener",
         "fear": "tem:er recel:ar evit:ar",
         "veto_hedge": "evit:ar esquiv:ar sorte:ar levant:ar conjur:ar retir:ar renunci:ar abandon:ar",
+        "stay": "qued:ar permane:cer",
         "lack": "falt:ar",
         "train": "adiestr:ar entren:ar capacit:ar instr:uir reclut:ar equip:ar",
         "kill": """
@@ -428,7 +429,7 @@ SPANISH = Language(
         """,
         "kill": "muerte; muertes; asesinato; cautiverio; secuestro; liberación; cadáveres; cadáver; restos; decesos; bajas",
         "unit": """
-            batallones; contingentes; compañías; unidades; destacamentos; secciones; brigadas; grupos; regimientos; pelotones; equipo; equipos; escuadrón; escuadrones; fragata; contribución; participación; batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón;
+            batallones; contingentes; compañías; unidades; destacamentos; secciones; brigadas; grupos; regimientos; pelotones; equipo; equipos; escuadrón; escuadrones; fragata; contribución; aportación; aporte; participación; batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón;
             agrupación; agrupaciones; agrupación táctica; grupo táctico; grupos tácticos; batería; baterías; división; divisiones; rotación; rotaciones; oleada; oleadas; tanda;
             tandas; remesa; avanzadilla; escuadrilla; escuadra; escuadras; flotilla; fragatas; buque; buques; patrullero; patrullera; corbeta; corbetas; hospital de campaña;
             delegación; fuerza de tarea; fuerza de reacción rápida; unidad de ingenieros; compañía de ingenieros; compañía de infantería; batallón de infantería; unidad de policía;
@@ -529,7 +530,7 @@ SPANISH = Language(
             se declara dispuesto a; se dice dispuesto a; se dice dispuesta a; se manifestó dispuesto a; accedió a; ha accedido a; accedieron a; aceptó enviar; ha aceptado enviar;
             se ofrece a; se ofrecieron a; se propone; se proponen; se brindó a; pendientes de despliegue; a la espera de partir; a la espera de desplegarse; en espera de partir;
             a punto de partir; en reserva; listos para partir; listo para partir; listos para desplegarse; preparados para partir; preparado para partir;
-            está dispuesto a; está dispuesta a; están dispuestos a; dispuesto a; dispuesta a; dispuestos a; dispuestas a; está listo para; listos para; listo para; lista para;
+            estará listo; estará lista; estarán listos; estarán listas; está dispuesto a; está dispuesta a; están dispuestos a; dispuesto a; dispuesta a; dispuestos a; dispuestas a; está listo para; listos para; listo para; lista para;
             se ofreció a; se ha ofrecido a; ha prometido; puso a disposición; pondrá a disposición; puesto a disposición; mantiene su promesa; mantiene su compromiso;
             están listos para; está lista para; compromiso de; la promesa de
         """,
@@ -992,6 +993,7 @@ SPANISH = Language(
     definite_article="el; la; este; esta; ese; esa; dicho; dicha",
     definite_articles="los; las; a los; a las; esos; estos; todos los",
     up_to="hasta; hasta un máximo de; un máximo de; como máximo; no más de",
+    permission="podrá; podrán; no podrá; no podrán",
     shares="grueso; mitad; tercio; cuarta parte; tercera parte; mayoría; mayor parte; parte; resto; columna vertebral",
     versus="frente a; frente al; contra; en comparación con; respecto a",
     out_of="sobre; de entre; frente a; contra; del",
@@ -1047,7 +1049,7 @@ SPANISH = Language(
     """,
     equivalents="o; es decir; o sea; esto es; equivalentes a; equivalente a; el equivalente a; lo que equivale a; al cambio; al cambio actual; en moneda local",
     approximators="""
-        la cifra de; un total de; el número de; una cifra de; los aproximadamente; unos; unas; cerca de; casi; más de; menos de; alrededor de; aproximadamente; hasta; solo; sólo; apenas; todavía; aún; ya; otros; otras; al menos; un; una; con; hoy; actualmente; poco más de; poco menos de; en torno a; a; los; las; sus
+        ahora; la cifra de; un total de; el número de; una cifra de; los aproximadamente; unos; unas; cerca de; casi; más de; menos de; alrededor de; aproximadamente; hasta; solo; sólo; apenas; todavía; aún; ya; otros; otras; al menos; un; una; con; hoy; actualmente; poco más de; poco menos de; en torno a; a; los; las; sus
     """,
     between="entre; de; desde",
     range_joints="a; y; hasta; o",

@@ -259,6 +259,7 @@ FRENCH = Language(
         "abstain": "absten(abstient, abstenus, abstenu, abstenue, abstenues, abstenant) redout:er",
         "fear": "craindre(craint, craignait, craignent) redout:er",
         "veto_hedge": "évit:er pressent(pressent, pressenti) contourn:er retir:er renon:cer abandonn:er lev:er",
+        "stay": "rest:er demeur:er",
         "lack": "manqu:er",
         "train": "form:er instrui(instruit, instruire, instruits) recrut:er entraîn:er équip:er",
         "kill": "pér:ir décéd:er succomb:er abattu(| abattu, abattus, abattue) captur:er exécut:er attaqu:er tu:er bless:er perdre(perd, perdent, perdait, perdit | perdu, perdus) mour(mort, morts, morte, mortes, mourir, mouraient) enlev:er assassin:er",
@@ -452,7 +453,7 @@ FRENCH = Language(
             tient à disposition; tiennent à disposition; en réserve; attendent leur départ; attendent de partir; en attente de déploiement; attendent leur déploiement; s'engage;
             s'engagent;
             fait connaître; fait part d'; fait part de;
-            mettre à disposition; mettra à disposition; maintient son engagement; maintient sa promesse; a offert; ont offert
+            sera prêt; sera prête; seront prêts; seront prêtes; mettre à disposition; mettra à disposition; maintient son engagement; maintient sa promesse; a offert; ont offert
         """,
         "disburse": """
             mis la main à la poche; mis la main au portefeuille; payé rubis sur l'ongle; a dépensé; ont dépensé;
@@ -847,6 +848,7 @@ FRENCH = Language(
     definite_article="le; la; l'; ce; cette; cet",
     definite_articles="les; ces; aux; des; tous les",
     up_to="jusqu'à; au plus; un maximum de; pas plus de",
+    permission="pourra; pourront; ne pourra; ne pourront",
     shares="l'essentiel; essentiel; moitié; tiers; quart; plupart; majorité; gros; partie; majeure partie; reste; grande majorité; ossature",
     versus="contre; par rapport à; face à; au lieu de; contre seulement",
     out_of="sur; parmi; contre",

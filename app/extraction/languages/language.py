@@ -126,6 +126,8 @@ class Language:
     """Articles that set a number to people known (`les`)."""
     up_to: str
     """What makes a number the most there may be (`up to`)."""
+    permission: str
+    """Auxiliaries that permit what their infinitive says (`pourront`); empty where they may say that it is possible."""
     shares: str
     """Nouns of a part of people (`bulk`, `half`)."""
     versus: str
