@@ -26,7 +26,6 @@ The largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 u
 """
 _NOUN_LIMIT = 4
 _NEXT_WORD = re.compile(r"[ -]([a-z]+)")
-_YEAR, _FIRST_YEAR, _LAST_YEAR = 4, 1945, 2060
 _THE = frozenset(("los ", "les ", "the "))
 _MOVES = ("arrive", "leave", "join", "replace")
 _ACTING = ("finite", "past", "future", "conditional", "infinitive")
@@ -127,8 +126,6 @@ class Quantities:
             return mention
         if not self.patterns.bare.match(self.text.shadow, number.end) and not self._verb_follows(number.end):
             return None
-        if self._is_year(number):
-            return None
         mention.form = "bare"
         return mention
 
@@ -150,12 +147,6 @@ class Quantities:
         word = _NEXT_WORD.match(self.text.shadow, demonym.end)
         described = word is not None and word[1] in self.patterns.adjectives
         return not (known or described or self.patterns.bare.match(self.text.shadow, demonym.end))
-
-    def _is_year(self, number: Number) -> bool:
-        """Whether a number alone in brackets is a year (`resolution 2767 (2024)`)."""
-        shadow, written = self.text.shadow, number.end - number.start
-        alone = shadow[number.start - 1 : number.start] == "(" and shadow[number.end : number.end + 1] == ")"
-        return alone and written == _YEAR and _FIRST_YEAR <= number.value < _LAST_YEAR
 
     def _is_name(self, number: Number) -> bool:
         """Whether a spelled-out number with a capital after an article is a name (`los Veintiocho`)."""
