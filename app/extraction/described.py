@@ -64,7 +64,9 @@ class Described(Naming):
             told = len(self.words.qualifiers.findall(self.words.heads.sub(" ", self.text.shadow[start:end])))
             start, end = (start, end) if told else self._backed(start, end)
             if end and not self.of_another(start, end):
-                yield self._description(start, end)._replace(told=told)
+                described = self._description(start, end)
+                if described.host or not self.words.on_mission.search(self.text.shadow, max(0, start - 8), start):
+                    yield described._replace(told=told)  # no `en misión de paz`
         for head in self.words.troops.finditer(self.text.shadow):
             people = self._description(*self.extent(head))
             if people.host and (people.owner or self.words.peacekeepers.fullmatch(head[0])):

@@ -38,7 +38,9 @@ def find_hosts(registry: Registry, sentences: list[Sentence], syntax: Syntax, co
             entry.host = counted.most_common(1)[0][0]
     for pair in registry.successions:
         one, other = (registry.entries[number] for number in pair)
-        one.host, other.host = one.host or other.host, other.host or one.host
+        for entry, neighbour in ((one, other), (other, one)):
+            if not entry.hosts_known:
+                entry.host = entry.host or neighbour.host
     _only_place(registry.entries, countries, syntax)
 
 

@@ -1045,10 +1045,11 @@ ENGLISH = Language(
     also_known_after="for short; as it is known; as it is called",
     that_one="that; the one",
     troops="forces; troops; military forces; soldiers; contingent; military contingent; military observers; observers; monitors; police mission",
+    on_mission="on a; on an; on",
     peacekeepers="peacekeepers; peace-keepers; blue helmets; blue berets; peacekeeping troops; peace-keeping troops; peacekeeping forces; peace-keeping forces; peacekeeping soldiers; peace forces; peace troops; ceasefire monitors; truce monitors; truce observers",
     other_operations="""
         arrest; arrests; arrested; arresting; seized; seizure; seizures; raid; raids; raided; crackdown; cartel; cartels; smuggling; smugglers; trafficking; traffickers; drugs; cocaine; heroin;
-        airstrike; airstrikes; air strikes; missiles; bombing; offensive; hostage rescue; counter-terrorism police; poachers; tax; customs; detectives; murder; robbery; fraud; census; vaccination
+        airstrike; airstrikes; air strikes; missiles; bombing; offensive; hostage rescue; counter-terrorism police; poachers; tax; customs; detectives; jailed; convicted; prison; businessmen; bribery; money laundering; murder; robbery; fraud; census; vaccination
     """,
     parts_of_country="""
         east; west; north; south; north-east; north-west; south-east; south-west; northeast; northwest; southeast; southwest; centre; center; interior; heart; far north; far east;

@@ -1079,10 +1079,11 @@ SPANISH = Language(
     also_known_after="por sus siglas; por su sigla; por su acrónimo; en sus siglas; según sus siglas; en inglés; en abreviatura",
     that_one="la; el; las; aquella",
     troops="fuerzas; tropas; soldados; contingente; militares; observadores; observadores militares",
+    on_mission="en",
     peacekeepers="cascos azules; Cascos Azules; boinas azules; fuerzas de paz; tropas de paz; fuerzas de mantenimiento de la paz; tropas de mantenimiento de la paz; fuerzas de pacificación; soldados de la paz; fuerzas de interposición; fuerzas de la ONU; tropas de la ONU; observadores de la tregua",
     other_operations="""
         detuvo; detuvieron; detenido; detenidos; detenida; detenidas; detención; detenciones; arrestó; arrestados; incautó; incautados; incautación; decomisó; decomiso; allanamiento; allanamientos; redada; redadas; droga; drogas; cocaína;
-        narcotráfico; narcotraficantes; narcos; contrabando; traficantes; capturó; capturados; fiscalía; bombardeo; bombardeos; misiles; ofensiva; ataque aéreo; ataques aéreos; rehenes; vacunación; guardia civil; mossos
+        narcotráfico; narcotraficantes; prisión; cárcel; condenados; condenado; empresarios; corrupción; blanqueo; narcos; contrabando; traficantes; capturó; capturados; fiscalía; bombardeo; bombardeos; misiles; ofensiva; ataque aéreo; ataques aéreos; rehenes; vacunación; guardia civil; mossos
     """,
     parts_of_country="este; oeste; norte; sur; noreste; noroeste; sureste; suroeste; sudeste; sudoeste; nordeste; centro; oriente; occidente; interior; corazón; extremo norte",
     heads_first=True,

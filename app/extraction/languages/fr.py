@@ -911,7 +911,7 @@ FRENCH = Language(
         maintien; observation; observateurs; vérification; assistance; intégrée; protection; formation; Nations unies; ONU; Union africaine;
         Union européenne; OTAN; CEDEAO; SADC; militaire; régionale; conjointe; interposition; arabe; lusophone; séparation; ouest-africaine; est-africaine; asiatique; nordique; interaméricaine; pacification; surveillance; consolidation; police; désengagement; hybride; répression; mixte;
         sécurisation; supervision; surveillance; transition; européenne; onusienne; panafricaine; otanienne; kényane; coalition; internationaux; capacités; conseil; navale; maritime; frontalière; frontières; cessez-le-feu; stabilisatrice; transitoire; provisoire; anti-gangs; antigang; antigangs;
-        UE; UA; EAC; CEEAC; CEMAC; OSCE; OTSC; Ligue arabe; Afrique australe; Afrique de l'Est; Afrique de l'Ouest; euro; G5; formatrice; entraînement; interalliée; alliée; casques bleus; dissuasion; imposition; déploiement; démilitarisation; désarmement
+        UE; UA; EAC; CEEAC; CEMAC; OSCE; OTSC; Ligue arabe; Afrique australe; Afrique de l'Est; Afrique de l'Ouest; euro; G5; formatrice; entraînement; interalliée; alliée; casques bleus; dissuasion; imposition; déploiement; attente; démilitarisation; désarmement
     """,
     other_missions="""
         spatiale; spatial; lunaire; martienne; commerciale; économique; d'évangélisation; chrétienne; évangélique; d'affaires; parlementaire;
@@ -930,10 +930,11 @@ FRENCH = Language(
     also_known_after="en abrégé; selon son acronyme; de son acronyme; selon son sigle; de son sigle; en anglais; selon l'acronyme anglais",
     that_one="celle; celui",
     troops="forces; troupes; soldats; contingent; militaires; observateurs; observateurs militaires",
+    on_mission="en",
     peacekeepers="Casques bleus; casques bleus; bérets bleus; soldats de la paix; forces de maintien de la paix; forces de paix; troupes de maintien de la paix; forces d'interposition; observateurs de la trêve; forces de l'ONU; troupes de l'ONU; forces des Nations unies; forces onusiennes",
     other_operations="""
         arrêté; arrêtés; arrêtées; arrestation; arrestations; interpellé; interpellés; interpellées; interpellation; interpellations; saisi; saisis; saisie; saisies; perquisition; perquisitions; garde à vue; drogue; drogues;
-        cocaïne; trafiquants; trafic; stupéfiants; braconniers; contrebande; gendarmes mobiles; raid; raids; raids aériens; frappes; missiles; bombardement; bombardements; offensive; coup de filet; recensement; vaccination; dealers
+        cocaïne; trafiquants; trafic; stupéfiants; braconniers; contrebande; gendarmes mobiles; raid; raids; raids aériens; frappes; missiles; bombardement; bombardements; offensive; coup de filet; incarcéré; incarcérés; prison; condamnés; corruption; blanchiment; recensement; vaccination; dealers
     """,
     parts_of_country="est; ouest; nord; sud; nord-est; nord-ouest; sud-est; sud-ouest; centre; extrême-nord; extrême nord; intérieur; cœur; grand nord; grand sud",
     heads_first=True,

@@ -208,6 +208,8 @@ class Language:
     """Words after an acronym that say that it stands for the name before it (`for short`)."""
     that_one: str
     """Pronouns that stand for a mission told apart by what follows (`celle de l'ONU au Mali`)."""
+    on_mission: str
+    """Words before `mission` that say that someone is on one (`on a`)."""
     peacekeepers: str
     """Nouns for a mission's people that, with a country, stand for the mission (`Casques bleus`)."""
     troops: str
