@@ -110,13 +110,14 @@ def _read(
     read = _in_sentences(source, mentions, lexicon.abbreviations, begin)
     for sentence in read:
         share_roles(sentence, syntax)
-    thread(read, syntax)
+    owners = [entry.organization for entry in registry.entries]
+    thread(read, syntax, owners)
     scenes = _scenes(read, syntax)
     life = LifeFrame(registry)
     for scene in scenes:
         life.read(scene)
     if registry.successions:
-        thread(read, syntax, registry.successions)
+        thread(read, syntax, owners, registry.successions)
     find_hosts(registry, read, syntax, places)
     follow(read, syntax, {entry.host for entry in registry.entries if entry.host})
     some = registry.entries or any(mention.has("council") or mention.value == "UN" for mention in mentions)

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from app.extraction.mention import Mention
+from app.extraction.name_words import name_words
 from app.extraction.reading import ACTORS, Sentence
 from app.extraction.syntax import Syntax
 
 _REACH = 40.0
 _LEAD = 4
 _OF_ANOTHER, _ITS_OWN, _FAR_AFTER, _ASIDE = 3.0, 1.5, 12.0, 14.0
+_OWNER_BEFORE, _OWNER_AFTER = 30, 12
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
 
 
@@ -19,13 +21,19 @@ _RELATIVE = ("newer", "older")
 _APPOSITION = re.compile(r"[^,.;:()]{0,30}, (?:[a-z]{1,3}[ '])?")
 
 
-def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tuple[int, int]] = ()) -> None:
+def thread(
+    sentences: list[Sentence],
+    syntax: Syntax,
+    owners: Sequence[str | None],
+    successions: Sequence[tuple[int, int]] = (),
+) -> None:
     """Give each sentence the mission and the actor that the text was on before it, and resolve anaphors.
 
     The topic of a sentence is the mission that is its subject, else the last one that it names. An
     anaphor (`la force`, `elle`) becomes the mission named before it in its sentence, else the topic; one
     that speaks of a newer or an older mission (`la nouvelle force`, `sa devancière`) the other of a
-    succession. `successions` are pairs of missions, the successor first.
+    succession, and one with an organization's name (`the SADC force`) the one mission of it. `owners` are
+    the missions' organizations, `successions` pairs of missions, the successor first.
     """
     times = Counter(int(m.value or 0) for sentence in sentences for m in sentence.of_kind("mission"))
     topic = next((int(m.value or 0) for sentence in sentences[:_LEAD] for m in sentence.of_kind("mission")), None)
@@ -39,7 +47,7 @@ def thread(sentences: list[Sentence], syntax: Syntax, successions: Sequence[tupl
         sentence.topic, sentence.last_actor, sentence.speaker = topic, actor, speaker
         named = [mention for mention in sentence.mentions if mention.kind == "mission"]
         for anaphor in sentence.of_kind("anaphor"):
-            anaphor.value = _meant(anaphor, named, topic, syntax)
+            anaphor.value = _of_its_owner(_meant(anaphor, named, topic, syntax), anaphor, owners, syntax)
             if anaphor.form in _RELATIVE:
                 anaphor.value = _other(anaphor, successions, _called(anaphor, words, syntax))
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
@@ -77,6 +85,23 @@ def _meant(anaphor: Mention, named: list[Mention], topic: int | None, syntax: Sy
     if before:
         return int(before[-1].value or 0)
     return topic if topic is not None else int(named[0].value or 0) if named else None
+
+
+def _of_its_owner(meant: int | None, anaphor: Mention, owners: Sequence[str | None], syntax: Syntax) -> int | None:
+    """The mission an anaphor stands for, or the one of the organization that it names."""
+    words, shadow = name_words(syntax.language.code), syntax.text.shadow
+    adjective = words.adjective.search(shadow, anaphor.start, anaphor.end + _OWNER_AFTER)
+    beside = words.of_owner.match(shadow, anaphor.end) or words.owner_before.search(
+        shadow, max(0, anaphor.start - _OWNER_BEFORE), anaphor.start
+    )
+    inside = words.owner.search(shadow, anaphor.start, anaphor.end)
+    named = (inside.start(), inside[0]) if inside else (beside.start("owner"), beside["owner"]) if beside else None
+    owner = words.owners[named[1]] if named and syntax.text.capital(named[0]) else None
+    owner = words.adjectives[adjective[0]] if owner is None and adjective else owner
+    if owner is None or meant is None or owners[meant] in (None, owner):
+        return meant
+    alike = [number for number, each in enumerate(owners) if each == owner]
+    return alike[0] if len(alike) == 1 else meant
 
 
 def _name_words(sentences: list[Sentence], syntax: Syntax) -> dict[int, frozenset[str]]:

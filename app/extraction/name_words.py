@@ -26,7 +26,18 @@ class NameWords:
         self.owners = {
             fold(name): code for code, names in language.organizations.items() if code for name in entries(names)
         }
+        self.adjectives = {
+            fold(word): code for code, words in language.owner_adjectives.items() for word in entries(words)
+        }
         self.owner = _words_pattern(";".join(self.owners))
+        owners = "|".join(re.escape(name) for name in sorted(self.owners, key=len, reverse=True))
+        of, articles = _any_of(language.prepositions["of"]), _any_of(language.articles)
+        self.of_owner = re.compile(
+            rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?(?P<owner>{owners})(?![a-z0-9])"
+        )
+        adjectives = "|".join(re.escape(word) for word in self.adjectives) or "(?!)"
+        self.adjective = re.compile(rf"(?<![a-z0-9])(?:{adjectives})(?![a-z0-9])")
+        self.owner_before = re.compile(rf"(?<![a-z0-9])(?P<owner>{owners}) \Z")
         self.genitives = tuple(map(fold, entries(language.genitive)))
         self.articles = frozenset(map(fold, entries(language.articles)))
         known, article = _any_of(language.also_known), _any_of(language.articles)

@@ -1046,6 +1046,7 @@ ENGLISH = Language(
     that_one="that; the one",
     troops="forces; troops; military forces; soldiers; contingent; military contingent; military observers; observers; monitors; police mission",
     on_mission="on a; on an; on",
+    owner_adjectives={"EU": "european"},
     peacekeepers="peacekeepers; peace-keepers; blue helmets; blue berets; peacekeeping troops; peace-keeping troops; peacekeeping forces; peace-keeping forces; peacekeeping soldiers; peace forces; peace troops; ceasefire monitors; truce monitors; truce observers",
     other_operations="""
         arrest; arrests; arrested; arresting; seized; seizure; seizures; raid; raids; raided; crackdown; cartel; cartels; smuggling; smugglers; trafficking; traffickers; drugs; cocaine; heroin;

@@ -1080,6 +1080,7 @@ SPANISH = Language(
     that_one="la; el; las; aquella",
     troops="fuerzas; tropas; soldados; contingente; militares; observadores; observadores militares",
     on_mission="en",
+    owner_adjectives={"UN": "onusiana; onusiano", "EU": "europea", "NATO": "otánica"},
     peacekeepers="cascos azules; Cascos Azules; boinas azules; fuerzas de paz; tropas de paz; fuerzas de mantenimiento de la paz; tropas de mantenimiento de la paz; fuerzas de pacificación; soldados de la paz; fuerzas de interposición; fuerzas de la ONU; tropas de la ONU; observadores de la tregua",
     other_operations="""
         detuvo; detuvieron; detenido; detenidos; detenida; detenidas; detención; detenciones; arrestó; arrestados; incautó; incautados; incautación; decomisó; decomiso; allanamiento; allanamientos; redada; redadas; droga; drogas; cocaína;

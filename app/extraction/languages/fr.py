@@ -931,6 +931,7 @@ FRENCH = Language(
     that_one="celle; celui",
     troops="forces; troupes; soldats; contingent; militaires; observateurs; observateurs militaires",
     on_mission="en",
+    owner_adjectives={"UN": "onusienne; onusien", "EU": "européenne", "NATO": "otanienne"},
     peacekeepers="Casques bleus; casques bleus; bérets bleus; soldats de la paix; forces de maintien de la paix; forces de paix; troupes de maintien de la paix; forces d'interposition; observateurs de la trêve; forces de l'ONU; troupes de l'ONU; forces des Nations unies; forces onusiennes",
     other_operations="""
         arrêté; arrêtés; arrêtées; arrestation; arrestations; interpellé; interpellés; interpellées; interpellation; interpellations; saisi; saisis; saisie; saisies; perquisition; perquisitions; garde à vue; drogue; drogues;

@@ -210,6 +210,8 @@ class Language:
     """Pronouns that stand for a mission told apart by what follows (`celle de l'ONU au Mali`)."""
     on_mission: str
     """Words before `mission` that say that someone is on one (`on a`)."""
+    owner_adjectives: Mapping[str, str]
+    """Code of an organization -> adjectives that say that a mission is its (`onusienne`)."""
     peacekeepers: str
     """Nouns for a mission's people that, with a country, stand for the mission (`Casques bleus`)."""
     troops: str
