@@ -20,24 +20,7 @@ class NameWords:
         self.joints = frozenset(fold(word).strip("'") for word in entries(language.name_joints))
         self.compound_joints = frozenset(map(fold, entries(language.compound_joints)))
         self.attributive = frozenset(map(fold, entries(language.attributive)))
-        self.organizations = frozenset(
-            name.upper() for names in language.organizations.values() for name in entries(names)
-        )
-        self.owners = {
-            fold(name): code for code, names in language.organizations.items() if code for name in entries(names)
-        }
-        self.adjectives = {
-            fold(word): code for code, words in language.owner_adjectives.items() for word in entries(words)
-        }
-        self.owner = _words_pattern(";".join(self.owners))
-        owners = "|".join(re.escape(name) for name in sorted(self.owners, key=len, reverse=True))
-        of, articles = _any_of(language.prepositions["of"]), _any_of(language.articles)
-        self.of_owner = re.compile(
-            rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?(?P<owner>{owners})(?![a-z0-9])"
-        )
-        adjectives = "|".join(re.escape(word) for word in self.adjectives) or "(?!)"
-        self.adjective = re.compile(rf"(?<![a-z0-9])(?:{adjectives})(?![a-z0-9])")
-        self.owner_before = re.compile(rf"(?<![a-z0-9])(?P<owner>{owners}) \Z")
+        self._owners(language)
         self.genitives = tuple(map(fold, entries(language.genitive)))
         self.articles = frozenset(map(fold, entries(language.articles)))
         known, article = _any_of(language.also_known), _any_of(language.articles)
@@ -68,6 +51,27 @@ class NameWords:
         self.placed = re.compile(rf" (?:(?:{into})(?: |(?<='))(?:{part}|{described})|(?:{at})(?: |(?<=')){the})")
         self.signs = (self.heads, self.operations, self.troops, self.that_one)
         """In a text that has none of these only a known name or an acronym can be a mission."""
+
+    def _owners(self, language: Language) -> None:
+        """The organizations that have missions, and where they stand beside a noun."""
+        self.organizations = frozenset(
+            name.upper() for names in language.organizations.values() for name in entries(names)
+        )
+        self.owners = {
+            fold(name): code for code, names in language.organizations.items() if code for name in entries(names)
+        }
+        self.adjectives = {
+            fold(word): code for code, words in language.owner_adjectives.items() for word in entries(words)
+        }
+        self.owner = _words_pattern(";".join(self.owners))
+        owners = "|".join(re.escape(name) for name in sorted(self.owners, key=len, reverse=True))
+        of, articles = _any_of(language.prepositions["of"]), _any_of(language.articles)
+        self.of_owner = re.compile(
+            rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?(?P<owner>{owners})(?![a-z0-9])"
+        )
+        adjectives = "|".join(re.escape(word) for word in self.adjectives) or "(?!)"
+        self.adjective = re.compile(rf"(?<![a-z0-9])(?:{adjectives})(?![a-z0-9])")
+        self.owner_before = re.compile(rf"(?<![a-z0-9])(?P<owner>{owners}) \Z")
 
 
 @cache
