@@ -14,7 +14,7 @@ KINDS: Mapping[str, FundingKind] = {
     "budget": "budget", "require": "requirement", "each_year": "requirement", "amount": "fund_total",
     "propose": "proposal", "ask": "proposal", "needed": "requirement",
 }  # fmt: skip
-_RECOMMENDED = 20.0
+_RECOMMENDED, _AGREED = 20.0, 4.0
 _TOLD = ("past", "finite", "participle")
 _APPROVED_WITHIN, _FROM_TO, _GIVER, _PART, _FROZEN, _RELATIVE = 16.0, 12, 2.5, 12.0, 8.0, 10
 
@@ -63,6 +63,14 @@ def settled(kind: FundingKind, governing: Governing, payer: Payer, scene: Scene)
 def _spent(verb: Mention, scene: Scene) -> bool:
     """Whether a cost is told as past (`has cost Britain £80 million`), and not by the year."""
     return verb.cues["spent"] in ("past", "participle") and scene.near(verb, "each_year", reach=_PART) is None
+
+
+def _undertaken(verb: Mention, scene: Scene) -> bool:
+    """Whether who would pay has agreed, offered or is ready to (`s'est dit prêt à financer`)."""
+    before = [m for m in scene.sentence.mentions if m.cues and m.end <= verb.start]
+    if not before or scene.syntax.distance(before[-1], verb) > _AGREED or "conditional" in before[-1].cues.values():
+        return False
+    return before[-1].has("pledge", "decide", "budget") and not before[-1].has("ask", "propose")
 
 
 def _said_of_itself(verb: Mention, payer: Payer, scene: Scene) -> bool:
@@ -116,6 +124,8 @@ def _meant(kind: FundingKind, cue: Mention, form: str, scene: Scene) -> FundingK
     if form in ("future", "participle") and (form == "future" or scene.syntax.to_be(cue)):
         return kind if kind == "pledge" or cue.has("assembly") else "pledge"
     modality = scene.modality(cue) if form not in ("past", "participle") else None
+    if form == "infinitive" and _undertaken(cue, scene):
+        modality = "promised"
     if form == "conditional" or (form in ("infinitive", "gerund") and modality == "wanted"):
         return "proposal"
     if kind == "disbursement" and modality == "promised":
