@@ -41,7 +41,8 @@ class SumlessFrame:
             return None, None
         if cue.has("freeze"):
             aid = scene.near(cue, "financing", "disburse", reach=8)
-            return ("freeze", aid) if aid and aid is not cue else (None, None)
+            money = aid is not None and (aid.has("financing") or aid.cues["disburse"] == "noun")
+            return ("freeze", aid) if money and aid is not cue else (None, None)
         asking = scene.near(cue, "ask", reach=6)
         if cue.has("waive") and asking and asking.end <= cue.start:
             return "proposal", asking
