@@ -9,6 +9,7 @@ _LOOK_BACK = 60
 _BLANKS = {0xA0: " ", 0x202F: " "}
 _OLDEST = 110
 _MORE = 16
+_SHORT = 2
 
 
 class CountWords:
@@ -75,6 +76,12 @@ class CountWords:
     def may(self, cue: Mention) -> bool:
         """Whether a verb is one of permission (`podrán permanecer`)."""
         return self.grammar.may.search(self.before(cue.start, 24)) is not None
+
+    def heads_for(self, place: Mention) -> bool:
+        """Whether a preposition says that a place is where one goes and not where one is (`pour Bangui`, no `à`)."""
+        found = self.grammar.preposition.search(self.before(place.start))
+        words = found["preposition"] if found else None
+        return words is not None and len(words) > _SHORT and self.grammar.prepositions[words] in ("to", "for")
 
     def shared_out(self, count: Mention) -> bool:
         """Whether a number is of those that a share is told of (`the bulk of the 1,300 troops`)."""

@@ -50,6 +50,9 @@ def journey(
     stage = _stage(governing.cue, scene)
     if stage is None:
         return measure, contributors
+    towards = stage.value == host and scene.syntax.heads_for(stage)
+    if measure == "withdrawal" and towards:
+        return "reinforcement", contributors  # `sont partis pour Bangui`
     if stage.value != host and _reaches(host, governing.cue, scene):
         return "reinforcement" if measure == "withdrawal" else measure, contributors or (str(stage.value),)
     code, arrives = str(stage.value), scene.syntax.role(stage) in _DESTINATION

@@ -55,7 +55,13 @@ def lost(count: Mention, governing: Governing, scene: Scene) -> bool:
 def done_to(count: Mention, scene: Scene) -> bool:
     """Whether people in reach of a number are killed or trained, and no other number is the object of that verb."""
     near = (cue for cue in scene.sentence.cues(*NO_MEASURE) if scene.syntax.distance(cue, count) <= _DEEDS)
-    return any(not _has_object(cue, count, scene) for cue in near)
+    return any(not _has_object(cue, count, scene) and not _of_outsiders(cue, count, scene) for cue in near)
+
+
+def _of_outsiders(cue: Mention, count: Mention, scene: Scene) -> bool:
+    """Whether people who are no mission's are right before a verb and its subject (`in which 40 villagers died`)."""
+    before = (m for m in scene.sentence.of_kind("people") if m.end <= cue.start and m.value in OUTSIDERS)
+    return any(m.start > count.end and scene.syntax.distance(m, cue) < _BESIDE for m in before)
 
 
 def _has_object(cue: Mention, count: Mention, scene: Scene) -> bool:

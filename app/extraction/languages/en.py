@@ -414,7 +414,7 @@ ENGLISH = Language(
             currently deployed; now deployed; still deployed; already deployed; already on the ground; deployed on the ground; present; in uniform;
             boots on the ground; at its disposal; down to; up from; there are; there were; currently stationed; currently serving;
             contributor; contributors; contributing country; serving in; serving with; serves with; serve with; serve in; served in; served with;
-            are part of; were part of; is part of; was part of; form part of; formed part of; on duty; at present; under its command;
+            will stay; will remain; is to remain; is to stay; to remain; to stay; are part of; were part of; is part of; was part of; form part of; formed part of; on duty; at present; under its command;
         """,
         "authorized": """
             planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have; supposed to number; supposed to reach;

@@ -395,7 +395,7 @@ FRENCH = Language(
             fixée au; fixé au; fixée à; fixé à; prévue le; prévu le; prévue pour; prévu pour; prévue en; prévu en; programmée pour; programmé pour; programmée le; attendue le; attendue en; annoncée pour; annoncé pour; attendu le; attendu en; prévue au; prévu au; prévue fin; prévu fin; prévue d'ici; prévu d'ici
         """,
         "respectively": "respectivement",
-        "kill": "trouvé la mort; trouvèrent la mort; perdu la vie; perdirent la vie; laissé la vie; y ont laissé la vie; tombés au combat; morts au combat; portés disparus; y a laissé la vie",
+        "kill": "pris en otage; pris en otages; prises en otage; faits prisonniers; retenus en otage; trouvé la mort; trouvèrent la mort; perdu la vie; perdirent la vie; laissé la vie; y ont laissé la vie; tombés au combat; morts au combat; portés disparus; y a laissé la vie",
         "leader_of": """
             à la tête; à sa tête; aux commandes; aux manettes; à la barre; au gouvernail; aux rênes; au volant; à la manœuvre; aux avant-postes; comme tête de file; en tant que leader; comme leader
         """,
