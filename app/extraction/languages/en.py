@@ -236,7 +236,10 @@ ENGLISH = Language(
             cast(casts, cast | cast | | | | casting) us:e exercis:e wield:s employ:s appl:y impos:e resort:s deploy:s issu:e
         """,
         "vetoed": "veto(vetoes, vetoed, veto'd | vetoed, veto'd | | | vetos | vetoing)",
-        "block": "block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) bring(brings, brought | brought | | | | bringing)+down kill:s derail:s thwart:s fail:s doom:s rais:e+its_hand,their_hands,a_hand halt:s quash:es stop:pp end:s doom:s bury(buries, buried | buried | | | | burying) scupper:s seal:s put(puts, put | put | | | | putting)+paid_to,an_end_to cost:s",
+        "block": """
+            block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) bring(brings, brought | brought | | | | bringing)+down kill:s derail:s thwart:s fail:s doom:s rais:e+its_hand,their_hands,a_hand halt:s quash:es stop:pp end:s doom:s bury(buries, buried | buried | | | | burying) scupper:s seal:s put(puts, put | put | | | | putting)+paid_to,an_end_to cost:s
+            stymie(stymies, stymied | stymied) quash:es foil:s shoot(shoots, shot | shot | | | | shooting)+~down,down strik(strikes, struck | struck | | | | striking)+~down,down stonewall:s spik(spikes, spiked | spiked) frustrat:e vote_down(votes_down, voted_down | voted_down) prevent:s bury(buries, buried | buried)
+        """,
         "abstain": "abstain:s",
         "fear": "fear:s dread:s worr:y anticipat:e",
         "veto_hedge": "avoid:s avert:s forestall:s circumvent:s lift:s escape(escapes, escaped | escaped | | | | escaping) drop:pp withdraw(withdraws | withdrawn | | | withdrew | withdrawing) abandon:s waiv:e",
@@ -370,6 +373,8 @@ ENGLISH = Language(
         "turn": "turn; turns",
         "other_matter": """
             sanctions; ceasefire; cease-fire; admission; humanitarian aid; embargo; membership; truce; inquiry; investigation; condemnation; aid deliveries; invasion; tribunal; recognition; oil;
+            climate change; Palestinian statehood; Palestinian state; full membership; humanitarian corridors; war crimes; International Criminal Court; no-fly zone;
+            nuclear programme; nuclear program; missile tests; annexations; referendums; downing of; airliner;
             hostages; travel ban; asset freeze; chemical weapons; arms; settlements; annexation; panel of experts; genocide; sanctions regime; referendum; secretary-general; arms embargo; candidacy; humanitarian corridor; humanitarian pause; cross-border aid
         """,
         "assembly": """
@@ -522,11 +527,15 @@ ENGLISH = Language(
         "same_threat": "will meet the same fate; will suffer the same fate; would meet the same fate; will go the same way; would suffer the same fate",
         "negation": """
             not; never; no; nor; neither; none; nobody; nothing; without; cannot; can't; couldn't; won't; wouldn't; hasn't; haven't; hadn't;
+            refuse to; refused; will refuse to; decline to; declines to; fail to; failing to; neglected to; unwilling to; reluctant to; unable to; in lieu of; ceased to;
+            by no means; at no time; without ever; has refused to; have refused to; ruled out; rules out; opted not to; chose not to;
             doesn't; don't; didn't; isn't; aren't; wasn't; weren't; has yet to; have yet to; yet to; refused to; refuses to; declined to;
             refusing to; failed to; fails to; instead of; rather than; stopped short of; no longer
         """,
         "false": """
             not aware that; was not aware; were not aware; unaware that; could not confirm; not true; untrue; false; fabricated; a fabrication; fake; fake news; baseless; unfounded; groundless; a lie; all lies; are lies; no truth; a hoax; disinformation;
+            inaccurate; incorrect; erroneous; misleading; bogus; fictitious; fabrications; a figment; made up out of; debunked; propaganda; fake video; doctored; no evidence that;
+            entirely false; completely false; totally false; simply not true; without merit; utter nonsense; nonsense; concocted; invented;
             misinformation; reports are wrong; report is wrong; is wrong; are wrong; no such plan; without foundation; pure invention; contrary to reports;
             contrary to claims; nothing of the kind; never happened; no basis
         """,
@@ -534,7 +543,11 @@ ENGLISH = Language(
             claims that; claim that; claimed without evidence; allegations that; allegation that; alleged; allegedly; accused of; social media post;
             social media posts; circulating on; circulated on; stories circulating; seen reports of; heard reports of; unconfirmed reports; speculation that; speculation; conspiracy
         """,
-        "if": "if; unless; provided that; as long as; in case of; in the event; on condition that; supposing; should the; whether; as if",
+        "if": """
+            if; unless; provided that; as long as; in case of; in the event; on condition that; supposing; should the; whether; as if;
+            in case; assuming; on the condition; on condition; contingent upon; conditional on; conditional upon; providing that; so long as; in the event of; if and when;
+            were it to; if ever; only if;
+        """,
         "draft_context": "would have authorized; would have authorised; would have raised; would have increased; would have allowed",
         "bilateral": """
             bilateral agreement; agreement between; an agreement between; arrangement between; accord between; pact with; bilateral; bilateral arrangement; under an arrangement with; under an agreement with; agreement with; by arrangement with; at the invitation of; bilateral deployment; bilateral force; on a bilateral basis; bilaterally;
@@ -1135,6 +1148,10 @@ ENGLISH = Language(
     """,
     nothing="""
         which country; what country; which nation;
+        Pacific Ocean; Red Sea; Persian Gulf; Suez Canal; Strait of Hormuz; Coral Sea; New Orleans; New Jersey; Radio Okapi; BBC Africa; Deutsche Welle; Daily Telegraph;
+        Irish Examiner; Nepali Times; South China Morning Post; Mexico City Olympics; Dayton accords; Dayton Accords; Dayton Agreement; Dayton Peace Agreement; Oslo accords;
+        Oslo Accords; Algiers agreement; Algiers Agreement; Pretoria agreement; Pretoria Agreement; Geneva Convention; Air Canada; South African Airways; Paris Saint-Germain;
+        Madrid conference; Cairo agreement; Nairobi stock exchange; Paris Match; Radio Free Europe; Radio France International;
         commander; deputy commander; a spokesman; a spokesperson; force commander; Force Commander;
         Indian Ocean; Lake Chad; Lake Chad Basin; Congo Basin; Congo River; Niger River; Niger Delta; Gulf of Guinea; South China Sea; East China Sea; Sea of Japan; Gulf of Mexico; Gulf of Oman; Panama Canal; Mozambique Channel;
         New Mexico; New England; African American; African Americans; Paris Agreement; Paris Accord; Paris Club; Washington Post; The Washington Post; George Washington; Air France; France 24; Radio France; Radio France Internationale; Agence France-Presse;

@@ -336,7 +336,10 @@ SPANISH = Language(
             fracas:ar abort:ar hacer_uso(hace_uso, hacen_uso | hecho_uso | hará_uso, harán_uso | haría_uso | hizo_uso, hicieron_uso | haga_uso)
             hacer_valer(hizo_valer, hicieron_valer, hará_valer) echar_mano(echó_mano) estrell:ar interponer(al_interponer, al_ejercer, al_usar, al_utilizar, al_emplear, al_imponer, al_oponer, al_emitir, al_hacer_uso, al_recurrir) volver(vuelve, vuelven | vuelto | volverá, volverán | volvería | volvió, volvieron)+a_recurrir,a_usar,a_ejercer,a_utilizar,a_emplear,a_hacer_uso,a_imponer,a_interponer,a_oponer,a_poner
         """,
-        "block": "bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar fren:ar par:ar hund:ir levant:ar+la_mano alz:ar+la_mano desbarat:ar mat:ar conden:ar enterr:ar sell:ar acab:ar+con poner(pone, ponen | puesto | pondrá | pondría | puso, pusieron | ponga, pusiera)+fin dar_al_traste(dio_al_traste, dieron_al_traste, da_al_traste)",
+        "block": """
+            bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar fren:ar par:ar hund:ir levant:ar+la_mano alz:ar+la_mano desbarat:ar mat:ar conden:ar enterr:ar sell:ar acab:ar+con poner(pone, ponen | puesto | pondrá | pondría | puso, pusieron | ponga, pusiera)+fin dar_al_traste(dio_al_traste, dieron_al_traste, da_al_traste)
+            torpede:ar hund:ir malogr:ar desbarat:ar sepult:ar obstaculi:zar echar(echa, echan | echado | echará | echaría | echó, echaron | echar)+por_tierra,abajo fren:ar
+        """,
         "abstain": "abst:ener",
         "fear": "tem:er recel:ar evit:ar",
         "veto_hedge": "evit:ar esquiv:ar sorte:ar levant:ar conjur:ar retir:ar renunci:ar abandon:ar",
@@ -449,7 +452,10 @@ SPANISH = Language(
         "turn": "turno; relevo; testigo; posta",
         "veto": "veto; vetos",
         "times": "veces",
-        "other_matter": "sanciones; sanción; alto el fuego; cese el fuego; tregua; ingreso; admisión; adhesión; ayuda humanitaria; entrega de ayuda; embargo; embargo de armas; investigación; condena; invasión; tribunal; reconocimiento; armas; armas químicas; petróleo; rehenes; asentamientos; anexión; genocidio; referéndum; candidatura; secretario general; adhesión plena; régimen de sanciones; panel de expertos; grupo de expertos",
+        "other_matter": """
+            sanciones; sanción; alto el fuego; cese el fuego; tregua; ingreso; admisión; adhesión; ayuda humanitaria; entrega de ayuda; embargo; embargo de armas; investigación; condena; invasión; tribunal; reconocimiento; armas; armas químicas; petróleo; rehenes; asentamientos; anexión; genocidio; referéndum; candidatura; secretario general; adhesión plena; régimen de sanciones; panel de expertos; grupo de expertos;
+            cese al fuego; corredores humanitarios; congelación de activos; prohibición de viajar; cambio climático; Estado palestino;
+        """,
         "ban": "importación; importaciones; exportación; exportaciones; entrada; entradas; acceso; fichaje; compra; periodistas; jugador; jugadores; pin; viaje; viajes",
         "law": "ley; leyes; proyecto de ley; presupuesto; presupuestos; reforma; decreto; moratoria; norma",
         "veto_hedge": "riesgo; riesgos; posibilidad; perspectiva; peligro; temor; temores; fantasma; miedo; amago; probabilidad; reforma; eliminación; abolición; supresión",
@@ -613,8 +619,17 @@ SPANISH = Language(
             no pasa de; no pasan de; no pasa del; no pasan del; no pasaba de; no pasaban de; nunca pasó de; nunca pasaron de; nunca ha pasado de;
             no llega a; no llegan a; no llegaba a; no llegaban a; nunca llegó a; no supera; no superan; nunca superó; nunca superaron; nunca ha superado
         """,
-        "negation": "no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nadie; tampoco; sin que; en ningún caso",
-        "false": "no le consta; no me consta; no nos consta; no consta; falso; falsa; falsos; es falso; eso es falso; infundado; infundada; infundados; sin fundamento; mentira; es mentira; bulo; bulos; rumor; rumores; no es cierto; no es verdad; pura invención; contrariamente a lo; carece de fundamento",
+        "negation": """
+            no; sin; ni; nunca; jamás; ningún; ninguna; ninguno; nadie; tampoco; sin que; en ningún caso;
+            se negó a; se niega a; se niegan a; se negaron a; se ha negado a; se negará a; rehusó; rehúsa; rehusaron; ha rehusado; renunció a; renuncia a; renunciaron a;
+            ha renunciado a; renunciará a; renunciar a; en vez de; se abstuvo de; desistió de; ha desistido de; declinó; declinaron; de ningún modo; en absoluto; ni siquiera;
+        """,
+        "false": """
+            no le consta; no me consta; no nos consta; no consta; falso; falsa; falsos; es falso; eso es falso; infundado; infundada; infundados; sin fundamento; mentira; es mentira; bulo; bulos; rumor; rumores; no es cierto; no es verdad; pura invención; contrariamente a lo; carece de fundamento;
+            desinformación; inexacto; inexacta; inexactas; erróneo; errónea; erróneas; falsedad; falsedades; falsas; patraña; invento; inventada; inventado; fabricado; fabricada;
+            sin ningún fundamento; sin fundamento alguno; carece de todo fundamento; carecen de fundamento; nada de eso; no se ajusta a la realidad; totalmente falso;
+            totalmente falsa; completamente falso; un montaje; noticia falsa; noticias falsas; mentiras; fantasía;
+        """,
         "allegation": "ha circulado; circuló; se rumorea; según rumores; acusan; supuestamente; las versiones según las cuales; versiones según las cuales; habladurías",
         "ever": """
             han servido; ha servido; habían servido; han participado; han pasado por; pasaron por; han tomado parte; han prestado servicio; prestaron servicio; han rotado;
@@ -624,7 +639,11 @@ SPANISH = Language(
             eleva el total a; elevan el total a; elevó el total a; elevando el total a; con lo que el total asciende a; lo que eleva a; lo que elevó a; lo que elevará a; lo que eleva el total a
         """,
         "just_done": "acaba de; acaban de; acababa de; acababan de; terminó de; terminaron de; terminado de; logró; lograron; consiguió",
-        "if": "si; a condición de que; siempre que; siempre y cuando; en caso de; en caso de que; con tal de que; a menos que; salvo que",
+        "if": """
+            si; a condición de que; siempre que; siempre y cuando; en caso de; en caso de que; con tal de que; a menos que; salvo que;
+            en el supuesto de; a no ser que; con la condición de; bajo la condición de; supeditado a; supeditada a; condicionado a; condicionada a; en el caso de que;
+            llegado el caso; de ser necesario; en la hipótesis de; en el caso de; siempre que no; si acaso;
+        """,
         "draft_context": "debía autorizar; habría autorizado; preveía",
         "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
         "not_for_mission": """
@@ -1165,6 +1184,10 @@ SPANISH = Language(
     """,
     nothing="""
         comandante; comandantes; comandante en jefe; comandante de la fuerza; portavoz adjunto; si bien; al menos; por lo menos; océano Índico; lago Chad; cuenca del lago Chad; cuenca del Congo; río Congo; río Níger; delta del Níger; golfo de Guinea; golfo de México; golfo de Omán; mar de China; mar de China Meridional; mar del Japón;
+        océano Pacífico; mar Rojo; mar de Omán; estrecho de Ormuz; canal de Suez; golfo Pérsico; golfo de Adén; New York Times; Radio Okapi; BBC Mundo; Deutsche Welle;
+        Agencia France-Presse; Bolsa de Madrid; Real Madrid; Atlético de Madrid; Convenciones de Ginebra; Convenio de Ginebra; Convención de Viena; acuerdos de Dayton;
+        acuerdos de Oslo; acuerdo de Argel; Acuerdo de Argel; acuerdos de Ginebra; Acuerdos de Paz de Chapultepec; acuerdos de La Habana; acuerdo de La Habana; Nueva Orleans;
+        Nueva Jersey; Air Canada; Turkish Airlines; aunque si; tal como si;
         mar Negro; canal de Panamá; canal de Mozambique; Nuevo México; Nueva Inglaterra; Nueva Guinea; norteamericano de; afroamericano; interamericano; interamericana; Acuerdo de París; acuerdo de París; acuerdos de París; Club de París; Acuerdos de Washington; acuerdo de Washington; acuerdo de Doha; acuerdos de Doha; proceso de Nairobi;
         acuerdo de Nairobi; proceso de Luanda; Estatuto de Roma; Tratado de Roma; Tratado de Lisboa; Washington Post; George Washington; Air France; France 24; Radio Francia Internacional; Radio France Internationale; Agence France-Presse; Kenya Airways; Ethiopian Airlines; Movimiento 23 de Marzo; Movimiento del 23 de Marzo; Batallón Colombia;
         Batallón Chile; Batallón Uruguay; Nueva Zelanda y Australia; rueda de prensa; Colombia n; a puerta cerrada; puerta cerrada; Bandera de; en español; en inglés; en francés; en vivo; como si; así como si; de dónde; a partir de; aparte de; parte de; de parte; San José; Santa Sede de; en marcha de; alto el fuego; por parte de

@@ -255,7 +255,10 @@ FRENCH = Language(
             oppos:er impos:er pos:er us:er exerc:er utilis:er appos:er heurt:er dégain:er sort:ir
             recourir(recourt | recouru) faire(fait, font, fit | fait | fera | ferait)
         """,
-        "block": "bloqu:er torpill:er rejet:er échou:er but:er achopp:er capot:er barr:er frein:er lever(lève, lèvent | levé | lèvera | lèverait | leva)+la_main stopp:er enterr:er coul:er tu:er condamn:er scell:er mettre(met, mettent | mis, mise | mettra | mettrait | mit, mirent)+fin,fin_à,fin_au,fin_aux avoir(a, ont | eu | aura | aurait | eut)+raison_de,raison_du,raison_des empêch:er",
+        "block": """
+            bloqu:er torpill:er rejet:er échou:er but:er achopp:er capot:er barr:er frein:er lever(lève, lèvent | levé | lèvera | lèverait | leva)+la_main stopp:er enterr:er coul:er tu:er condamn:er scell:er mettre(met, mettent | mis, mise | mettra | mettrait | mit, mirent)+fin,fin_à,fin_au,fin_aux avoir(a, ont | eu | aura | aurait | eut)+raison_de,raison_du,raison_des empêch:er
+            coul:er retoqu:er capot:er contrecarr:er enterr:er recal:er faire(fait, font, fit, firent | fait | fera, feront | ferait | faire)+barrage,capoter,échouer,avorter,obstacle barr:er+la_route,le_passage empêch:er
+        """,
         "abstain": "absten(abstient, abstenus, abstenu, abstenue, abstenues, abstenant) redout:er",
         "fear": "craindre(craint, craignait, craignent) redout:er",
         "veto_hedge": "évit:er pressent(pressent, pressenti) contourn:er retir:er renon:cer abandonn:er lev:er",
@@ -382,6 +385,8 @@ FRENCH = Language(
         "council": "Conseil de sécurité; Conseil de Sécurité; conseil de sécurité",
         "other_matter": """
             sanctions; cessez-le-feu; admission; aide humanitaire; embargo; adhésion; trêve; enquête; condamnation; acheminement de l'aide; invasion;
+            gel des avoirs; interdiction de voyager; corridors humanitaires; changement climatique; État palestinien; aide transfrontalière; crimes de guerre;
+            Cour pénale internationale;
             tribunal; reconnaissance; armes; pétrole; otages; armes chimiques; régime de sanctions; colonies; annexion; génocide; référendum; panel d'experts; groupe d'experts; candidature; secrétaire général; embargo sur les armes
         """,
         "bill": "facture; note; addition; coût; coûts; dépenses",
@@ -508,10 +513,24 @@ FRENCH = Language(
         "same_matter": "en ce sens; à ce sujet; à cet effet; dans ce sens; en la matière; toute version; toute nouvelle version; tout texte; tout nouveau texte; toute résolution de ce type",
         "same_again": "fait de même; en a fait autant; a fait autant; le même sort; récidivé; ont récidivé; a récidivé; a recommencé; ont recommencé; par le même moyen; par le même procédé; de la même façon; de la même manière; en ont fait autant; ont fait de même; avait fait de même; font de même; remis ça; a réitéré; subi le même sort; connu le même sort",
         "same_threat": "connaîtra le même sort; subira le même sort; aura le même sort; connaîtrait le même sort",
-        "negation": "pas; sans; aucun; aucune; jamais; nul ne; personne ne; ni; pas question; n'est plus; ne sera plus; ne sont plus; n'a plus; n'ont plus; n'était plus; ne dirige plus; ne commande plus; n'exerce plus; n'assure plus; ne pilote plus; ne conduit plus",
-        "false": "un faux; fable; fabriqué; inventé; inventée; n'a jamais existé; infondées; démentie; faux; c'est faux; il est faux; fausse; infondé; infondée; sans fondement; mensonge; fake news; rumeur; rumeurs; pure invention; contrairement à",
+        "negation": """
+            pas; sans; aucun; aucune; jamais; nul ne; personne ne; ni; pas question; n'est plus; ne sera plus; ne sont plus; n'a plus; n'ont plus; n'était plus; ne dirige plus; ne commande plus; n'exerce plus; n'assure plus; ne pilote plus; ne conduit plus;
+            nullement; aucunement; refuse de; refusent de; a refusé de; ont refusé de; refusait de; refusé de; refuser de; refusera de; renonce à; renoncent à; a renoncé à;
+            ont renoncé à; renoncé à; renoncera à; renoncer à; renonçant à; au lieu de; au lieu d'; plutôt que de; plutôt que d'; hors de question; exclut de; exclut d'; exclu de;
+            exclu d'; s'est abstenu de; n'entend pas; en aucun cas; nul; nulle; s'est gardé de;
+        """,
+        "false": """
+            un faux; fable; fabriqué; inventé; inventée; n'a jamais existé; infondées; démentie; faux; c'est faux; il est faux; fausse; infondé; infondée; sans fondement; mensonge; fake news; rumeur; rumeurs; pure invention; contrairement à;
+            mensonges; mensonger; mensongère; mensongères; fausses; erroné; erronée; erronées; inexact; inexacte; inexactes; dénué de fondement; dénuée de fondement;
+            dénuées de fondement; dénué de tout fondement; dénuée de tout fondement; dénuées de tout fondement; sans aucun fondement; désinformation; infox; canular; pure fiction;
+            n'est pas vrai; ne correspond pas à la réalité; totalement faux; complètement faux; rien de tel; infondés; relève du fantasme; affabulation;
+        """,
         "allegation": "message; vidéo; visuel; montage; publication; internautes; réseaux sociaux; rumeurs; évoquée par; évoqué par; prêtait; l'on prêtait; à qui l'on prêtait; a circulé; on accuse; prétend; selon des rumeurs",
-        "if": "si; à condition que; au cas où; en cas de; à supposer",
+        "if": """
+            si; à condition que; au cas où; en cas de; à supposer;
+            s'il; s'ils; à moins que; à moins de; pourvu que; dans l'hypothèse où; à condition de; sous réserve de; sous réserve que; en cas d'; le cas échéant; dans le cas où;
+            à supposer que; quand bien même;
+        """,
         "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
         "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
         "not_for_mission": """
@@ -1024,6 +1043,11 @@ FRENCH = Language(
     """,
     nothing="""
         une part; bonne part; de sa part; la part; d'une part; d'autre part; à part; part de; la plus grande part;
+        même si; comme si; si bien que; à peine si; même s'il; même s'ils; comme s'il; comme s'ils; océan Pacifique; mer Noire; mer de Corail; détroit d'Ormuz; canal de Suez;
+        golfe Persique; golfe d'Aden; Radio Okapi; BBC Afrique; Jeune Afrique; Deutsche Welle; France Télévisions; France Info; Paris Match; Paris-Saint-Germain;
+        Paris Saint-Germain; Radio Canada; Radio-Canada; Bourse de Paris; Conventions de Genève; Convention de Genève; Convention de Vienne; accord d'Alger; accords d'Alger;
+        accord de Ouagadougou; accords de Genève; accords de Dayton; accord de Dayton; accords d'Oslo; accord de Pretoria; accords de Marcoussis; accord de Nouakchott;
+        New York Times; légion étrangère; Nouvelle-Orléans; Nouvelle-Écosse; Nouveau-Brunswick; Air Canada; Turkish Airlines; South African Airways;
         à compter du; à compter de; à partir du; à partir de;
         faire partie; font partie; fait partie; faisait partie; faisant partie; en partie; partie de; une partie; la plus grande partie;
         de départ; au départ; point de départ;
