@@ -57,6 +57,12 @@ class CountWords:
         at += self.text.shadow[at : at + 1] == ","
         return self.grammar.relative_opens.match(self.text.shadow, at) is not None
 
+    def explained(self, mission: Mention) -> bool:
+        """Whether a relative clause or an apposition follows a mission (`UNTAET, the administration of …`)."""
+        comma = self.text.shadow[mission.end : mission.end + 1] == ","
+        apposed = comma and self.grammar.article.match(self.text.shadow, mission.end + 1) is not None
+        return apposed or self.relative_after(mission.end)
+
     def definite(self, count: Mention) -> bool:
         """Whether an article or a possessive sets a number to those known (`retirer les 5 100 soldats`)."""
         return self.grammar.known_ones.search(self.before(count.start, 40)) is not None

@@ -12,6 +12,7 @@ from app.extraction.syntax import Syntax
 
 _REACH = 40.0
 _LEAD = 4
+_STEM = 5
 _OF_ANOTHER, _ITS_OWN, _FAR_AFTER, _ASIDE = 3.0, 1.5, 12.0, 14.0
 _OWNER_BEFORE, _OWNER_AFTER = 30, 12
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
@@ -50,6 +51,8 @@ def thread(
             anaphor.value = _of_its_owner(_meant(anaphor, named, topic, syntax), anaphor, owners, syntax)
             if anaphor.form in _RELATIVE:
                 anaphor.value = _other(anaphor, successions, _called(anaphor, words, syntax))
+            elif anaphor.form != "pronoun":
+                anaphor.value = _described(anaphor, words, syntax)
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
                 anaphor.value = None
         told = [
@@ -124,6 +127,19 @@ def _called(anaphor: Mention, words: dict[int, frozenset[str]], syntax: Syntax) 
         return meant
     owners = [number for number, name in words.items() if noun in name]
     return owners[0] if len(owners) == 1 else meant
+
+
+def _described(anaphor: Mention, words: dict[int, frozenset[str]], syntax: Syntax) -> int | None:
+    """The mission meant by an anaphor with an adjective: the one whose name has that, where the likeliest has not.
+
+    As in `la fuerza africana`, where the text names an African mission besides.
+    """
+    meant = None if anaphor.value is None else int(anaphor.value)
+    _, *called = syntax.text.shadow[anaphor.start : anaphor.end].split()
+    adjectives = called[1:] if syntax.language.heads_first else called[:-1]
+    stems = {word[:_STEM] for word in adjectives if len(word) >= _STEM}
+    owners = [number for number, name in words.items() if stems & {word[:_STEM] for word in name}]
+    return owners[0] if meant in words and meant not in owners and len(owners) == 1 else meant
 
 
 def _other(anaphor: Mention, successions: Sequence[tuple[int, int]], called: int | None) -> int | None:
@@ -209,7 +225,9 @@ def mission_of(anchor: Mention, sentence: Sentence, syntax: Syntax) -> int | Non
             cost += _OF_ANOTHER
         if mention.start >= anchor.end:
             cost += _OF_ANOTHER if syntax.role(mention) == "subject" else -_ITS_OWN
-        if mention.end <= anchor.start and _aside(mention, anchor, sentence, syntax):
+        if mention.end <= anchor.start and (
+            _aside(mention, anchor, sentence, syntax) or _object_before(mention, anchor, sentence, syntax)
+        ):
             cost += _ASIDE
         if mention.start >= anchor.end and cost > _FAR_AFTER and sentence.topic is not None:
             continue
@@ -227,3 +245,19 @@ def _aside(mission: Mention, anchor: Mention, sentence: Sentence, syntax: Syntax
         return False
     following = next((m for m in sentence.mentions if m.start >= mission.end and m.cues), anchor)
     return "participle" not in following.cues.values() or any(syntax.active(following, cue) for cue in following.cues)
+
+
+def _object_before(mission: Mention, anchor: Mention, sentence: Sentence, syntax: Syntax) -> bool:
+    """Whether a mission is but what another one's verb is about, and a comma goes back to that other one.
+
+    As in `EUFOR took over from SFOR, with 7,000 soldiers`; not where a relative clause on it follows.
+    """
+    if "," not in syntax.barriers_between(mission.end, anchor.start) or syntax.explained(mission):
+        return False
+    if syntax.role(mission) == "subject" and not syntax.follows_verb(mission):
+        return False
+    others = (m for m in sentence.of_kind("mission", "anaphor") if m.end <= mission.start)
+    return any(
+        m.value not in (None, mission.value) and syntax.role(m) == "subject" and not syntax.follows_verb(m)
+        for m in others
+    )

@@ -1023,7 +1023,7 @@ ENGLISH = Language(
         the peacekeeping operation; the peace operation; the SADC mission; the SADC force; the ECOWAS mission; the ECOWAS force; the UN-backed mission; the U.N.-backed mission;
         the UN-backed force; the U.N.-backed force
     """,
-    newer_mission="the new force; the new mission; the new operation; its successor; its replacement; the successor mission; the follow-on mission; the follow-on force; the incoming force",
+    newer_mission="the newcomer; the new arrival; the successor force; the force that succeeds it; the mission that succeeds it; the follow-up mission; the follow-up force; the new UN mission; the new UN force; the replacement force; the successor; the new force; the new mission; the new operation; its successor; its replacement; the successor mission; the follow-on mission; the follow-on force; the incoming force",
     older_mission="its predecessor; the old mission; the old force; the outgoing mission; the outgoing force; the previous mission; the earlier mission; the predecessor mission; the mission it replaces; the mission it replaced",
     after_bare_numbers="""
         a year; a month; annually; yearly; every; towards; toward; through; out; a piece; altogether; is; are; was; were; has; have; had; will; would; to; at; in; on; for; from; by; and; or; but; then; of them; of whom; of these; of those; of which; of its; of their; of his; of it; of that; of the;

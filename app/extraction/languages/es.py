@@ -1056,7 +1056,7 @@ SPANISH = Language(
         la misión militar; su misión militar; la misión policial; el contingente internacional; la misión europea; la operación europea; el despliegue internacional; la misión onusiana; esta última misión; la citada misión; la citada fuerza; el operativo
     """,
     newer_mission="""
-        la nueva fuerza; la nueva misión; la nueva operación; su sucesora; su heredera; su reemplazo; su sustituta; la misión que la sustituye; la fuerza que la sustituye
+        la sucesora; la heredera; la fuerza sucesora; la misión sucesora; la recién llegada; la fuerza que la releva; la misión que la releva; la misión que le sucede; la fuerza que le sucede; el nuevo operativo; la nueva fuerza; la nueva misión; la nueva operación; su sucesora; su heredera; su reemplazo; su sustituta; la misión que la sustituye; la fuerza que la sustituye
     """,
     older_mission="""
         su antecesora; su predecesora; la misión anterior; la anterior misión; la fuerza anterior; la anterior fuerza; la operación anterior; la misión previa; la antigua misión; la misión saliente; la fuerza saliente; la misión precedente

@@ -906,7 +906,7 @@ FRENCH = Language(
         l'opération internationale; le contingent international; la coalition; cette coalition; l'actuelle mission; la mission actuelle; la force actuelle; ladite mission;
         ladite force; la présente mission; la mission kényane; la force kényane; cette intervention; cette dernière mission;
     """,
-    newer_mission="la nouvelle force; la nouvelle mission; la nouvelle opération; son successeur; sa remplaçante",
+    newer_mission="la nouvelle venue; la force qui lui succède; la mission qui lui succède; la mission qui prend le relais; la force qui prend le relais; le nouveau dispositif; la mission suivante; la nouvelle force; la nouvelle mission; la nouvelle opération; son successeur; sa remplaçante",
     older_mission="""
         sa devancière; la mission précédente; la précédente mission; la force précédente; l'ancienne mission; l'ancienne force;
         son prédécesseur; celle qui l'a précédée
