@@ -344,7 +344,7 @@ ENGLISH = Language(
             advance party; advance team; reaction force; force; task group; hospital; rotation; formation
         """,
         "kill": "death; deaths; killing; killings; loss; murder; captivity; abduction; kidnapping; hostage-taking; bodies; remains",
-        "lack": "shortfall; shortage",
+        "lack": "shortfall; shortage; rate; rates; murder rate; homicide rate; index; inflation; temperature",
         "leave": """
             withdrawal; withdrawals; departure; departures; withdrawing; homeward journey; repatriation; pullout; pull-out; drawdown; exit; return home; homecoming;
             pullouts; pull-outs; pull-back; pullback; drawdowns; draw-down; exodus of troops; evacuation; evacuations; repatriations; disengagement; demobilisation; demobilization;

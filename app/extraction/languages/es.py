@@ -430,6 +430,7 @@ SPANISH = Language(
             envío; despliegue; traslado; envíos;
             redespliegue; puesta a disposición; remisión de tropas;
         """,
+        "lack": "tasa; tasas; índice; inflación; temperatura; tasa de homicidios",
         "kill": "muerte; muertes; asesinato; cautiverio; secuestro; liberación; cadáveres; cadáver; restos; decesos; bajas",
         "unit": """
             batallones; contingentes; compañías; unidades; destacamentos; secciones; brigadas; grupos; regimientos; pelotones; equipo; equipos; escuadrón; escuadrones; fragata; contribución; aportación; aporte; participación; batallón; contingente; compañía; unidad; destacamento; sección; brigada; expedición; grupo; regimiento; pelotón;

@@ -350,6 +350,7 @@ FRENCH = Language(
             envoi; déploiement; envois;
             mise à disposition; redéploiement; expédition de; acheminement;
         """,
+        "lack": "taux; indice; inflation; température; taux d'homicides",
         "kill": "meurtre; meurtres; assassinat; captivité; enlèvement; libération; décès; prise d'otages; corps; dépouilles",
         "unit": """
             bataillons; contingents; compagnies; unités; groupes; détachements; sections; brigades; escadrons; pelotons; équipes; régiment; régiments; frégate; expédition; participation; contribution; présence; dispositif; escadron; peloton; avant-garde; équipe; unité de police; unité de police constituée; bataillon d'infanterie; compagnie d'infanterie; unité du génie; unité médicale; bataillon; contingent; compagnie; unité; groupe; détachement; section; brigade;
