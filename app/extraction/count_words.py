@@ -57,6 +57,11 @@ class CountWords:
         at += self.text.shadow[at : at + 1] == ","
         return self.grammar.relative_opens.match(self.text.shadow, at) is not None
 
+    def placed_after(self, count: Mention) -> bool:
+        """Whether a preposition of place comes right after a number (`900 in the second`)."""
+        word = self.text.shadow[count.end : count.end + 12].split()
+        return bool(word) and self.grammar.prepositions.get(word[0]) == "in"
+
     def explained(self, mission: Mention) -> bool:
         """Whether a relative clause or an apposition follows a mission (`UNTAET, the administration of …`)."""
         comma = self.text.shadow[mission.end : mission.end + 1] == ","

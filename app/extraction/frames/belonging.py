@@ -5,9 +5,10 @@ from app.extraction.contingents import nation_at
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
 from app.extraction.mention import Mention
+from app.extraction.reading import ACTORS
 from app.records import Measure
 
-_SIZE = 6.0
+_SIZE, _AGAINST, _CLAUSE = 6.0, 12, 16
 
 
 def by_law(governing: Governing | None, scene: Scene) -> bool:
@@ -53,3 +54,27 @@ def _in_unit(count: Mention, scene: Scene) -> bool:
         if unit.end <= count.start and scene.syntax.distance(unit, count) < _SIZE and scene.syntax.determined(unit):
             return True
     return False
+
+
+def goes_on(count: Mention, scene: Scene) -> Mention | None:
+    """The number with its nationality that one without a noun goes on, or is set against.
+
+    As in `2,500 Americans in the first country and 900 in the second`, `15 Belges, contre 150 il y a un an`.
+    """
+    before = [m for m in scene.sentence.mentions if m.end <= count.start and m.kind in ("count", *ACTORS)]
+    if count.form != "bare" or not before or before[-1].kind != "count" or not before[-1].countries:
+        return None
+    last = before[-1]
+    compared = any(last.end <= m.start and 0 < count.start - m.end < _AGAINST for m in scene.sentence.cues("compared"))
+    follows = next((m for m in scene.sentence.mentions if m.start >= count.end), None)
+    others = follows is not None and follows.has("partitive") and scene.syntax.distance(count, follows) < 1
+    listed = scene.syntax.joins(last, count) and scene.syntax.placed_after(count)
+    return last if compared or (listed and not others) else None
+
+
+def in_clause_on_unit(governing: Governing, scene: Scene) -> bool:
+    """Whether a verb's clause is on a unit with no nationality of its own (`de un contingente que llegó a sumar …`)."""
+    return any(
+        0 < governing.cue.start - unit.end < _CLAUSE and scene.syntax.relative_after(unit.end)
+        for unit in scene.sentence.cues("unit")
+    )

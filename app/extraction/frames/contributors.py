@@ -2,7 +2,8 @@
 
 from app.codes import COUNTRIES
 from app.extraction.actors import actor_of
-from app.extraction.frames.belonging import by_law, holder, of_contingent
+from app.extraction.contingents import nation_at
+from app.extraction.frames.belonging import by_law, goes_on, holder, in_clause_on_unit, of_contingent
 from app.extraction.frames.describing import told_before
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
@@ -17,6 +18,8 @@ def contributors_of(count: Mention, governing: Governing | None, measure: Measur
     """The countries whose people a number counts; none where they are the whole mission's or nothing tells."""
     if count.countries:
         return count.countries
+    if same := goes_on(count, scene):
+        return same.countries
     if beside := (
         scene.paired(count) or scene.actor_after(count) or scene.actor_before(count) or scene.people_who_are(count)
     ):
@@ -35,6 +38,9 @@ def contributors_of(count: Mention, governing: Governing | None, measure: Measur
     met = governing is not None and measure == "deployed" and governing.before and governing.cue.has("join")
     if (measure == "authorized" and not by_law(governing, scene)) or met:  # those whom others join are not theirs
         return ()
+    if governing and measure == "deployed" and in_clause_on_unit(governing, scene):
+        nation_before = nation_at(scene.sentence, count.start, scene.syntax)
+        return (nation_before,) if nation_before in COUNTRIES else ()
     doer = (_doer(count, governing, scene) or _unit_acting(governing, scene)) if governing else holder(count, scene)
     doers = scene.joined(doer) if doer else []
     codes = tuple(code for each in doers for code in _codes(each))
