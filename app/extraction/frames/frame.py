@@ -10,6 +10,7 @@ from app.extraction.reading import ACTORS
 
 _LONGEST_JOINT = 12
 _BESIDE, _DECIDES = 2.0, 40
+_AND_ITS = 12
 _HEAD, _OWNER = 1, 3
 _GIVING = ("send", "pledge", "disburse", "volunteer", "ask", "freeze", "waive", "vetoed", "use_veto")
 _OF_FORCES = ("arrive", "start")
@@ -121,8 +122,10 @@ class Scene(Setting):
             if mention.start >= count.end:
                 return self.syntax.distance(count, mention) < _BESIDE and self.syntax.role(mention) == "of"
             of = self.syntax.role_at(count.start) == "of" or self.syntax.owns(mention)
-            if count.form != "bare" and 0 < count.start - mention.end < 6 and of:
-                return True
+            gap = count.start - mention.end
+            joined = gap < _AND_ITS and self.syntax.possessed(count) and self.syntax.joins(mention, count)
+            if count.form != "bare" and ((0 < gap < 6 and of) or joined):
+                return True  # `the mission and its 4,000 soldiers`
         return False
 
     def all_of(self, count: Mention) -> Mention | None:
