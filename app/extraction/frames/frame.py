@@ -69,7 +69,8 @@ class Scene(Setting):
         for mention in self.sentence.of_kind(*ACTORS):
             noun = mention.form != "demonym" or self.syntax.is_noun(mention)
             if cue.end <= mention.start <= cue.end + 30 and noun:
-                parted = self.syntax.barriers_between(cue.end, mention.start)
+                opened = self.syntax.is_relative_subject(mention)  # `los ha suspendido hasta que Togo vote`
+                parted = opened or self.syntax.barriers_between(cue.end, mention.start)
                 return mention if not parted and self.syntax.role(mention) == "subject" else None
         return None
 
