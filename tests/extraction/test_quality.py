@@ -6,6 +6,7 @@ import pytest
 
 from app.evaluation import AnnotatedDocument, score
 from app.extraction import extract
+from app.extraction.text import Text
 from app.figures import RECORD_ROWS, Score
 from app.reference import known_missions
 
@@ -27,3 +28,11 @@ def test_records_are_found_as_well_as_is_said(folder: str, floor: float, languag
     total = scored(folder, language)
     assert total.of(*RECORD_ROWS).f1 >= floor
     assert not total.problems
+
+
+def test_texts_on_missions_that_nobody_knows_are_read_the_same_without_the_known_ones() -> None:
+    texts = [AnnotatedDocument.model_validate_json(path.read_bytes()).text for path in sorted(CORPUS.rglob("*.json"))]
+    unknown = [text for text in texts if next(known_missions().find(Text(text)), None) is None]
+    assert len(unknown) > 40
+    for text in unknown:
+        assert extract(text, known=known_missions()) == extract(text)
