@@ -50,7 +50,7 @@ __all__ = [
     "extract",
 ]
 
-VERSION = "1.0.0"
+VERSION = "2.0.0"
 """The version of the reader's rules; it travels with every record."""
 
 MAX_TEXT = 1_000_000
