@@ -125,7 +125,8 @@ def _stock(governing: Governing, count: Mention, scene: Scene) -> Measure:
         return "authorized"  # `podrán permanecer 250 integrantes`
     if form == "phrase" or cue.has("stay") or not ahead(governing, scene):
         return "deployed"
-    return "authorized" if scene.subject_actor(cue) is None else "pledged"
+    actor = scene.subject_actor(cue)
+    return "pledged" if actor is not None and actor.kind == "country" else "authorized"
 
 
 def _intended(cue: Mention, count: Mention, scene: Scene) -> Measure | None:
