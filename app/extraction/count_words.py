@@ -46,7 +46,9 @@ class CountWords:
 
     def fronted(self, count: Mention, sentence: Sentence) -> bool:
         """Whether a clause opens on a number as the whole of what follows (`Of the 2,500 planned, …`)."""
-        return self.grammar.fronted.search(self.text.shadow, sentence.start, count.start) is not None
+        if count.start - sentence.start < _LOOK_BACK:
+            return self.grammar.fronted.search(f".{self.text.shadow[sentence.start : count.start]}") is not None
+        return self.grammar.fronted.search(self.before(count.start)) is not None
 
     def additional(self, count: Mention) -> bool:
         """Whether a number is of people who come on top of others (`8,000 additional troops`, `2,750 more`)."""

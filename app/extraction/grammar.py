@@ -195,7 +195,7 @@ class Grammar(CountGrammar):
         out_of = any_of(f"{language.prepositions['of']};{language.out_of}")
         self.part_of = re.compile(rf" (?:{out_of})(?: |(?<='))(?:(?:{article}|{possessive})(?: |(?<=')))?")
         self.fronted = re.compile(
-            rf"(?:\A|[,;:.(-] ?|(?<![a-z])(?:{any_of(language.conjunctions)}|{any_of(language.that)}) )"
+            rf"(?:[,;:.(-] ?|(?<![a-z])(?:{any_of(language.conjunctions)}|{any_of(language.that)}) )"
             rf"(?:{out_of}) (?:(?:{article}|{possessive}|{about}) ){{1,3}}\Z"
         )
         self.one_word = re.compile(r"[a-z-]+ ")
