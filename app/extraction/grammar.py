@@ -52,7 +52,7 @@ class Grammar(CountGrammar):
         self.nation = re.compile(rf"(?:{nation}) \Z")
         self.only_article = re.compile(rf" ?(?:(?:{preposition})(?: |(?<=')))?{the}").fullmatch
         self.indefinites = _set(language.indefinites)
-        self.possessive = re.compile(rf"(?<![a-z])(?:{any_of(language.possessives)}) (?:[a-z]+ )?\Z")
+        self.possessive = re.compile(rf"(?<![a-z])(?:{any_of(language.possessives)}) (?:[a-z0-9-]+ )?\Z")
         self.determiner = re.compile(rf"(?<![a-z])(?:{article})(?: |(?<='))\Z")
         own = _set(language.possessives)
         plain = ";".join(word for word in entries(language.articles) if fold(word) not in own)

@@ -20,19 +20,22 @@ _SHORTEST_HEAD, _ARTICLE = 5, 3
 def authorities(found: list[Found], words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:
     """A state's organs whose nationality is not said.
 
-    They are those of the country that acts before them in their sentence, else of the one that the text names most.
+    They are those of the country that acts before them in their sentence, else of the one that the text names most,
+    but not as a place: missions are in a country, governments that pay for them are not.
     """
     placed, governed, _, seated = _patterns(language)
     seats = {word.start: word for word in words if word.kind == "country"}
     actors = [w for w in words if w.kind == "country" and not placed.search(text.shadow, max(0, w.start - 12), w.start)]
+    acting = {id(word) for word in actors}
     nations = Counter[str]()
-    for word in actors:
-        nations[str(word.value)] += 1 if word.form == "name" else 2
+    for word in words:
+        if word.kind == "country":
+            nations[str(word.value)] += -1 if id(word) not in acting else 1 if word.form == "name" else 2
     covered = {at for word in words if word.kind == "country" for at in range(word.start, word.end)}
     stops = [stop.start() for stop in _STOP.finditer(text.shadow)]
     unions = {word.end for word in words if word.kind == "organization"}
     if seats:
-        home = nations.most_common(1)[0][0] if nations else None
+        home = nations.most_common(1)[0][0]
         for item in found:
             if "authority" not in item.kinds:
                 continue
@@ -48,8 +51,7 @@ def authorities(found: list[Found], words: list[Mention], text: Text, language: 
                 near = before and acts and bisect_left(stops, before.end) == bisect_left(stops, item.start)
                 seat = seats.get(placing.end()) if (placing := seated.match(text.shadow, item.end)) else None
                 value = seat.value if seat and seat.form == "capital" else before.value if before and near else home
-                if value is not None:
-                    yield Mention(item.start, item.end, "country", value, form="institution")
+                yield Mention(item.start, item.end, "country", value, form="institution")
 
 
 def short_names(words: list[Mention], text: Text, language: Language) -> Iterator[Mention]:

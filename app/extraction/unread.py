@@ -20,6 +20,7 @@ class Reason(StrEnum):
     NOT_DONE = "it is only threatened or wanted, or it is a state's own budget or what lost things are worth"
     SMALL = "the sum is too small or too large for a mission's money"
     OTHER_MONEY = "the money is for something else than the mission"
+    NO_PAYER = "its sentence names neither who pays nor a mission that it is paid for"
     OF_UNIT = "what is led is a unit of the mission, not the mission"
     NO_LEADER = "no country or region is told to lead"
     NOT_USED = "the veto is a right here, a fear or a wish, not one cast or threatened"

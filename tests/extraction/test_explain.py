@@ -21,6 +21,7 @@ EXAMPLES = {
     Reason.NOT_DONE: (MSS + "Canada wants to cut $20 million from the mission.", "$20 million", "funding_event"),
     Reason.SMALL: (MSS + "Canada pledged $200 to the mission.", "$200", "funding_event"),
     Reason.OTHER_MONEY: (MSS + "Kenya paid $500 million for humanitarian aid.", "$500 million", "funding_event"),
+    Reason.NO_PAYER: (MSS + "Some $500 million was spent on roads.", "$500 million", "funding_event"),
     Reason.OF_UNIT: (MSS + "Uganda commands a battalion of the MSS.", "commands", "lead_country"),
     Reason.NO_LEADER: (MSS + "It is led by a civilian.", "led", "lead_country"),
     Reason.NOT_USED: (MSS + "Russia has a right of veto.", "right of veto", "veto_event"),

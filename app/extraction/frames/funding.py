@@ -29,6 +29,8 @@ _CLOSELY, _NAMED_WITHIN = 6.0, 8.0
 _LEAST = 50_000
 """Major units: a smaller sum is a price or an allowance, not a mission's money."""
 _SUMS = ("money", "number", "count")
+_TOLD_BY_PAYER = ("disbursement", "budget")
+"""Kinds that a sentence which names neither a mission nor a payer tells of other money."""
 _PAID_BY_STATES = ("disbursement", "pledge", "budget", "freeze", "cut", "requirement")
 
 
@@ -116,13 +118,15 @@ class FundingFrame:
 
     def _told(
         self, governing: Governing, kind: FundingKind, fund: Mention | None, mission: str, money: Mention, scene: Scene
-    ) -> list[FundingEvent]:
+    ) -> list[FundingEvent] | Unread:
         """The event; one for each of several payers where each gives the sum."""
         self.used.add(governing.cue.start)
         payer = self.payers.of(kind, governing, money, scene, going_on=self.sums.in_sentence(scene))
         if payer.code is None and kind in _PAID_BY_STATES and not governing.cue.has("refund"):
             payer = Payer(self.sums.state_of(money.currency))
         kind = settled(kind, governing, payer, scene)
+        if payer.code is None and kind in _TOLD_BY_PAYER and not _about_mission(fund, scene):
+            return Unread(money, "funding_event", Reason.NO_PAYER)
         self.payers.remember(kind, payer.code)
         event = FundingEvent(
             mission=mission,
@@ -151,3 +155,10 @@ def _governed_closely(quantity: Mention, scene: Scene) -> bool:
         if governing.name in KINDS or fund_of(governing.cue, scene) is not None:
             return governing.cost <= _CLOSELY
     return False
+
+
+def _about_mission(fund: Mention | None, scene: Scene) -> bool:
+    """Whether a sentence itself says that its money is a mission's (`Its budget is …`)."""
+    named = next(scene.sentence.of_kind("mission", "anaphor"), None)
+    own = any(scene.syntax.possessed(noun) for noun in scene.sentence.cues("budget"))
+    return named is not None or fund is not None or own

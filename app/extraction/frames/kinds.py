@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
+from app.extraction.frames.bearers import bearer_of
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
-from app.extraction.frames.payers import Payer, bearer_of
+from app.extraction.frames.payers import Payer
 from app.extraction.frames.sources import beside, giver_before, giver_between, listed_payer, of_gift, source_of
 from app.extraction.mention import Mention
 from app.records import FundingKind

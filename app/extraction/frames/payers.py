@@ -1,16 +1,15 @@
 """Who pays: the subject of a verb, the agent of a passive, the owner of a grant, the one who is asked."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.extraction.frames.bearers import bearer, bearer_of
 from app.extraction.frames.frame import Scene, code_of
 from app.extraction.frames.governing import Governing
 from app.extraction.frames.sources import beside, giver_before, listed_payer, of_gift, owner_beside, source_of
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import FundingKind
-
-_BORNE, _SHARE = 8, 14.0
 
 
 class Payer(NamedTuple):
@@ -57,7 +56,7 @@ class Payers:
             assembly = next((m for m in scene.sentence.of_kind("organization") if m.has("assembly")), None)
             return _named(_asked(cue, scene) or assembly)
         if kind == "requirement":
-            return _named(_bearer(cue, money, scene))
+            return _named(bearer(cue, money, scene))
         if governing.name == "require":
             return _named(bearer_of(cue, money, scene))
         if source := _source(kind, money, scene):
@@ -126,32 +125,6 @@ def _source(kind: FundingKind, money: Mention, scene: Scene) -> Mention | None:
     return source or listed_payer(money, scene) or owner_beside(money, scene)
 
 
-def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
-    """Whom something has cost a sum, named between the verb and the sum.
-
-    As in `cost the State €59 million`, `has cost it €9.4m`.
-    """
-    between = [
-        m for m in scene.sentence.of_kind("anaphor", "pronoun", *ACTORS) if cue.end < m.start and m.end < money.start
-    ]
-    verb = cue.cues.get("require", "noun") not in ("noun", "phrase") and scene.syntax.active(cue, "require")
-    if (
-        not verb
-        or len(between) != 1
-        or between[0].start - cue.end > _BORNE
-        or scene.syntax.role(between[0]) not in ("subject", "to")
-    ):
-        return None
-    first = next((m for m in scene.sentence.of_kind(*ACTORS) if scene.syntax.role(m) == "subject"), None)
-    return between[0] if between[0].kind in ACTORS else first if first and first.end <= cue.start else None
-
-
-def _at_whose_expense(money: Mention, scene: Scene) -> Mention | None:
-    """Who bears a sum, named after it (`200 millones de dólares, a cargo de Uruguay`)."""
-    words = next((m for m in scene.sentence.cues("at_expense") if m.start >= money.end), None)
-    return beside(words, scene, "subject", "of", reach=2) if words and scene.syntax.distance(money, words) < 9 else None
-
-
 def _by_whom(cue: Mention, scene: Scene) -> Mention | None:
     """The author of what does it (`an order signed by the President lifted …`)."""
     before = [m for m in scene.sentence.of_kind(*ACTORS) if m.end <= cue.start and scene.syntax.role(m) == "by"]
@@ -165,30 +138,6 @@ def _alone(actor: Mention | None, scene: Scene) -> Payer:
 
 def _named(actor: Mention | None) -> Payer:
     return NOBODY if actor is not None and actor.kind == "region" else Payer(code_of(actor), actor)
-
-
-def _bearer(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
-    """Who bears a cost."""
-    shares = [each for each in scene.sentence.cues("shares") if scene.syntax.distance(each, money) < _SHARE]
-    return (
-        bearer_of(cue, money, scene)
-        or _at_whose_expense(money, scene)
-        or beside(money, scene, "to", "by", *(() if next(scene.sentence.cues("might"), None) else ("from",)), reach=8)
-        or _budget_of(money, scene)
-        or _whose_people(money, scene)
-        or next((owner for each in shares if (owner := scene.owner(each) or giver_before(each, scene))), None)
-    )
-
-
-def _whose_people(money: Mention, scene: Scene) -> Mention | None:
-    """The country of the people that a sum is for (`bringing the 300 Belgian soldiers home will cost €4 million`)."""
-    for count in scene.sentence.of_kind("count"):
-        if count.end <= money.start and len(count.countries) == 1:
-            return replace(count, kind="country", value=count.countries[0])
-        if count.end <= money.start and scene.syntax.possessed(count):
-            actors = (m for m in scene.sentence.of_kind("country") if m.end <= count.start and m.form != "demonym")
-            return next((m for m in actors if scene.syntax.role(m) == "subject"), None)
-    return None
 
 
 def _whom(governing: Governing, money: Mention, scene: Scene) -> Mention | None:
@@ -226,14 +175,3 @@ def _asked(cue: Mention, scene: Scene) -> Mention | None:
         return scene.subject_actor(asking[-1])
     between = (m for m in scene.sentence.of_kind(*ACTORS) if asking[-1].end <= m.start < cue.start)
     return next((m for m in between if scene.syntax.role(m) in ("to", "subject")), None)
-
-
-def _budget_of(money: Mention, scene: Scene) -> Mention | None:
-    """The nation of the budget that a cost falls on (`au budget français`)."""
-    budget = scene.near(money, "budget", reach=4)
-    beside = (
-        m
-        for m in scene.sentence.of_kind("country")
-        if budget and 0 < max(m.start - budget.end, budget.start - m.end) <= 2
-    )
-    return next(beside, None)

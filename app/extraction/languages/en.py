@@ -563,7 +563,7 @@ ENGLISH = Language(
             elections; election; refugees; displaced people; coast guard; schools; school; hospitals; vaccines; drought; earthquake; farmers;
             all international operations; all operations; budget request
         """,
-        "at_expense": "at the expense of; at the cost of; charged to",
+        "at_expense": "is for; will be for; are for; falls on; falls to; will fall on; will fall to; out of the pocket of; at the expense of; at the cost of; charged to",
         "remain": "will stay; stays; stayed; will remain; remains; is to remain; is to stay; to stay; to remain; continues; will continue; continuing",
         "partitive": """
             of that; of this; of it; of which; of the total; of that sum; of that amount; another; the other; remaining; the remaining; the rest; the remainder; tranche; a further;

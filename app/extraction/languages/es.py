@@ -654,7 +654,7 @@ SPANISH = Language(
             toneladas de ayuda; familias desplazadas; ayuda humanitaria; ayuda al desarrollo; Policía Nacional; policía nacional; ejército nacional; víctimas; reconstrucción; reconstrucción de; desarrollo; presupuesto del Estado; agencias humanitarias; Ejército libanés; ayuda militar para;
             operaciones de mantenimiento de la paz; misiones de paz; mantenimiento de la paz; presupuesto de defensa; Fuerzas Militares; atenderlos; operaciones en el exterior; misiones en el exterior; gasto militar; operaciones de paz; asistencia humanitaria; desplazados; refugiados
         """,
-        "at_expense": "a cargo de; a cargo del; a costa de; a costa del; a expensas de; por cuenta de; por cuenta del",
+        "at_expense": "será para; serán para; es para; recae en; recae sobre; recaerá en; recaerá sobre; con cargo a; por la cuenta de; a cargo de; a cargo del; a costa de; a costa del; a expensas de; por cuenta de; por cuenta del",
         "remain": "seguirá; seguirán; sigue; siguen; permanecerá; permanece; continuará; continúa; se mantendrá; se mantiene; se quedará",
         "partitive": """
             de los que; de los cuales; de las que; de las cuales; de ese monto; de esa cantidad; de esa suma; de ese total; de ellos; de ellas; restantes; restante; otros; otras; tramo; tramos; el resto; primer tramo; segundo tramo; de esa bolsa; de ese fondo; de ese dinero; ese total

@@ -540,7 +540,7 @@ FRENCH = Language(
             victimes; forces armées; budget de la défense; armes promises; reconstruction; au budget de l'État;
             élections; scrutin; opérations de maintien de la paix; maintien de la paix; développement
         """,
-        "at_expense": "à la charge de; à la charge du; aux frais de; aux frais du; aux dépens de; aux dépens du",
+        "at_expense": "sera pour; est pour; seront pour; sur le budget de; à la charge de; à la charge du; aux frais de; aux frais du; aux dépens de; aux dépens du",
         "remain": "restera; reste; resteront; demeurera; demeure; continuera; continue; se maintiendra; se maintient",
         "partitive": """
             sur les; dont; de ce montant; de cette somme; cette somme; restants; restant; restantes; autres; tranche; tranche de; le reste; de ce total; sur cette somme; sur ce montant
