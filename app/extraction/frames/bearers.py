@@ -8,7 +8,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 
 _BORNE, _SHARE = 8, 14.0
-_NOT_BORNE_BY = ("in", "by", "from")
+_NOT_BORNE_BY = ("in", "by")
 
 
 def bearer_of(cue: Mention, money: Mention, scene: Scene) -> Mention | None:
