@@ -12,6 +12,7 @@ from app.extraction.text import Text, fold
 _WORD = re.compile(r"[^\W\d_]+'?")
 _SAMPLE = 4_000
 _FEWEST, _MARGIN, _LEAST_SHARE, _LETTERS, _TOPIC = 1.0, 1.1, 0.04, 0.5, 0.7
+_MANY, _CLEAR = 10.0, 2.0
 
 
 @cache
@@ -38,10 +39,10 @@ def _verbs_and_nouns(language: Language) -> frozenset[str]:
 
 
 @cache
-def _owners(accented: bool) -> dict[str, list[tuple[str, float]]]:
+def _owners(*, accented: bool, topics: bool) -> dict[str, list[tuple[str, float]]]:
     """Word -> the languages that have it, with what it tells: more of a function word, less of a shared one."""
     owners: dict[str, dict[str, float]] = {}
-    for weight, tables in ((1.0, _function_words()), (_TOPIC, _topics())):
+    for weight, tables in ((1.0, _function_words()), *([(_TOPIC, _topics())] if topics else [])):
         for code, words in tables.items():
             for word in words if accented else {fold(word) for word in words}:
                 owners.setdefault(word, {}).setdefault(code, weight)
@@ -60,21 +61,34 @@ def detect(text: Text) -> str | None:
 
     Every word (with its accents, if the text has any) counts for each language that has it, less where more
     have it, and less where it is what texts are about; a language's own letters and endings count besides,
-    each kind of them once for every ten words.
+    each kind of them once for every ten words. What texts are about is looked up only where the rest leaves doubt.
     """
     sample = text.plain[:_SAMPLE].lower()
-    accented = any(char.isalpha() for char in sample if not char.isascii())
+    accented = any(char.isalpha() for char in set(sample) if not char.isascii())
     words = _WORD.findall(sample.replace("’", "'"))
-    owners, scores = _owners(accented), dict.fromkeys(_function_words(), 0.0)
-    for word in words:
-        if codes := owners.get(word):
-            for code, weight in codes:
-                scores[code] += weight
-    written = f" {sample} "
-    most = 1 + len(words) // 10
-    for code, letters in _letters().items():
-        scores[code] += sum(_LETTERS * min(times, most) for each in letters if (times := written.count(each)))
-    ranked = sorted(scores, key=lambda code: -scores[code])
-    best, second = ranked[:2]
+    scores = _scores(sample, words, _owners(accented=accented, topics=False))
+    best, second = _two_best(scores)
+    if scores[best] >= max(_MANY, _CLEAR * scores[second]):
+        return best
+    scores = _scores(sample, words, _owners(accented=accented, topics=True))
+    best, second = _two_best(scores)
     enough = scores[best] >= _FEWEST and scores[best] >= _LEAST_SHARE * len(words)
     return best if enough and scores[best] >= _MARGIN * scores[second] else None
+
+
+def _scores(sample: str, words: list[str], owners: dict[str, list[tuple[str, float]]]) -> dict[str, float]:
+    """What the words and the letters of a sample tell for each language."""
+    scores = dict.fromkeys(_function_words(), 0.0)
+    for codes in filter(None, map(owners.get, words)):
+        for code, weight in codes:
+            scores[code] += weight
+    written = f" {sample} "
+    most, there = 1 + len(words) // 10, set(written)
+    for code, letters in _letters().items():
+        counts = [written.count(each) for each in letters if each[0] in there]
+        scores[code] += sum([_LETTERS * min(times, most) for times in counts])
+    return scores
+
+
+def _two_best(scores: dict[str, float]) -> list[str]:
+    return sorted(scores, key=lambda code: -scores[code])[:2]
