@@ -42,7 +42,7 @@ class Mention:
 
     def has(self, *names: str) -> bool:
         """Whether the mention is a cue of one of these names."""
-        return not self.cues.keys().isdisjoint(names)
+        return bool(self.cues) and not self.cues.keys().isdisjoint(names)
 
     def place(self) -> str:
         """The code of a country as the place of a mission."""

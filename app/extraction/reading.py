@@ -1,7 +1,5 @@
 """A text read into sentences of mentions: what frames look at."""
 
-from bisect import insort
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -30,35 +28,37 @@ class Sentence:
     """The country that the whole text is told from, as far as its words show."""
     nation: str | None = None
     """The nation whose contingent the text was on before it."""
-    _by_kind: dict[str, list[Mention]] = field(init=False)
-    _by_cue: dict[str, list[Mention]] = field(init=False)
-    _cues: list[Mention] = field(init=False)
+    _kinds: set[str] = field(init=False)
+    _names: set[str] = field(init=False)
+    """Those of all its cues."""
+    _of_kinds: dict[tuple[str, ...], list[Mention]] = field(init=False, default_factory=dict)
+    _with_cues: dict[tuple[str, ...], list[Mention]] = field(init=False, default_factory=dict)
+    """What was asked for before, and there."""
 
     def __post_init__(self) -> None:
-        self._by_kind, self._by_cue = defaultdict(list), defaultdict(list)
-        self._cues = [mention for mention in self.mentions if mention.cues]
-        for mention in self.mentions:
-            self._by_kind[mention.kind].append(mention)
-        for mention in self._cues:
-            for name in mention.cues:
-                self._by_cue[name].append(mention)
+        self._kinds = {mention.kind for mention in self.mentions}
+        self._names = set[str]().union(*[mention.cues for mention in self.mentions if mention.cues])
 
     def of_kind(self, *kinds: str) -> Iterator[Mention]:
         """Its mentions of these kinds, in order."""
-        there = [kind for kind in kinds if kind in self._by_kind]
-        if len(there) < 2:
-            return iter(self._by_kind[there[0]] if there else ())
-        return (mention for mention in self.mentions if mention.kind in there)
+        if self._kinds.isdisjoint(kinds):
+            return iter(())
+        found = self._of_kinds.get(kinds)
+        if found is None:
+            found = self._of_kinds[kinds] = [mention for mention in self.mentions if mention.kind in kinds]
+        return iter(found)
 
     def cues(self, *names: str) -> Iterator[Mention]:
         """Its mentions that can be one of these cues, in order."""
-        there = [name for name in names if name in self._by_cue]
-        if len(there) < 2:
-            return iter(self._by_cue[there[0]] if there else ())
-        return (mention for mention in self._cues if mention.has(*there))
+        if self._names.isdisjoint(names):
+            return iter(())
+        found = self._with_cues.get(names)
+        if found is None:
+            found = self._with_cues[names] = [m for m in self.mentions if m.cues and m.has(*names)]
+        return iter(found)
 
     def turn(self, mention: Mention, kind: str) -> None:
         """Take one of its mentions for another kind from here on."""
-        self._by_kind[mention.kind].remove(mention)
         mention.kind = kind
-        insort(self._by_kind[kind], mention, key=lambda each: each.start)
+        self._kinds.add(kind)
+        self._of_kinds.clear()

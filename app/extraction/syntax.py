@@ -39,6 +39,7 @@ class Syntax(Clauses):
         self._verb_ends = frozenset(m.end for m in mentions if not _VERBS.isdisjoint(m.cues.values()))
         self._ends = [mission.end for mission in missions]
         self._roles: dict[tuple[int, int, str], str] = {}
+        self._distances: dict[tuple[int, int], float] = {}
 
     def role_at(self, at: int) -> str:
         """The role of what begins at an offset, by the preposition before it."""
@@ -49,9 +50,10 @@ class Syntax(Clauses):
     def role(self, mention: Mention) -> str:
         """`of` `by` `to` `for` `in` `from` `until` `with`, or `subject` where no preposition governs the mention."""
         key = (mention.start, mention.end, mention.form)
-        if key not in self._roles:
-            self._roles[key] = self._role(mention)
-        return self._roles[key]
+        if (known := self._roles.get(key)) is not None:
+            return known
+        role = self._roles[key] = self._role(mention)
+        return role
 
     def give_role(self, mention: Mention, role: str) -> None:
         """Settle the role of a mention by more than the words before it."""
@@ -141,14 +143,20 @@ class Syntax(Clauses):
 
     def distance(self, a: Mention, b: Mention) -> float:
         """Words between two mentions, with tolls for commas, brackets and clause ends."""
-        first, second = (a, b) if a.start <= b.start else (b, a)
-        gap = max(0, second.start - first.end)
+        between = (a.end, b.start) if a.start <= b.start else (b.end, a.start)
+        if (known := self._distances.get(between)) is not None:
+            return known
+        start, end = between
+        gap = max(0, end - start)
         if gap > _FAR_APART:
             return gap / _LETTERS_A_WORD
-        for i in range(bisect_left(self._ends, first.end), bisect_right(self._ends, second.start)):
-            gap -= max(0, self._ends[i] - max(self.missions[i].start, first.end) - _LETTERS_A_WORD)
-        tolls = (_TOLLS.get(char, _CLAUSE) for char in self.barriers_between(first.end, second.start))
-        return gap / _LETTERS_A_WORD + sum(tolls)
+        for i in range(bisect_left(self._ends, start), bisect_right(self._ends, end)):
+            gap -= max(0, self._ends[i] - max(self.missions[i].start, start) - _LETTERS_A_WORD)
+        distance = gap / _LETTERS_A_WORD
+        if marks := self.barriers_between(start, end):
+            distance += sum([_TOLLS.get(char, _CLAUSE) for char in marks])
+        self._distances[between] = distance
+        return distance
 
     def clause_end(self, at: int, end: int) -> int:
         """Where the clause at an offset ends: the next mark that parts clauses, at most `end`."""
