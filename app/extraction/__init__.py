@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from app.extraction.assembly import merged, missions_of
 from app.extraction.contingents import follow
-from app.extraction.dating import Dating
+from app.extraction.dating import Dating, News
 from app.extraction.detection import detect
 from app.extraction.explanation import Explanation, explained
 from app.extraction.frames.frame import Scene
@@ -199,7 +199,7 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None, 
     )
     lead = LeadFrame(published_on, ended, replaced)
     personnel, veto = PersonnelFrame(begins), VetoFrame()
-    records, dating = list[Record](), Dating()
+    records, dating = list[Record](), Dating(published_on, News.of(scenes, published_on))
     for scene in scenes:
         told: Iterable[Record | Unread] = [
             *lead.read(scene),
