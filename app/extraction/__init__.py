@@ -127,7 +127,7 @@ def _read(
         language=language,
         published_on=published_on,
         missions=missions_of(registry, source),
-        records=merged(records),
+        records=merged(records, {mission_key(number): e.ended_on for number, e in enumerate(registry.entries)}),
         notes=tuple(_notes(read, registry)),
     )
     return extraction, source, scenes, unread
@@ -199,7 +199,7 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None, 
     )
     lead = LeadFrame(published_on, ended, replaced)
     personnel, veto = PersonnelFrame(begins), VetoFrame()
-    records, dating = list[Record](), Dating(published_on, News.of(scenes, published_on))
+    records, dating = list[Record](), Dating(published_on, News.of(scenes, published_on), begins)
     for scene in scenes:
         told: Iterable[Record | Unread] = [
             *lead.read(scene),

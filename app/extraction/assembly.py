@@ -1,7 +1,7 @@
 """From what the frames read to the extraction: the same fact said twice made one, missions in their form."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from app.extraction.registry import Registry
 from app.extraction.text import Text
@@ -21,23 +21,34 @@ def same_fact(record: Record) -> tuple[object, ...]:
     return ("veto", record.mission, tuple(sorted(record.members)), record.status, record.draft or record.date)
 
 
-def merged(records: Iterable[Record]) -> tuple[Record, ...]:
-    """Records with each fact once, in order of first statement, its evidence joined and its date the first given."""
+def merged(records: Iterable[Record], ends: Mapping[str | None, str | None]) -> tuple[Record, ...]:
+    """Records with each fact once, in order of first statement, its evidence joined and its date the first given.
+
+    `ends` is when each mission ended, as far as the text tells.
+    """
     facts: dict[tuple[object, ...], list[Record]] = {}
     for record in records:
         facts.setdefault(same_fact(record), []).append(record)
-    return tuple(_succeeded(list(_absorbed([_joined(told) for told in facts.values()]))))
+    return tuple(_succeeded(list(_absorbed([_joined(told) for told in facts.values()])), ends))
 
 
-def _succeeded(records: list[Record]) -> Iterable[Record]:
-    """Of two countries told to lead a mission, the one since a later day leads now and the other did before."""
+def _succeeded(records: list[Record], ends: Mapping[str | None, str | None]) -> Iterable[Record]:
+    """Of two countries told to lead a mission, the one since a later day leads now and the other did before.
+
+    The only one that is told to have led a mission did so until its end.
+    """
+    leads = Counter(r.mission for r in records if isinstance(r, LeadCountry))
     since: dict[str | None, str] = {}
     for record in records:
         if isinstance(record, LeadCountry) and record.status == "current" and record.since:
             since[record.mission] = max(record.since, since.get(record.mission, ""))
     led_before = Counter(r.mission for r in records if isinstance(r, LeadCountry) and r.status == "former")
     for record in records:
-        if not isinstance(record, LeadCountry) or record.mission not in since:
+        if not isinstance(record, LeadCountry):
+            yield record
+        elif record.status == "former" and record.until is None and leads[record.mission] == 1:
+            yield record.model_copy(update={"until": ends.get(record.mission)})
+        elif record.mission not in since:
             yield record
         elif record.status == "current" and record.since != since[record.mission]:
             yield record.model_copy(update={"status": "former", "until": since[record.mission], "rule": "lead.former"})

@@ -4,7 +4,7 @@ The news is what the text is written for; its day is the first that it names clo
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -12,10 +12,11 @@ from app.extraction.day import Day
 from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
 from app.extraction.reading import Sentence
-from app.records import FundingEvent, Personnel, Record, VetoEvent
+from app.records import FundingEvent, LeadCountry, Personnel, Record, VetoEvent
 
 _ANNOUNCED = ("pledge", "freeze", "waiver", "cut", "budget", "proposal")
 _NEWS = (*_ANNOUNCED, "reinforcement", "withdrawal", "authorized", "cast", "threatened")
+_HANDS = ("take_over", "hand_over", "replace", "takes_from", "gives_way")
 _SAID, _BESIDE, _WITHIN_PARAGRAPHS = 6.0, 24, 1
 _OPENING, _FAR, _WEEK = 6, 1500, 7
 _PARAGRAPHS = re.compile(r"\n++")
@@ -56,6 +57,8 @@ class Dating:
 
     published_on: str | None = None
     news: News | None = None
+    begins: Mapping[str, str | None] = field(default_factory=dict)
+    """When each mission began."""
     before: dict[tuple[str | None, str], str] = field(default_factory=dict)
     """Mission and kind of what the sentence before told -> its date."""
     sentence: Sentence | None = None
@@ -66,6 +69,8 @@ class Dating:
         if scene.sentence is not self.sentence:
             goes_on = scene.previous is self.sentence and self.sentence is not None and _same_paragraph(scene)
             self.before, self.here, self.sentence = self.here if goes_on else {}, {}, scene.sentence
+        if isinstance(record, LeadCountry):
+            return self._lead(record, scene)
         kind, name, date = _told(record)
         if not kind:
             return record
@@ -79,12 +84,31 @@ class Dating:
         self.here.setdefault(key, date)
         return record.model_copy(update={name: date}) if undated else record
 
+    def _lead(self, record: LeadCountry, scene: Scene) -> Record:
+        """A lead since the mission began, where its sentence tells when; a change of hands on the day of the news."""
+        if record.since or record.until or record.status == "proposed" or record.mission is None:
+            return record
+        began = self.begins.get(record.mission)
+        if any(date.form == "life" and began in (date.value, date.later) for date in scene.sentence.of_kind("date")):
+            return record.model_copy(update={"since": began})
+        if any(scene.sentence.of_kind("date")) or not _changes_hands(record, scene):
+            return record
+        name = "since" if record.status == "current" else "until"
+        return record.model_copy(update={name: self.news.day}) if self.news and self.news.reaches(scene) else record
+
     def _of_news(self, kind: str, record: Record, scene: Scene) -> str | None:
         """The day of publication of what is so now, that of the news of what was just done."""
         if kind == "deployed":
             near = _near(record, scene, "now")
             return self.published_on if near else None
         return self.news.day if kind in _NEWS and self.news and self.news.reaches(scene) else None
+
+
+def _changes_hands(record: LeadCountry, scene: Scene) -> bool:
+    """Whether a verb in a record's words tells that the command was handed over."""
+    start, end = (scene.syntax.text.offset(at) for at in (record.evidence[0].start, record.evidence[0].end))
+    cues = (cue for cue in scene.sentence.cues(*_HANDS) if start <= cue.start < end)
+    return any(not {"finite", "past"}.isdisjoint(cue.cues.values()) for cue in cues)
 
 
 def _near(record: Record, scene: Scene, cue: str) -> bool:
