@@ -8,14 +8,13 @@ today.
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import cache
 
-from app.extraction.day import Day, moved, nearer, resolve_month
-from app.extraction.grammar import grammar_of
-from app.extraction.languages.language import Language, entries
+from app.extraction.date_patterns import patterns_of
+from app.extraction.day import Day, day_of_month, moved, nearer, resolve_month
+from app.extraction.languages.language import Language
 from app.extraction.lexicon import Found
 from app.extraction.mention import Mention
-from app.extraction.text import Text, fold
+from app.extraction.text import Text
 
 _YEAR = re.compile(r"(?<![\w/.,-])(?<!\d )(?:19[4-9]\d|20[0-4]\d)(?![\w/])(?![.,]\d)(?! \d{3}\b)(?!-\d{2}\b)")
 _ISO = re.compile(r"(?<![\w/-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w-])")
@@ -24,7 +23,7 @@ _AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-
 _PLACE = re.compile(r"\s*[A-Z][\w'’. /-]{2,40}(?:\([A-Z]\w*\) ?)? ?(?:\.? ?[–—-]|\.-) ")
 _AFTER_WEEKDAY = re.compile(r",? ?(?:the |el |le )?")
 _DAY_AFTER_WEEKDAY = re.compile(r",? (?:the |el |le )?(?=\d{1,2}\b)")
-_DATELINE_ENDS = 160
+_DATELINE_ENDS, _LONGEST_PLACE, _FOLLOWING = 160, 40, 2
 _DATING = ("month", "weekday", "relative_date")
 
 
@@ -58,39 +57,18 @@ def dateline(text: Text, dates: list[Mention]) -> tuple[int, str | None]:
         if mention.start > _DATELINE_ENDS:
             break
         after = _AFTER_DATELINE.match(text.shadow, mention.end)
+        line = mention.start - text.shadow.rfind("\n", 0, mention.start) - 1
+        if after and after[0].endswith("\n") and line > _LONGEST_PLACE:
+            continue  # a first paragraph that ends on a date
         if after and (mention.form == "full" or "\n" not in text.shadow[: mention.start].strip()):
             return after.end(), str(mention.value) if mention.form == "full" else None
     place = _PLACE.match(text.plain)
     return (place.end() if place else 0), None
 
 
-class _Patterns:
-    """What stands beside months and weekdays in one language."""
-
-    def __init__(self, language: Language) -> None:
-        joint = "|".join(re.escape(fold(word)) for word in entries(language.date_joints))
-        suffix = "|".join(re.escape(fold(word)) for word in entries(language.day_suffixes))
-        turn = {fold(w): step for step, words in language.last_and_next.items() for w in entries(words)}
-        turns = "|".join(map(re.escape, turn))
-        self.turn = turn
-        self.day_before = re.compile(rf"(?<![\d.,/-])(\d{{1,2}})(?:{suffix})?(?: (?:{joint}))? \Z")
-        scales = "|".join(re.escape(fold(word)) for words in language.scales.values() for word in entries(words))
-        self.day_after = re.compile(
-            rf" (\d{{1,2}})(?:{suffix})?(?![\w/])(?![.,]\d)(?! \d{{3}})(?! [a-z]+s\b)(?! (?:{scales})\b)"
-        )
-        self.year_after = re.compile(rf",? (?:(?:{joint}) ?)?((?:19|20)\d\d)(?![\w])")
-        self.of_month = re.compile(rf" (?:(?:{joint}) ?)?")
-        self.date_range = grammar_of(language.code).date_range
-        self.turn_after = re.compile(rf" ({turns})\b")
-        self.turn_before = re.compile(rf"\b({turns}) \Z")
-
-
-_patterns = cache(_Patterns)
-
-
 class _Finder:
     def __init__(self, text: Text, language: Language, published: Day | None) -> None:
-        self.text, self.published, self.patterns = text, published, _patterns(language)
+        self.text, self.published, self.patterns = text, published, patterns_of(language)
 
     def dated(self, weekday: Mention, date: Mention) -> bool:
         """Whether a date follows its weekday (`Wednesday, July 17`)."""
@@ -112,6 +90,8 @@ class _Finder:
                 if end + 1 in counted and shadow[end] == " ":
                     continue  # `1995 soldats` is no year
                 yield Mention(start, end, "date", shadow[start:end], form="full")
+            elif end - start <= 2 and self.patterns.day_noun.search(shadow, max(0, start - 16), start):
+                yield Mention(start, end, "date", f"day-of-month+0/{shadow[start:end]}", form="relative")
         for item in found:
             for sense in item.senses if not item.kinds.isdisjoint(_DATING) else ():
                 if sense.kind == "month":
@@ -119,7 +99,7 @@ class _Finder:
                 elif sense.kind == "weekday":
                     yield self._weekday(item, int(sense.value))
                 elif sense.kind == "relative_date":
-                    yield self._relative(item, str(sense.value))
+                    yield from self._relative(item, str(sense.value))
 
     def _full(self, start: int, end: int, day: Day) -> Iterator[Mention]:
         if day.valid():
@@ -143,12 +123,18 @@ class _Finder:
         elif day or self._alone(item):
             yield Mention(start, end, "date", raw, form="month")
 
-    def _relative(self, item: Found, raw: str) -> Mention:
-        """A relative expression, with the day before it if it is a month (`le 28 de ce mois-là`)."""
+    def _relative(self, item: Found, raw: str) -> Iterator[Mention]:
+        """A relative expression, with the day before it if it is a month (`le 28 de ce mois-là`).
+
+        None where it is counted from what follows (`dos años después de su llegada`).
+        """
+        if raw.startswith("context-") and self.patterns.counted_from.match(self.text.shadow, item.end):
+            return
         before = self.patterns.day_before.search(self.text.shadow, max(0, item.start - 10), item.start)
         if raw == "context-month+0" and before:
-            return Mention(before.start(), item.end, "date", f"{raw}/{before[1]}", form="relative")
-        return Mention(item.start, item.end, "date", raw, form="relative")
+            raw = f"{raw}/{before[1]}"
+        start = before.start() if before and "/" in raw else item.start
+        yield Mention(start, item.end, "date", raw, form="relative")
 
     def _alone(self, item: Found) -> bool:
         """Not a name that looks like a month: an abbreviation or a capital in mid-sentence of a bare word."""
@@ -183,6 +169,8 @@ class _Finder:
                     mention.end = following.end
                 elif following:
                     year = self._year_of_range(mention, following, month)
+                if turn == _FOLLOWING and known.year and not year:
+                    year = known.year + ((known.month or 12) >= month)
                 mention.value, mention.later = resolve_month(Day(0, month, day), self.published, year or context)
                 if turn and not year:
                     mention.value, mention.later = (None, mention.later) if turn > 0 else (mention.value, mention.value)
@@ -190,12 +178,17 @@ class _Finder:
                 mention.value, mention.later = self._from_weekday(int(raw[0]), int(raw[1:]))
             else:
                 mention.value = mention.later = self._from_relative(raw, known)
+                if raw.startswith("context-") and self._is_ahead(mention.value):
+                    mention.value = None  # `cinq mois plus tard`, of what is told as past
             mention.present = nearer(mention.value, mention.later, self.published)
             if isinstance(mention.value, str):
                 known = Day.parse(mention.value)
         return [
             date for before, date in zip([None, *dates], dates, strict=False) if not before or before.end <= date.start
         ]
+
+    def _is_ahead(self, value: object) -> bool:
+        return value is not None and self.published is not None and str(value) > self.published.edtf()
 
     def _year_told(self, mention: Mention, following: Mention, known: Day) -> int:
         """The year that words after a day and month give; 0 for none.
@@ -225,12 +218,11 @@ class _Finder:
     def _from_relative(self, raw: str, known: Day) -> str | None:
         unit, sign, number, day = re.fullmatch(r"([a-z-]+)([+-])(\d+)(?:/(\d+))?", raw).groups()  # type: ignore[union-attr]
         step, here = int(sign + number), self.published
+        if unit == "day-of-month":
+            return day_of_month(int(day), known, here)
         if day and known.month:
-            return (
-                Day(known.year, known.month, int(day)).edtf()
-                if Day(known.year, known.month, int(day)).valid()
-                else None
-            )
+            there = Day(known.year, known.month, int(day))
+            return there.edtf() if there.valid() else None
         if unit.startswith("context-"):
             unit, here = unit.removeprefix("context-"), known if known.year else None
         return moved(here, unit, step) if here else None

@@ -1,4 +1,4 @@
-"""When a record was, where its own words do not say: by who announced it, by the sentence that it goes on from, by news.
+"""When a record was, where its own words do not say: by who announced it, by the sentence before, by the news.
 
 The news is what the text is written for; its day is the first that it names close to its publication.
 """
@@ -72,8 +72,6 @@ class Dating:
         if isinstance(record, LeadCountry):
             return self._lead(record, scene)
         kind, name, date = _told(record)
-        if not kind:
-            return record
         undated, key = date is None, (record.mission, kind)
         if undated and kind in _ANNOUNCED:
             date = _announced(scene)
@@ -117,15 +115,13 @@ def _near(record: Record, scene: Scene, cue: str) -> bool:
     return any(start - _BESIDE <= mention.start <= end + _BESIDE for mention in scene.sentence.cues(cue))
 
 
-def _told(record: Record) -> tuple[str, str, str | None]:
-    """Of what kind a record is whose date can come from elsewhere (empty for none), its field and its date."""
+def _told(record: FundingEvent | Personnel | VetoEvent) -> tuple[str, str, str | None]:
+    """Of what kind a record is, the name of its field for the date, and its date."""
     if isinstance(record, FundingEvent):
         return record.kind, "date", record.date
     if isinstance(record, Personnel):
         return record.measure, "as_of", record.as_of
-    if isinstance(record, VetoEvent):
-        return record.status, "date", record.date
-    return "", "", None
+    return record.status, "date", record.date
 
 
 def _same_paragraph(scene: Scene) -> bool:

@@ -58,6 +58,14 @@ def resolve_month(day: Day, published: Day | None, context: int | None) -> tuple
     return past.edtf(), future.edtf()
 
 
+def day_of_month(day: int, known: Day, published: Day | None) -> str | None:
+    """The day of that number in the month that a text is on, else the last one before publication."""
+    here = known if known.month or published is None else published
+    months = here.year * 12 + here.month - 1 - (here is published and 0 < here.day < day)
+    there = Day(months // 12, months % 12 + 1, day)
+    return there.edtf() if here.month and there.valid() else None
+
+
 def _leap(day: Day, step: int) -> Day:
     """A day, or where its year has no such day, that of the nearest year that has, backwards or forwards."""
     while not day.valid():

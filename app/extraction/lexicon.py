@@ -181,16 +181,18 @@ def phrases(language: Language) -> Iterator[tuple[str, Sense]]:
     for form, words in (("newer", language.newer_mission), ("older", language.older_mission)):
         for entry in entries(words):
             yield entry, Sense("anaphor", entry, form)
-    yield from _ago(language)
+    yield from _counted_off(language)
     yield from _countries(language.code)
 
 
-def _ago(language: Language) -> Iterator[tuple[str, Sense]]:
-    """How something is said to have been some years, months, weeks or days ago."""
-    for unit, told in language.ago.items():
-        for number in range(2, _MOST_AGO + 1):
-            for written in (str(number), *entries(language.numbers.get(number, ""))):
-                yield told.format(written), Sense("relative_date", f"{unit}-{number}")
+def _counted_off(language: Language) -> Iterator[tuple[str, Sense]]:
+    """How something is said to have been some years, months, weeks or days ago, or after what was told before."""
+    for context, sign, units in (("", "-", language.ago), ("context-", "+", language.later)):
+        for unit, told in units.items():
+            for number in range(2, _MOST_AGO + 1):
+                for written in (str(number), *entries(language.numbers.get(number, ""))):
+                    for each in entries(told):
+                        yield each.format(written), Sense("relative_date", f"{context}{unit}{sign}{number}")
 
 
 def _countries(code: str) -> Iterator[tuple[str, Sense]]:

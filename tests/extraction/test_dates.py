@@ -132,3 +132,30 @@ def test_a_weekday_is_within_the_week_before(published: date) -> None:
     day = date.fromisoformat(found)
     assert day.weekday() == 3
     assert timedelta() <= published - day < timedelta(days=7)
+
+
+def dates_in(language: str, written: str, published_on: str | None) -> list[str | None]:
+    text, lexicon = Text(written), compile_language(language)
+    found = find_dates(text, lexicon.find(text), lexicon.language, published_on)
+    return [None if each.value is None else str(each.value) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "published_on", "last"),
+    [
+        ("fr", "En juin 2023, puis en janvier suivant.", "2025-03-12", "2024-01"),
+        ("es", "En junio de 2023 y en septiembre siguiente.", "2025-03-12", "2023-09"),
+        ("es", "En septiembre siguiente.", "2025-03-12", None),
+        ("en", "In May 2022, and three months later.", "2025-03-12", "2022-08"),
+        ("en", "On 4 May 2022, and two weeks later.", "2025-03-12", "2022-05"),
+        ("en", "In January, and five months later.", "2025-03-12", None),
+        ("en", "In May 2022, and three months later.", None, "2022-08"),
+        ("es", "En mayo de 2022, y dos años después.", "2025-03-12", "2024"),
+        ("es", "En mayo de 2022, dos años después de su llegada.", "2025-03-12", "2022-05"),
+        ("es", "El 4 de mayo de 2022 y el día 20.", "2025-03-12", "2022-05-20"),
+        ("es", "El 4 de febrero de 2022 y el día 30.", "2025-03-12", None),
+        ("es", "El día 20.", None, None),
+    ],
+)
+def test_dates_told_from_one_before(language: str, written: str, published_on: str | None, last: str | None) -> None:
+    assert dates_in(language, written, published_on)[-1] == last

@@ -11,6 +11,7 @@ from app.extraction.syntax import Syntax
 from app.records import Evidence
 
 _GOVERNS = 7.0
+_GAP, _JOINED = 200, 8.0
 _BESIDE, _DECIDES, _MODAL, _WHETHER = 2.0, 40, 14, 4
 _EVENTS = (
     *("start", "launch", "found", "end", "dissolve", "leave", "arrive", "send"),
@@ -98,8 +99,19 @@ class Setting:
 
     def _nearest(self, dates: Iterable[Mention], anchors: tuple[Mention, ...], reach: float) -> Mention | None:
         costs = [(min(self.syntax.distance(date, anchor) for anchor in anchors), date.start, date) for date in dates]
-        best = min(costs, key=lambda each: each[:2], default=None)
-        return best[2] if best and best[0] < reach else None
+        near = [each for each in costs if each[0] < reach]
+        best = min(near, key=lambda each: (each[0] + self._parted(each[2], anchors[-1]), each[1]), default=None)
+        return best[2] if best else None
+
+    def _parted(self, date: Mention, thing: Mention) -> float:
+        """A toll where a conjunction or a semicolon parts a date from what it may date.
+
+        As in `230 regresaron en marzo y otros 480 en abril`.
+        """
+        start = min(date.end, thing.end)
+        end = min(max(date.start, thing.start), start + _GAP)
+        parted = self.syntax.grammar.joint.search(self.syntax.text.shadow, start, end)
+        return _JOINED if parted or ";" in self.syntax.barriers_between(start, end) else 0.0
 
     def evidence(self, *parts: Mention, also: Mention | None = None, within: float = 0.0) -> Evidence:
         """The words from the first of these mentions to the last, and to one more if it is near enough."""

@@ -62,8 +62,12 @@ class Language:
     """`unit±n` (`day-1`, `week-1`, `month+0`, `year-1`) -> expressions."""
     ago: Mapping[str, str]
     """Unit -> how the press says that something was a number of them ago, `{}` for the number."""
+    later: Mapping[str, str]
+    """Unit -> how the press says that something was a number of them after what it told before, `{}` for the number."""
     last_and_next: Mapping[int, str]
-    """-1 and +1 -> adjectives that move a weekday, month or season (`dernier`, `next`)."""
+    """-1 and +1 -> adjectives that move a weekday, month or season (`dernier`, `next`); 2 -> from what was told."""
+    day_nouns: str
+    """Nouns before a day's figure that stands for a whole date (`el día 10`)."""
     date_joints: str
     """Words between day, month and year (`de`)."""
     prepositions: Mapping[str, str]
