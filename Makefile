@@ -6,10 +6,11 @@ PORT ?= 8000
 BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
 WORKERS ?= 2
+SECONDS ?= 60
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install install-dev serve migrate test lint format bench evaluate quality lock clean
+.PHONY: help install install-dev serve migrate test lint format bench fuzz evaluate quality lock clean
 
 help: ## list the targets
 	@echo "make TARGET [PYTHON=python3.12] [HOST=127.0.0.1] [PORT=8000]"
@@ -48,6 +49,12 @@ quality: install ## measure the reader on all of corpus/ and note the figures th
 bench: install ## speed, memory and growth of the reader, beside spaCy
 	@$(BIN)/python -m bench.reader
 
+fuzz: ## look for texts that make the reader fail, for SECONDS
+	@$(PYTHON) -m venv .venv-fuzz
+	@.venv-fuzz/bin/pip --disable-pip-version-check --quiet install --requirement requirements.lock
+	@.venv-fuzz/bin/pip --disable-pip-version-check --quiet install atheris
+	@.venv-fuzz/bin/python bench/fuzz.py -max_total_time=$(SECONDS) -timeout=20 -only_ascii=0
+
 lock: ## pin the newest dependencies anew, with hashes
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && set -e && \
 	$(PYTHON) -m venv "$$folder" && "$$folder/bin/pip" --disable-pip-version-check --quiet install uv && \
@@ -57,7 +64,7 @@ lock: ## pin the newest dependencies anew, with hashes
 	compile --extra dev --constraint requirements.lock --output-file requirements-dev.lock
 
 clean: ## remove .venv and all caches; the database stays
-	@rm -rf .venv .venv-bench .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv-bench .venv-fuzz .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@find app bench migrations tests -name __pycache__ -prune -exec rm -rf {} +
 
 # Made again when what is to be installed has changed. `venv` over an existing folder keeps what is in it.

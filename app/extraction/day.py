@@ -28,7 +28,9 @@ class Day:
 
     def valid(self) -> bool:
         """Whether the calendar has it."""
-        return 0 <= self.month <= 12 and (not self.day or 1 <= self.day <= monthrange(self.year, self.month)[1])
+        if not self.month:
+            return not self.day
+        return 1 <= self.month <= 12 and 0 <= self.day <= monthrange(self.year, self.month)[1]
 
     def ordinal(self) -> int:
         """Days, about, by which two dates can be compared; a month and a year stand for their middle."""

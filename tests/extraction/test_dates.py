@@ -125,6 +125,12 @@ def test_the_29th_of_february_is_that_of_a_leap_year(published_on: str | None, w
     assert dates(written, published_on)[-1] == ("29 février", edtf)
 
 
+@pytest.mark.parametrize("written", ["2024-00-15", "2024-13-01", "2024-02-30", "2023-02-29", "2024-00-00"])
+def test_what_the_calendar_has_not_is_no_day(written: str) -> None:
+    assert not Day.parse(written).valid() or Day.parse(written).edtf() == "2024"
+    assert written not in [edtf for _, edtf in dates(f"Le {written}, rien.", None)]
+
+
 @given(st.dates(date(1950, 1, 1), date(2049, 12, 31)))
 def test_a_weekday_is_within_the_week_before(published: date) -> None:
     ((_, found),) = dates("jeudi", published.isoformat())
