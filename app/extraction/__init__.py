@@ -194,7 +194,7 @@ def _records(scenes: list[Scene], registry: Registry, published_on: str | None, 
         for number, e in enumerate(registry.entries)
         if e.ended_on and (not published_on or e.ended_on <= published_on)
     )
-    replaced = frozenset(
+    replaced = frozenset(registry.replaced) | frozenset(
         older for newer, older in registry.successions if _began(registry.entries[newer], published_on)
     )
     lead = LeadFrame(published_on, ended, replaced)

@@ -103,6 +103,10 @@ class Clauses(Words):
         inverted = bool(words) and words[-1] in self.grammar.past_auxiliaries and words[-1] in self.grammar.have_words
         return inverted and verb.start - subject.end <= 1
 
+    def asks(self, start: int, end: int) -> bool:
+        """Whether a span ends in a question mark."""
+        return self.text.shadow[start:end].rstrip().endswith("?")
+
     def several(self, noun: Mention) -> bool:
         """Whether a number above one stands right before a noun."""
         number = self.before(noun.start, 12).split()

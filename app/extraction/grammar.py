@@ -129,7 +129,9 @@ class Grammar(CountGrammar):
         self.of_words = _set(language.prepositions["of"]) | {"d", "l"}
         self.has_right_before = re.compile(rf"(?<![a-z])(?P<have>{have}) (?:(?:{own})(?: |(?<=')))?(?:[a-z-]+ )?\Z")
         described = "" if language.heads_first else r"(?:[a-z][a-z.'-]* ){0,5}"
-        self.some_mission = re.compile(rf" (?:(?:{article})(?: |(?<=')))?{described}(?:{heads})(?: [a-z-]+)?(?![a-z])")
+        self.some_mission = re.compile(
+            rf" (?:(?:{article})(?: |(?<=')))?\"?{described}(?:{heads})(?: [a-z-]+)?(?![a-z])"
+        )
         self.mission_noun = re.compile(rf"(?<![a-z])(?:{heads})(?![a-z])")
         self.other_missions = _set(language.other_missions)
         self.relative_within = re.compile(rf"(?<![a-z])(?:{any_of(language.relatives)})[ ']")

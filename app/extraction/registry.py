@@ -48,6 +48,8 @@ class Registry:
     """Whether a name was left out because its mission had `MAX_NAMES`."""
     successions: list[tuple[int, int]] = field(default_factory=list)
     """Pairs of missions, the successor first."""
+    replaced: set[int] = field(default_factory=set)
+    """Those that another one is told to have followed, or to follow now."""
 
     def add(self, acronym: str | None, names: list[str], start: int, end: int, number: int | None = None) -> int:
         """Register a naming; returns the number of its mission, a new one if none is given and no alias agrees."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from app.extraction.frames.commands import Command, actor_after, is_passive, joined_before
+from app.extraction.frames.command_verbs import Command, is_passive
+from app.extraction.frames.commands import actor_after, joined_before
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.standing import governor
 from app.extraction.mention import Mention

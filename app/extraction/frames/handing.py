@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from app.extraction.frames.actors import actors_in, acts, agent_of, joined_with, of_mission, opens, owner_of, to_whom
-from app.extraction.frames.commands import Command, is_passive
+from app.extraction.frames.command_verbs import Command, is_passive
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.standing import governor
 from app.extraction.mention import Mention
@@ -39,7 +39,7 @@ def _beside(verb: Mention, actor: Mention) -> bool:
 def giving(command: Command, scene: Scene) -> Named:
     """`transférer la direction de la force à des partenaires`: to whom, and from whom."""
     verb = command.verb
-    name = "hand_over" if verb.has("hand_over") else "entrust"
+    name = "hand_over" if verb.has("hand_over", "gives_way") else "entrust"
     to = (m for m in actors_in(scene) if m.start >= verb.end and scene.syntax.role(m) == "to")
     receiver = next((m for m in to if scene.syntax.distance(verb, m) < _TO and not of_mission(m, scene)), None)
     if verb.has("gives_way") and command.noun is None:
@@ -76,6 +76,8 @@ def succeeding(command: Command, scene: Scene) -> Named:
     if is_passive(command, scene):
         agent = scene.syntax.agent(verb, scene.sentence)
         old = scene.subject_actor(verb)
+        if agent is None and command.noun is None:
+            return Named()  # `16 soldiers, who are relieved every seven months`
         return Named(
             joined_with(agent if acts(agent, scene) else None, scene),
             joined_with(old if acts(old, scene) else None, scene),
@@ -84,6 +86,8 @@ def succeeding(command: Command, scene: Scene) -> Named:
     old = next((m for m in actors_in(scene) if m.start > verb.end), None)
     if old is not None and (scene.syntax.distance(verb, old) > _OLD or scene.syntax.role(old) not in ("subject", "to")):
         old = None
+    if old is not None and scene.syntax.text.shadow[old.end] == "-":
+        old = None  # `replaces the Togo-led force`
     if command.noun is None and old is None and not scene.syntax.takes_pronoun(verb):
         return Named()  # it is missions and soldiers that are replaced
     named_before = any(m.end <= verb.start for m in actors_in(scene))

@@ -1,7 +1,8 @@
 """Who a predication about command names: who holds it, who takes it and who gives it up."""
 
 from app.extraction.frames.actors import actors_in, acts, agent_of, joined_with, opens, owner_of, told_before
-from app.extraction.frames.commands import Command, actor_after
+from app.extraction.frames.command_verbs import Command
+from app.extraction.frames.commands import actor_after
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.handing import Named, giving, passing, succeeding
 from app.extraction.mention import Mention
@@ -70,6 +71,8 @@ def _posted(command: Command, scene: Scene) -> Mention | None:
         return before
     if (owner := scene.owner(post)) is not None:
         return owner if owner.kind in ("country", "region") else None
+    if any(m.form == "demonym" and 0 <= post.start - m.end <= 1 for m in scene.sentence.of_kind("country")):
+        return None  # `la nomination d'un Ghanéen à la tête de la mission`
     if scene.syntax.opens_clause(post, scene.sentence.start):
         opening = next((m for m in actors_in(scene) if m.start > post.end and opens(m, scene)), None)
         if opening is not None and not any(m.end <= post.start for m in actors_in(scene)):

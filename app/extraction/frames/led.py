@@ -1,6 +1,7 @@
 """Which mission a predication about command is about; none where it is something else that is led."""
 
-from app.extraction.frames.commands import Command, actor_after, is_passive, is_spoken_of, joined_before
+from app.extraction.frames.command_verbs import Command, is_passive
+from app.extraction.frames.commands import actor_after, is_spoken_of, joined_before
 from app.extraction.frames.frame import Scene
 from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
@@ -99,6 +100,8 @@ def _antecedent(verb: Mention, scene: Scene) -> int | None:
     for mission in reversed(_missions(scene)):
         if mission.end <= verb.start:
             gap = scene.syntax.text.shadow[mission.end : verb.start]
+            if any(mission.end <= unit.start < verb.start for unit in scene.sentence.cues("unit")):
+                return None  # `la misión, con un batallón que manda Alemania`
             relative = scene.syntax.grammar.relative_within.search(gap + " ") if len(gap) < _WHOSE else None
             return int(mission.value or 0) if relative else None
     return None

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from app.extraction.frames.commands import Command, joined_before
+from app.extraction.frames.command_verbs import Command
+from app.extraction.frames.commands import joined_before
 from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
 from app.extraction.unread import Reason
@@ -25,7 +26,7 @@ def governor(verb: Mention, scene: Scene, *names: str) -> Mention | None:
 
 def refused(command: Command, scene: Scene) -> Reason | None:
     """Why the text denies, refuses or doubts what a predication says; None if it does not."""
-    if scene.denied(command.verb) or governor(command.span, scene, "refuse") is not None:
+    if scene.denied(command.verb) or governor(command.span, scene, "refuse", "vetoed") is not None:
         return Reason.DENIED
     return Reason.NEGATED if scene.syntax.negated(command.verb) else None
 
@@ -61,11 +62,17 @@ def told(command: Command, scene: Scene) -> Told:
     return "past" if form == "finite" and written in scene.syntax.grammar.past_auxiliaries else "present"
 
 
+def _passes_ahead(post: Mention, scene: Scene) -> bool:
+    """Whether a verb of passing that is still to come brings a post (`passera en juin sous commandement béninois`)."""
+    passes = governor(post, scene, "passes_to")
+    return passes is not None and passes.cues["passes_to"] in ("future", "conditional")
+
+
 def _planned(verb: Mention, form: str, scene: Scene) -> bool:
     """Whether a wish, a plan or a request governs a verb; a finite one only if nothing parts the two."""
     rules = governor(verb, scene, *_PLANS)
     if rules is None:
-        return False
+        return form == "phrase" and _passes_ahead(verb, scene)
     parted = scene.syntax.barriers_between(rules.end, verb.start)
     return form in ("infinitive", "phrase", "gerund") or not parted
 
@@ -89,6 +96,12 @@ def _auxiliary(verb: Mention, scene: Scene) -> Told | None:
         if word in grammar.been:
             found, between = "perfect", 0
     return found
+
+
+def describes(command: Command, scene: Scene) -> bool:
+    """Whether a predication says which mission is meant: `Kenya-led`, `dirigée par le Togo` with no auxiliary."""
+    bare = command.form == "participle" and _auxiliary(command.verb, scene) is None
+    return joined_before(command.verb, scene) or bare
 
 
 def standing(command: Command, scene: Scene, *, dated_ahead: bool) -> LeadStatus:

@@ -9,6 +9,7 @@ from app.extraction.registry import Registry
 
 _REACH, _CLOSE, _NEAR, _DIRECTLY = 12.0, 5.0, 13.0, 2.0
 _RECEIVES = ("subject", "to", "for", "in")
+_AHEAD = frozenset(("infinitive", "future", "conditional"))
 _SUCCESSIONS = ("takes_from", "replace", "gives_way")
 
 
@@ -53,6 +54,8 @@ class Succession:
             self.start(int(newer.value or 0), date, cue, scene)
         if older and older.value != newer.value:
             self.registry.successions.append((int(newer.value or 0), int(older.value or 0)))
+            if _AHEAD.isdisjoint(cue.cues.values()) and scene.modality(cue) is None:
+                self.registry.replaced.add(int(older.value or 0))
             self.end(int(older.value or 0), date or self._started_here(newer, scene), cue, scene)
 
     def _handed_over(self, cue: Mention, before: Mention | None, after: Mention | None, scene: Scene) -> str | None:

@@ -160,6 +160,12 @@ class Language:
     """Whether the perfect of a state tells that it is over (`a dirigé`)."""
     then: str
     """Words that put one after another in time (`puis`)."""
+    before_that: str
+    """Adverbs of what was before (`avant lui`)."""
+    after_that: str
+    """Adverbs of what came after, or is now (`depuis lors`)."""
+    did: str
+    """Verbs that stand for one told before (`lo hizo`)."""
     whose: str
     """Relative pronouns of owning (`dont`)."""
     personal_pronouns: str
