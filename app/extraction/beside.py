@@ -29,6 +29,13 @@ class BesideNumbers:
         self.bare = re.compile(rf"\s*(?:[^\w\s%$/-]|\Z|-(?!\w)|{followers})|[ ]?\n")
         things = "|".join(re.escape(fold(word)) for word in entries(language.numbered_things))
         self.numbered = re.compile(rf"\b(?:{things})[ .]{{0,2}}\Z")
+        days = "|".join(re.escape(fold(word)) for word in entries(language.day_articles))
+        self.day = re.compile(rf"(?<![a-z])(?:{days}) \Z") if days else re.compile("(?!)")
+        months, of = (
+            "|".join(re.escape(fold(word)) for words in texts for word in entries(words))
+            for texts in (language.months, (language.date_joints,))
+        )
+        self.year_of = re.compile(rf"(?<![a-z])(?:{months}) (?:{of}) \Z")
         self.adjectives = frozenset(fold(word) for word in entries(language.quantity_adjectives))
         conjunctions = "|".join(re.escape(fold(word)) for word in entries(language.conjunctions))
         self.conjunction = re.compile(rf" (?:{conjunctions}) ")

@@ -24,6 +24,8 @@ _MOST_PEOPLE = 700_000
 
 The largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 under a million.
 """
+_LAST_DAY, _NAMED, _YEARS = 31, 100, range(1940, 2050)
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,5}[ -]\Z")
 _NOUN_LIMIT = 4
 _NEXT_WORD = re.compile(r"[ -]([a-z]+)")
 _THE = frozenset(("los ", "les ", "the "))
@@ -46,8 +48,22 @@ class Quantities:
             ):
                 continue
             mention = self._money(number) or self._count(number)
-            if mention and not (mention.form == "bare" and self._bounds_other(mention, numbers[i + 1 : i + 2])):
+            if mention and not (
+                mention.form == "bare"
+                and (self._names(mention, number) or self._bounds_other(mention, numbers[i + 1 : i + 2]))
+            ):
                 yield mention
+
+    def _names(self, bare: Mention, number: Number) -> bool:
+        """Whether a figure without a noun is a day, a year or part of a name (`le 19`, `enero de 1.992`, `FTA 49`)."""
+        value, at = int(bare.value or 0), number.start
+        if not number.figures:
+            return False
+        if value <= _LAST_DAY and self.patterns.day.search(self.text.shadow, max(0, at - 14), at):
+            return True
+        if value in _YEARS and self.patterns.year_of.search(self.text.shadow, max(0, at - 24), at):
+            return True
+        return value < _NAMED and _ACRONYM.search(self.text.plain, max(0, at - 8), at) is not None
 
     def _bounds_other(self, bare: Mention, following: list[Number]) -> bool:
         """Whether a bare number opens a range of something else (`quatre à six mois`)."""

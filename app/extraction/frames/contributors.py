@@ -109,6 +109,7 @@ def _doer(count: Mention, governing: Governing, scene: Scene) -> Mention | None:
         return agent
     subject = scene.subject_actor(cue, count)
     aside = subject is not None and not governing.before and subject.start >= count.end
+    aside = aside and not scene.syntax.relative_after(count.end)  # `the 150 soldiers that Senegal has sent`
     return None if aside else subject  # `160 soldiers, most of them Spaniards, left`
 
 

@@ -2,7 +2,7 @@
 
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
-from app.extraction.frames.tenses import ahead
+from app.extraction.frames.tenses import ahead, on_occasion
 from app.extraction.mention import Mention
 from app.records import Measure
 
@@ -23,6 +23,23 @@ def relief(governing: Governing, count: Mention, scene: Scene) -> Measure | None
         comes = scene.syntax.role_at(count.start) == "by"
         return "reinforcement" if comes else None
     return "deployed" if not count.countries and scene.of_the_mission(count) else "withdrawal"
+
+
+def sent_before(governing: Governing, count: Mention, scene: Scene) -> bool:
+    """Whether a clause on known people only says who sent them (`the 3,200 troops that the Union has sent`)."""
+    cue = governing.cue
+    if governing.before or cue.cues.get("send") not in ("participle", "past", "finite"):
+        return False
+    known = scene.syntax.definite(count) and not scene.syntax.of_the_first(count.start)
+    described = scene.syntax.after_relative(cue) or scene.syntax.active(cue, "send") is None or _set_to(cue, scene)
+    plain = not ahead(governing, scene) and not on_occasion(cue, count, scene) and not scene.syntax.additional(count)
+    return known and described and plain
+
+
+def _set_to(cue: Mention, scene: Scene) -> bool:
+    """Whether a participle stands alone, without an auxiliary that makes a verb of it."""
+    alone = scene.syntax.active(cue, "send") is not True or cue.cues["send"] == "participle"
+    return alone and not scene.syntax.be_before(cue) and not scene.syntax.ahead(cue)
 
 
 def carried(governing: Governing, count: Mention, scene: Scene) -> Governing | None:

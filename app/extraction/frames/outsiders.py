@@ -12,7 +12,7 @@ from app.extraction.reading import ACTORS, OUTSIDERS
 NO_MEASURE = ("kill", "train", "ever", "lack")
 """Cues of what is done to people that are not counted."""
 _LIST_GAP, _COUNCIL, _LIST_REACH = 24, 15, 9.0
-_BESIDE, _OBJECT, _DEEDS, _NOUN, _ARMY, _OF_OTHERS = 3.0, 3.0, 30.0, 16, 20.0, 6.0
+_WORLD, _BESIDE, _OBJECT, _DEEDS, _NOUN, _ARMY, _OF_OTHERS = 7.0, 3.0, 3.0, 30.0, 16, 20.0, 6.0
 _CROWD = 20_000
 """More people than this do not come, go or come from one country at a time: those who do are no mission's."""
 
@@ -28,6 +28,28 @@ def of_crowd(count: Mention, governing: Governing | None) -> bool:
     plain = count.form == "bare" or count.category == "total"
     still = governing is not None and governing.name in ("authorized", "field", "exceed", "change")
     return plain and not still and int(count.value or 0) > _CROWD
+
+
+def of_money(count: Mention, scene: Scene) -> bool:
+    """Whether a number without its noun goes on from a sum (`97 millions de dollars, dont 63 du Canada`)."""
+    if count.form != "bare":
+        return False
+    before = [m for m in scene.sentence.mentions if m.end <= count.start]
+    told = next((m for m in reversed(before) if m.kind in ("count", "money", "people") or m.form == "demonym"), None)
+    people = told or any(m.kind == "count" and m.form != "bare" for m in scene.sentence.mentions)
+    if not people and scene.previous is not None:
+        told = next((m for m in reversed(scene.previous.mentions) if m.kind in ("count", "money", "people")), None)
+    return told is not None and told.kind == "money"
+
+
+def worldwide(count: Mention, scene: Scene) -> bool:
+    """Whether people are counted in all missions of a country or of the United Nations, and none is named beside."""
+    after = (m for m in scene.sentence.cues("worldwide") if m.start >= count.end)
+    cue = next((m for m in after if scene.syntax.distance(m, count) <= _WORLD), None)
+    if cue is None or not set(scene.syntax.barriers_between(count.end, cue.start)).isdisjoint(";:"):
+        return False
+    named = (m for m in scene.sentence.of_kind("mission") if count.end <= m.start <= cue.end + _NOUN)
+    return not any(scene.syntax.role(m) in ("in", "to", "for", "with", "of") for m in named)
 
 
 def avoided(cue: Mention, scene: Scene) -> bool:

@@ -9,7 +9,18 @@ from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
 from app.extraction.frames.measures import decided, measure_of
 from app.extraction.frames.movements import carried, journey
-from app.extraction.frames.outsiders import NO_MEASURE, avoided, done_by, done_to, lost, of_council, of_crowd, of_others
+from app.extraction.frames.outsiders import (
+    NO_MEASURE,
+    avoided,
+    done_by,
+    done_to,
+    lost,
+    of_council,
+    of_crowd,
+    of_money,
+    of_others,
+    worldwide,
+)
 from app.extraction.frames.parts import fronted_whole, part_or_whole
 from app.extraction.frames.selecting import selected
 from app.extraction.frames.strengths import is_planned_change
@@ -159,6 +170,8 @@ def _refused(count: Mention, governing: Governing | None, measure: Measure, scen
     if scene.denied(count):
         return Reason.DENIED
     if of_others(count, governing, scene) or of_council(count, scene) or of_crowd(count, governing):
+        return Reason.OTHERS
+    if of_money(count, scene) or worldwide(count, scene):
         return Reason.OTHERS
     if governing and governing.name in (*FLOWS, "leave") and avoided(governing.cue, scene):
         return Reason.CALLED_OFF

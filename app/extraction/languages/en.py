@@ -444,6 +444,9 @@ ENGLISH = Language(
             waiting to deploy; awaiting deployment; yet to deploy; due to arrive; on offer; still to leave; still to arrive; still to deploy; yet to leave;
             readying to send; earmarked; has in mind to send; stands ready to; stand ready to; due on; due in; due to follow
         """,
+        "worldwide": """
+            around the world; across the world; worldwide; across the globe; around the globe; in the world; all over the world; serving overseas; deployed overseas; various missions; several missions; other missions; all missions; different missions; peacekeeping missions; peacekeeping operations; peace-keeping operations; peace-keeping missions; peace operations; peace missions; peace support operations; united nations missions; un missions; u.n. missions; united nations operations; un operations; missions abroad; missions overseas; operations abroad; operations overseas; various locations; international missions
+        """,
         "ever": """
             have served; has served; had served; have passed through; have rotated through; have taken part; have participated; have seen service; served in all; have worn;
             have done tours; have gone through; have taken turns; have completed tours; passed through; rotated through
@@ -847,8 +850,9 @@ ENGLISH = Language(
     numbered_things="""
         resolution; resolutions; article; articles; no; nos; chapter; page; pages; annex; paragraph; paragraphs; para; rule; section; item;
         phase; flight; room; highway; route; volume; vol; decree; law; bill; aged; age; act; part; schedule; order; circular; task force;
-        covid; operative paragraph; version; track; article no
+        covid; operative paragraph; version; track; article no; goal; target; objective; brigade; battalion; squadron; group; camp; point; sdg; ward; terminal; gate; level; class; type; channel; division; battle group; session; boeing; airbus
     """,
+    day_articles="",
     months=(
         "January; Jan",
         "February; Feb",

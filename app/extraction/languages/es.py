@@ -632,6 +632,9 @@ SPANISH = Language(
             totalmente falsa; completamente falso; un montaje; noticia falsa; noticias falsas; mentiras; fantasía;
         """,
         "allegation": "ha circulado; circuló; se rumorea; según rumores; acusan; supuestamente; las versiones según las cuales; versiones según las cuales; habladurías",
+        "worldwide": """
+            en el mundo; en todo el mundo; por todo el mundo; alrededor del mundo; en el exterior; en el extranjero; fuera de nuestras fronteras; fuera de sus fronteras; distintas misiones; diversas misiones; diferentes misiones; varias misiones; otras misiones; misiones de paz; misiones internacionales; misiones de mantenimiento de la paz; operaciones de mantenimiento de la paz; operaciones de paz; misiones de la ONU; misiones de las Naciones Unidas; misiones de Naciones Unidas; operaciones internacionales; operaciones en el exterior; misiones en el exterior; misiones en el extranjero; todas las misiones; todas las operaciones
+        """,
         "ever": """
             han servido; ha servido; habían servido; han participado; han pasado por; pasaron por; han tomado parte; han prestado servicio; prestaron servicio; han rotado;
             han formado parte; han desfilado por; se han sucedido; se han relevado; han integrado
@@ -907,8 +910,9 @@ SPANISH = Language(
         otros; otras; nuevos; nuevas; primeros; primeras; últimos; últimas; jóvenes; solos; propios; valientes; demás; restantes; buenos; adicionales; supuestos
     """,
     numbered_things="""
-        resolución; resoluciones; artículo; artículos; n.º; nº; n°; núm; número; núms; capítulo; página; anexo; párrafo; punto; informe; decreto; ley; vol; apartado; tratado; sesión; batallón; regimiento; grupo
+        resolución; resoluciones; artículo; artículos; n.º; nº; n°; núm; número; núms; capítulo; página; anexo; párrafo; punto; informe; decreto; ley; vol; apartado; tratado; sesión; batallón; regimiento; grupo; objetivo; brigada; compañía; escuadrón; fuerza de tarea; operación; fase; ruta; carretera; sala; promoción; modelo; boeing; airbus; agrupación; autopista; canal; vuelo
     """,
+    day_articles="el; del; al; día; pasado día; hasta el; este",
     months=(
         "enero; ene",
         "febrero; feb",

@@ -444,6 +444,9 @@ FRENCH = Language(
             va; vont; allait; s'apprête à; s'apprêtent à; compte bien; entend; entendent; est prêt à; est prête à; est pressenti; est pressentie; a été approché; a été approchée; sont prêts à; est prévu; sont prévus;
             prévoit de; prévoient de; envisage de; a l'intention de; en passe de; sur le point de
         """,
+        "worldwide": """
+            dans le monde; à travers le monde; de par le monde; dans le monde entier; aux quatre coins du monde; en opérations extérieures; en opération extérieure; en opex; sur les théâtres extérieurs; sur plusieurs théâtres; différentes missions; diverses missions; plusieurs missions; autres missions; missions de maintien de la paix; opérations de maintien de la paix; opérations de paix; missions de paix; missions des Nations unies; missions de l'ONU; opérations des Nations unies; toutes missions confondues; missions onusiennes; missions à l'étranger; déployés à l'étranger
+        """,
         "ever": """
             ont servi; a servi; avaient servi; ont participé; ont pris part; sont passés par; sont passées par; sont passés sous; se sont succédé; se sont relayés;
             ont porté; ont effectué; ont accompli; sont passés dans
@@ -770,7 +773,8 @@ FRENCH = Language(
     quantity_adjectives="""
         autres; nouveaux; nouvelles; premiers; premières; derniers; supplémentaires; quelque; petits; jeunes; seuls; seules; propres
     """,
-    numbered_things="résolution; résolutions; article; articles; n°; no; n; numéro; chapitre; page; annexe; paragraphe; point; rapport; décret; loi; vol",
+    numbered_things="résolution; résolutions; article; articles; n°; no; n; numéro; chapitre; page; annexe; paragraphe; point; rapport; décret; loi; vol; objectif; brigade; compagnie; escadron; groupement; opération; phase; route; salle; promotion; session; force opérationnelle; groupement tactique; modèle; boeing; airbus",
+    day_articles="le; du; au; ce; jusqu'au; dès le",
     months=(
         "janvier; janv",
         "février; fév; févr",

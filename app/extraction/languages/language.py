@@ -52,6 +52,8 @@ class Language:
     """Adjectives that may stand between a number and its noun."""
     numbered_things: str
     """Nouns whose figure is a name and no quantity (`résolution 2719`)."""
+    day_articles: str
+    """Singular articles that make a figure up to 31 with no noun a day (`le 19`); empty where they do not."""
     months: tuple[str, ...]
     """January to December, each with its abbreviations, `;` between them."""
     weekdays: tuple[str, ...]
