@@ -17,6 +17,7 @@ from app.extraction.mention import Mention
 from app.extraction.text import Text
 
 _YEAR = re.compile(r"(?<![\w/.,-])(?<!\d )(?:19[4-9]\d|20[0-4]\d)(?![\w/])(?![.,]\d)(?! \d{3}\b)(?!-\d{2}\b)")
+_FISCAL = re.compile(r"(?<![\w/.,-])((?:19|20)(\d\d))/(?:19|20)?(\d\d)(?![\w/])")
 _ISO = re.compile(r"(?<![\w/-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w-])")
 _NUMERIC = re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/])")
 _AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-(?!\w)|\n)")
@@ -75,6 +76,18 @@ class _Finder:
         return _AFTER_WEEKDAY.fullmatch(self.text.shadow, weekday.end, date.start) is not None
 
     def all(self, found: list[Found]) -> Iterator[Mention]:
+        yield from self._in_figures(found)
+        for item in found:
+            for sense in item.senses if not item.kinds.isdisjoint(_DATING) else ():
+                if sense.kind == "month":
+                    yield from self._month(item, int(sense.value))
+                elif sense.kind == "weekday":
+                    yield self._weekday(item, int(sense.value))
+                elif sense.kind == "relative_date":
+                    yield from self._relative(item, str(sense.value))
+
+    def _in_figures(self, found: list[Found]) -> Iterator[Mention]:
+        """Dates that open with a figure and need no word for it: whole ones, years, and days after their noun."""
         shadow = self.text.shadow
         counted = {
             item.start
@@ -86,20 +99,19 @@ class _Finder:
                 yield from self._full(start, match.end(), Day(*map(int, reversed(match.groups()))))
             elif end - start == 4 and (match := _ISO.match(shadow, start)):
                 yield from self._full(start, match.end(), Day(*map(int, match.groups())))
+            elif end - start == 4 and (match := _FISCAL.match(shadow, start)):
+                yield from self._fiscal(match)
             elif end - start == 4 and _YEAR.match(shadow, start):
                 if end + 1 in counted and shadow[end] == " ":
                     continue  # `1995 soldats` is no year
                 yield Mention(start, end, "date", shadow[start:end], form="full")
             elif end - start <= 2 and self.patterns.day_noun.search(shadow, max(0, start - 16), start):
                 yield Mention(start, end, "date", f"day-of-month+0/{shadow[start:end]}", form="relative")
-        for item in found:
-            for sense in item.senses if not item.kinds.isdisjoint(_DATING) else ():
-                if sense.kind == "month":
-                    yield from self._month(item, int(sense.value))
-                elif sense.kind == "weekday":
-                    yield self._weekday(item, int(sense.value))
-                elif sense.kind == "relative_date":
-                    yield from self._relative(item, str(sense.value))
+
+    def _fiscal(self, match: re.Match[str]) -> Iterator[Mention]:
+        """The year in which one that spans two begins (`the 2023/24 budget`)."""
+        if int(match[3]) == (int(match[2]) + 1) % 100:
+            yield Mention(match.start(), match.end(), "date", match[1], form="full")
 
     def _full(self, start: int, end: int, day: Day) -> Iterator[Mention]:
         if day.valid():

@@ -38,6 +38,7 @@ class NameWords:
         self.name_ends = re.compile(rf"[.,;:!?()\[\]\"\n]| (?:{joint})(?![a-z])")
         part = rf"{the}(?:{_any_of(language.parts_of_country)})(?: [a-z]+)? (?:{of})(?: |(?<=')){the}"
         described = f"{the}(?:{_any_of(language.place_adjectives)}) " if language.place_adjectives else part
+        self.towards = re.compile(rf"(?:{_any_of(roles['to'])})(?: |(?<='))")
         by, backers = _any_of(roles["by"]), _any_of(language.attributive)
         self.backed = re.compile(
             rf" (?:{backers})[a-z, ]{{0,24}}? (?:{by})(?: |(?<=')){the}"

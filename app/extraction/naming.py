@@ -93,13 +93,15 @@ class Naming:
     def of_another(self, start: int, end: int) -> bool:
         """Whether a name, or what stands right before or after it, is of another kind of mission.
 
-        As in `European Union election observation mission`, `misión internacional de determinación de los hechos`.
+        As in `European Union election observation mission`, `misión internacional de determinación de los hechos`;
+        not in `sent to the United Nations mission`, where what tells a delegation stands before the name.
         """
         shadow = self.text.shadow
         stop = self.words.name_ends.search(shadow, end, end + _AROUND)
         before = _BEFORE_NAME.search(shadow, max(0, start - _AROUND), start)
-        start = before.start() if before and not self.language.heads_first else start
-        return self.words.others.search(shadow, start, stop.start() if stop else end + _AROUND) is not None
+        name, start = start, before.start() if before and not self.language.heads_first else start
+        others = self.words.others.finditer(shadow, start, stop.start() if stop else end + _AROUND)
+        return any(other.start() >= name or not self.words.towards.match(shadow, other.start()) for other in others)
 
     def with_host(self, end: int) -> int:
         """The end of a naming with the country that follows it (`… (MSS) en Haïti`)."""

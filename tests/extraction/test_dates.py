@@ -54,7 +54,16 @@ def test_french_dates(written: str, edtf: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["12 640 hommes", "31 février 2024 x", "la résolution 2719", "S/2023/638", "12.03", "1 250", "2500 soldats"],
+    [
+        "12 640 hommes",
+        "31 février 2024 x",
+        "la résolution 2719",
+        "S/2023/638",
+        "12.03",
+        "1 250",
+        "2500 soldats",
+        "2017/31",
+    ],
 )
 def test_what_is_no_date(written: str) -> None:
     assert all(value in ("2024", "2024-02") or value is None for _, value in dates(written))

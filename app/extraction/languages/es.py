@@ -1097,7 +1097,7 @@ SPANISH = Language(
     operation_heads="operación; fuerza; task force; agrupación; operativo",
     mission_qualifiers="""
         estabilización; seguridad; paz; apoyo; asistencia; multinacional; multidimensional; africana; internacional; interina; provisional; mantenimiento; observación; observadores; verificación; integrada; protección; formación; adiestramiento; entrenamiento; Naciones Unidas; ONU; Unión Africana;
-        Unión Europea; OTAN; CEDEAO; SADC; militar; regional; conjunta; interposición; consolidación; policía; policial; separación; híbrida; represión; supresión; mixta; supervisión; vigilancia; transición; disuasión; pacificación; referéndum; interafricana; preventivo; desminado; tregua;
+        Unión Europea; OTAN; CEDEAO; SADC; militar; regional; conjunta; interposición; consolidación; policía; policial; separación; híbrida; represión; supresión; mixta; supervisión; vigilancia; transición; disuasión; disuasoria; disuasiva; pacificación; referéndum; interafricana; preventivo; desminado; tregua;
         europea; onusiana; UE; UA; OEA; OSCE; CAO; OTSC; Liga Árabe; África austral; África Austral; África Oriental; África Occidental; panafricana; keniana; keniata; naval; marítima; fronteriza; fronteras; alto el fuego; cese el fuego; transitoria; antipandillas; antibandas; capacitación; asesoramiento; despliegue; observadora; verificadora; estabilizadora; desarme
     """,
     other_missions="""
