@@ -29,6 +29,17 @@ class Clauses(Words):
         """Whether a phrase holds or is followed by a relative of owning (`a cuyo frente`, `à la tête de laquelle`)."""
         return self.grammar.whose.search(self.text.shadow, max(0, mention.start - 8), mention.end + 14) is not None
 
+    def in_relative(self, mention: Mention) -> bool:
+        """Whether a relative clause opens at the mark before a mention, or before an apposition that ends there.
+
+        As in `whose president, Ann Lee, chairs the bloc`.
+        """
+        marks, at = self.text.barriers, bisect_left(self.text.barriers, mention.start)
+        opens = [marks[at - 1] + 1 if at else 0]
+        if at > 2 and all(self.text.shadow[mark] == "," for mark in marks[at - 2 : at]):
+            opens.append(marks[at - 3] + 1)
+        return any(self.grammar.relative_opens.match(self.text.shadow, each, mention.start) for each in opens)
+
     def set_off(self, mention: Mention) -> bool:
         """Whether a comma and at most an article stand right before a mention."""
         before = self.before(mention.start, 16)

@@ -237,9 +237,7 @@ class Syntax(Clauses):
         """Whether a relative clause opens before a mention and a comma closes it before the verb."""
         if mention.kind in ("pronoun", "anaphor"):
             return self.is_relative(mention) and "," in self.barriers_between(mention.end, cue.start)
-        at = bisect_left(self.text.barriers, mention.start)
-        opening = self.text.barriers[at - 1] + 1 if at else 0
-        if not self.grammar.relative_opens.match(self.text.shadow, opening, mention.start):
+        if not self.in_relative(mention):
             return False
         barriers = self.barriers_between(mention.end, cue.start)
         return any(char == "," for char in barriers)

@@ -104,6 +104,8 @@ def _received(
         return "disbursement"  # `recibió de ese mismo fondo 185 millones`
     if given is not None and not scene.row_of(given):
         return "pledge" if form == "future" else "proposal" if form == "conditional" else "disbursement"
+    if fund is None and form in ("future", "conditional"):
+        return "pledge" if form == "future" else "proposal"
     part = fund is None and scene.near(money, "partitive", reach=_PART) is not None
     total = fund is not None or _of_mission_itself(cue, scene) or scene.syntax.active(cue, "receive") is False
     return "fund_total" if total and not part else "disbursement"

@@ -53,8 +53,7 @@ class Payers:
         if paired := scene.paired(money):
             return _named(paired)
         if kind == "proposal" and governing.name == "budget":
-            assembly = next((m for m in scene.sentence.of_kind("organization") if m.has("assembly")), None)
-            return _named(_asked(cue, scene) or assembly)
+            return _named(_asked(cue, scene) or _assembly(scene))
         if kind == "requirement":
             return _named(bearer(cue, money, scene))
         if governing.name == "require":
@@ -65,7 +64,7 @@ class Payers:
             return _named(giver)
         done = scene.syntax.active(cue, governing.name) is not True
         agent = scene.syntax.agent(cue, scene.sentence) or beside(money, scene, "by", reach=6) if done else None
-        if agent:
+        if agent or (agent := _giver_of_passive(governing, scene)):
             return _alone(agent, scene)
         if governing.name == "ask" or (kind == "proposal" and _asking(cue, scene)):
             return _named(_whom(governing, money, scene))
@@ -80,7 +79,7 @@ class Payers:
         if active and not scene.syntax.reflexive(cue):
             subject = scene.subject_actor(cue, money)
             if subject is None and kind == "budget":
-                return Payer(self.approved_by)
+                return Payer(self.approved_by) if self.approved_by else _named(_assembly(scene))
             if subject:
                 return _alone(subject, scene)
             return _named(beside(money, scene, "for", reach=3) or _by_whom(cue, scene) or _loser(kind, cue, scene))
@@ -105,6 +104,18 @@ class Payers:
             return _named(subject)
         part = scene.near(money, "partitive", reach=12) or cue.has("that_sum")
         return Payer(self.last if part or going_on else None)
+
+
+def _assembly(scene: Scene) -> Mention | None:
+    """The body that votes money, where a sentence names it."""
+    return next((m for m in scene.sentence.of_kind("organization") if m.has("assembly")), None)
+
+
+def _giver_of_passive(governing: Governing, scene: Scene) -> Mention | None:
+    """Whose the gifts are that a sum is paid with (`will be funded through contributions from Cyprus`)."""
+    cue, name = governing.cue, governing.name
+    done_to_it = scene.syntax.active(cue, name) is False or scene.syntax.reflexive(cue)
+    return of_gift(cue, scene) if name == "disburse" and done_to_it else None
 
 
 def _loser(kind: FundingKind, cue: Mention, scene: Scene) -> Mention | None:

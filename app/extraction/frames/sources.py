@@ -59,7 +59,7 @@ def of_gift(cue: Mention, scene: Scene) -> Mention | None:
     gift = next((m for m in scene.sentence.cues("disburse", "pledge", "financing") if m.start >= cue.end), None)
     if gift is None or scene.syntax.distance(cue, gift) >= _GIFT:
         return None
-    return giver_before(gift, scene) or scene.owner(gift) or beside(gift, scene, "of", reach=4)
+    return giver_before(gift, scene) or scene.owner(gift) or beside(gift, scene, "of", "from", reach=4)
 
 
 def owner_beside(money: Mention, scene: Scene) -> Mention | None:

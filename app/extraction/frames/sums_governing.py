@@ -26,6 +26,7 @@ WEIGHTS: Mapping[str, float] = {
 _PLAIN_NOUN, _LIST_REACH, _PASSIVE, _BEAR = 5.0, 9.0, 5.0, 3.0
 _OPENING = 12
 _FAR = ("pledge", "disburse", "budget")
+_SPENT, _TO_SPEND = ("pledge", "disburse", "require"), 8.0
 _TAKEN = ("cut", "freeze", "waive")
 
 
@@ -33,7 +34,23 @@ def governing_sum(money: Mention, last: Mention | None, before: Governing | None
     """What governs a sum; `last` is the sum before it, `before` what governed that."""
     if whole_sum(money, scene):
         return told_of_whole(money, {**WEIGHTS, "needed": 0.0}, scene)
-    return _governing(money, scene) or _carried(money, last, before, scene) or far_verb(money, _FAR, scene)
+    best = _governing(money, scene)
+    return (
+        (_authorized(best, scene) or best if best else None)
+        or _carried(money, last, before, scene)
+        or far_verb(money, _FAR, scene)
+    )
+
+
+def _authorized(spending: Governing, scene: Scene) -> Governing | None:
+    """The verb that authorizes someone to spend (`authorized the Secretary-General to commit up to $120 million`)."""
+    if spending.name not in _SPENT or not spending.before:
+        return None
+    for verb in scene.sentence.cues("authorized"):
+        near = verb.end <= spending.cue.start and scene.syntax.distance(verb, spending.cue) < _TO_SPEND
+        if near and verb.has("budget") and verb.cues["budget"] in ("past", "participle", "finite"):
+            return Governing(verb, "budget", spending.cost, before=True)
+    return None
 
 
 def _governing(money: Mention, scene: Scene) -> Governing | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing, governing_cues
@@ -149,8 +150,15 @@ def promised_after(money: Mention, scene: Scene) -> Governing | None:
 def shared_out(governing: Governing, money: Mention, scene: Scene) -> list[Mention]:
     """The actors of whom each gives a sum; none where one pays.
 
-    As in `Denmark and Sweden each gave 20 million`, `le Bénin et le Niger, 2 millions chacun`.
+    As in `Denmark and Sweden each gave 20 million`, `le Bénin et le Niger, 2 millions chacun`,
+    `each of the two (Chad and Niger) will give 10 million`.
     """
+    each = next((m for m in scene.sentence.cues("each") if m.end <= money.start), None)
+    named = [m for m in scene.sentence.of_kind(*ACTORS) if each and each.end <= m.start and m.form != "demonym"]
+    payers = [m for m in named if m.end <= governing.cue.start]
+    joint, shadow = scene.syntax.grammar.row_joint, scene.syntax.text.shadow
+    if len(payers) > 1 and all(joint.fullmatch(shadow, a.end, b.start) for a, b in pairwise(payers)):
+        return payers
     if scene.near(money, "each", reach=_EACH_REACH) is None:
         return []
     actor = listed_payer(money, scene) or scene.subject_actor(governing.cue)
