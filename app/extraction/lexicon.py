@@ -205,7 +205,7 @@ def _countries(code: str) -> Iterator[tuple[str, Sense]]:
                     yield name, Sense("country", country.strip(), form)
 
 
-def _keep_moves(senses: dict[str, dict[tuple[str, Sense], None]]) -> None:
+def _keep_moves(senses: dict[str, list[tuple[str, Sense]]]) -> None:
     """Let a longer phrase on a mission's life move people too, where its verb alone does (`salieron de`), in place."""
     for phrase, told in senses.items():
         if " " not in phrase:
@@ -214,10 +214,9 @@ def _keep_moves(senses: dict[str, dict[tuple[str, Sense], None]]) -> None:
         if names.isdisjoint(_LIFE) or not names.isdisjoint(_MOVES):
             continue
         words = phrase.split()
-        verbs = (senses.get(" ".join(words[:size]), {}) for size in range(len(words) - 1, 0, -1))
+        verbs = (senses.get(" ".join(words[:size]), []) for size in range(len(words) - 1, 0, -1))
         moves = next((found for verb in verbs if (found := [s for _, s in verb if _cue(s) in _MOVES])), [])
-        entry = next(iter(told))[0]
-        told.update({(entry, sense): None for sense in moves})
+        told += [(told[0][0], sense) for sense in moves]
 
 
 def _cue(sense: Sense) -> str:
@@ -229,9 +228,10 @@ def _cue(sense: Sense) -> str:
 def compile_language(language_code: str) -> Lexicon:
     """The lexicon of a language, built once per process (30 to 100 ms)."""
     language = LANGUAGES[language_code]
-    senses: dict[str, dict[tuple[str, Sense], None]] = defaultdict(dict)
+    senses: dict[str, list[tuple[str, Sense]]] = defaultdict(list)
+    shared: dict[Sense, Sense] = {}
     for entry, sense in phrases(language):
-        senses[fold(entry)][entry, sense] = None
+        senses[fold(entry)].append((entry, shared.setdefault(sense, sense)))
     _keep_moves(senses)
     automaton = AhoCorasick(list(senses), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
     abbreviations = frozenset(map(fold, entries(language.abbreviations)))
