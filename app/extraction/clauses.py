@@ -12,6 +12,20 @@ _OPENING, _SPAN = 24, 160
 class Clauses(Words):
     """Answers about the clauses that mentions stand in, for one text."""
 
+    def role_at(self, at: int) -> str:
+        """The role of what begins at an offset, by the preposition before it."""
+        preposition, _ = self.preposition_before(at)
+        return self.grammar.prepositions[preposition] if preposition else "subject"
+
+    def preposition_before(self, at: int) -> tuple[str | None, bool]:
+        """The preposition before an offset, and whether a noun for countries stands between (`in the nations of`)."""
+        before = self.before(at)
+        if any(noun in before for noun in self.grammar.nation_words):
+            match = self.grammar.preposition_of_nation.search(before)
+            return (match["preposition"], match["people"] is not None) if match else (None, False)
+        match = self.grammar.preposition.search(before, max(0, len(before) - self.grammar.longest_preposition))
+        return match["preposition"] if match else None, False
+
     def opens_clause(self, mention: Mention, start: int, adverbs: int = 0) -> bool:
         """Whether nothing but an article stands between a mention and the mark before it, or the sentence's start.
 

@@ -92,7 +92,7 @@ class CountWords:
 
     def heads_for(self, place: Mention) -> bool:
         """Whether a preposition says that a place is where one goes and not where one is (`pour Bangui`, no `à`)."""
-        found = self.grammar.preposition.search(self.before(place.start))
+        found = self.grammar.preposition_of_nation.search(self.before(place.start))
         words = found["preposition"] if found else None
         return words is not None and len(words) > _SHORT and self.grammar.prepositions[words] in ("to", "for")
 

@@ -33,9 +33,12 @@ class Grammar(CountGrammar):
         the = rf"(?:(?:{article})(?:[ ]|(?<=')))?"
         people = rf"(?:(?:{article}) )?(?:[a-z]+ )?(?:{nation})(?: [a-z]+)? (?:{of})(?:[ ]|(?<=')){the}"
         described = f"(?:(?:{any_of(language.place_adjectives)}) )?" if language.place_adjectives else ""
-        self.preposition = re.compile(
-            rf"(?<![a-z0-9])(?:(?P<preposition>{preposition})(?:[ ]|(?<=')))?{the}{described}(?P<people>{people})?\Z"
-        )
+        governed = rf"(?<![a-z0-9])(?:(?P<preposition>{preposition})(?:[ ]|(?<=')))?{the}{described}"
+        self.preposition = re.compile(rf"{governed}\Z")
+        self.preposition_of_nation = re.compile(rf"{governed}(?P<people>{people})?\Z")
+        between = (self.prepositions, _set(language.articles), _set(language.place_adjectives))
+        self.longest_preposition = sum(max(map(len, words), default=0) + 1 for words in between)
+        """At most so many characters before what it governs, with the words between."""
         opening = (*self.prepositions, *_set(language.articles), *_set(language.place_adjectives))
         self.openers = frozenset(words.rpartition(" ")[2] for words in opening)
         parts, into = any_of(language.parts_of_country), any_of(language.prepositions["in"])

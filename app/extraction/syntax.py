@@ -41,12 +41,6 @@ class Syntax(Clauses):
         self._roles: dict[tuple[int, int, str], str] = {}
         self._distances: dict[tuple[int, int], float] = {}
 
-    def role_at(self, at: int) -> str:
-        """The role of what begins at an offset, by the preposition before it."""
-        match = self.grammar.preposition.search(self.before(at))
-        preposition = match["preposition"] if match else None
-        return self.grammar.prepositions[preposition] if preposition else "subject"
-
     def role(self, mention: Mention) -> str:
         """`of` `by` `to` `for` `in` `from` `until` `with`, or `subject` where no preposition governs the mention."""
         key = (mention.start, mention.end, mention.form)
@@ -70,9 +64,8 @@ class Syntax(Clauses):
             start -= len(noun[0])
         if not self.opened(start):
             return "subject"
-        match = self.grammar.preposition.search(self.before(start))
-        preposition = match["preposition"] if match else None
-        if match and (match["people"] or self.grammar.nation.search(self.before(mention.start, 24))):
+        preposition, of_nation = self.preposition_before(start)
+        if preposition and (of_nation or self.grammar.nation.search(self.before(mention.start, 24))):
             preposition = None if preposition in self.grammar.indefinites else preposition
         return self.grammar.prepositions[preposition] if preposition else "subject"
 
