@@ -7,7 +7,7 @@ from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
 
 _OBJECT, _OF, _SUBJECT, _WHOSE, _PART = 48, 40, 90, 110, 24
-_NEAR = 12.0
+_NEAR, _APPOSED, _OF_UNIT = 12.0, 6, 40
 
 
 def led(command: Command, scene: Scene) -> int | None:
@@ -49,8 +49,14 @@ def _next(anchor: Mention, scene: Scene) -> int | None:
 
 
 def _meant_before(name: Mention, anchor: Mention, scene: Scene) -> int | None:
-    """The text's mission after `Kenya-led`, unless that is some other one (`a U.S.-led coalition ousted Hussein`)."""
-    return None if scene.syntax.some(name) else _meant(anchor.end, scene)
+    """The text's mission after `Kenya-led`, unless that is some other one (`a U.S.-led coalition ousted Hussein`).
+
+    The one right before it where that is set beside it (`the BHM, an Italian-led force`).
+    """
+    if not scene.syntax.some(name):
+        return _meant(anchor.end, scene)
+    apposed = next((m for m in _missions(scene) if 0 < name.start - m.end <= _APPOSED and m.kind == "mission"), None)
+    return int(apposed.value or 0) if apposed is not None and scene.syntax.set_off(name) else None
 
 
 def _meant(at: int, scene: Scene) -> int | None:
@@ -77,6 +83,8 @@ def _object(verb: Mention, scene: Scene, *, bare: bool) -> int | None:
     if number is not None:
         return number
     if bare or scene.syntax.takes_pronoun(verb):
+        if any(m.end <= verb.start and _unit_of(m, scene) for m in _missions(scene)):
+            return None
         return mission_of(verb, scene.sentence, scene.syntax)
     alone = verb.has("lead") and not _missions(scene) and scene.syntax.closes(verb, scene.sentence.end)
     return scene.sentence.topic if alone else None
@@ -112,6 +120,8 @@ def _subject(verb: Mention, scene: Scene) -> int | None:
     missions = _missions(scene)
     before = [m for m in missions if m.end <= verb.start]
     near = before and verb.start - before[-1].end < _SUBJECT and not _another(before[-1], verb, scene)
+    if near and _unit_of(before[-1], scene):
+        return None
     whole = scene.syntax.grammar.be.search(scene.syntax.before(verb.start, 24)) is not None
     if near and (whole or scene.syntax.can_be_set_to(verb, before[-1])):
         return int(before[-1].value or 0)
@@ -120,6 +130,15 @@ def _subject(verb: Mention, scene: Scene) -> int | None:
     if after is not None and opens and scene.syntax.role(after) == "subject":
         return int(after.value or 0)
     return None
+
+
+def _unit_of(mission: Mention, scene: Scene) -> bool:
+    """Whether it is a unit of a mission that the words name (`le bataillon letton de la mission est commandé par`)."""
+    of = scene.syntax.role(mission) == "of"
+    return of and any(
+        0 < mission.start - unit.end < _OF_UNIT and not scene.syntax.barriers_between(unit.end, mission.start)
+        for unit in scene.sentence.cues("unit")
+    )
 
 
 def _second_participle(verb: Mention, scene: Scene) -> bool:

@@ -7,7 +7,8 @@ from typing import cast
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.setting import mission_key
 from app.extraction.frames.vetoed import mission_of_veto, of_law, subject_of
-from app.extraction.frames.vetoers import dissenters, form_of_use, members_of, owned, user
+from app.extraction.frames.vetoers import form_of_use, members_of, owned, user
+from app.extraction.frames.votes import dissenters, says_no, voted_down
 from app.extraction.mention import Mention
 from app.extraction.unread import Reason, Unread
 from app.records import Member, VetoEvent, VetoStatus
@@ -26,6 +27,7 @@ VETOES = (
 )
 """The cues that can tell of a veto."""
 _DIRECTLY, _AFTER, _BESIDE = 5.0, 9.0, 2.0
+_EXPLAINED = 14
 
 
 @dataclass
@@ -54,7 +56,7 @@ class VetoFrame:
     def _event(self, cue: Mention, scene: Scene) -> VetoEvent | Unread:
         if reason := self._refused(cue, scene):
             return Unread(cue, "veto_event", reason)
-        members = members_of(cue, scene) or dissenters(scene)
+        members = self._voted_down(cue, scene) or members_of(cue, scene) or dissenters(scene)
         status = self._status(cue, members, scene)
         if cue.has("same_again") and not members and self.last:
             return self._same_again(cue, self.last, scene)
@@ -69,7 +71,9 @@ class VetoFrame:
         first = min([cue.start, *(m.start for m in within)])
         last = max([cue.end, *(m.end for m in within), *([draft.end] if draft else [])])
         subject = subject_of(last, scene)
-        number = mission_of_veto(cue, last, scene, alone=draft is None)
+        number = mission_of_veto(
+            cue, last, scene, alone=draft is None or (subject is None and not _explained(last, scene))
+        )
         alike = cue.has("same_again", "same_threat") and not scene.near(cue, "other_matter", reach=_NEAR)
         again = self.last.mission if self.last and (alike or not cue.has(*VETOES)) else None
         return VetoEvent(
@@ -89,10 +93,11 @@ class VetoFrame:
         if scene.denied(cue) or scene.near(cue, "refuse", reach=4) is not None:
             return Reason.DENIED
         because = scene.near(cue, "veto_because", reach=3)
-        if scene.syntax.negated(cue) and (because is None or because.start > cue.start):
+        noes = bool(self._voted_down(cue, scene)) and says_no(scene)
+        if scene.syntax.negated(cue) and (because is None or because.start > cue.start) and not noes:
             return Reason.NEGATED  # `n'a pas été adopté en raison du veto` denies no veto
         unused = cue.has("veto_right") and user(cue, scene) is None
-        other = not cue.has(*VETOES) and not self._blocks_again(cue, scene)
+        other = not cue.has(*VETOES) and not self._blocks_again(cue, scene) and not self._voted_down(cue, scene)
         unspoken = (cue.has("same_again") and self.last is None) or (
             cue.has("own_veto", "same_threat") and not self.spoken
         )
@@ -110,6 +115,11 @@ class VetoFrame:
         return (
             told and self._draft(cue, scene) is not None and not any(scene.sentence.cues("veto", "use_veto", "vetoed"))
         )
+
+    def _voted_down(self, cue: Mention, scene: Scene) -> list[Mention]:
+        """The members whose votes against sank a draft, where no word of a veto tells it."""
+        told = cue.has(*VETOES) or any(scene.sentence.cues(*VETOES))
+        return [] if told else voted_down(cue, scene)
 
     def _same_again(self, cue: Mention, last: VetoEvent, scene: Scene) -> VetoEvent | Unread:
         """The last veto told once more, at another date (`a softer text had met the same fate on 27 March`)."""
@@ -153,6 +163,11 @@ def _counted(cue: Mention, scene: Scene) -> bool:
     """Whether it is how often a veto was used that is told (`has used its veto 49 times`)."""
     near = (m for m in scene.sentence.cues("times") if scene.syntax.distance(cue, m) < _DIRECTLY)
     return any(scene.syntax.several(times) for times in near)
+
+
+def _explained(at: int, scene: Scene) -> bool:
+    """Whether a relative clause tells right after an offset what a draft was about."""
+    return scene.syntax.relative_between(at, min(scene.sentence.end, at + _EXPLAINED))
 
 
 def _as_noun(cue: Mention, scene: Scene) -> Mention:

@@ -1,15 +1,12 @@
 """Which permanent members use a veto, and in what form the verb that uses it stands."""
 
-from collections.abc import Iterator
-from typing import get_args
-
 from app.extraction.frames.frame import Scene
+from app.extraction.frames.veto_owners import MEMBERS, agents, apposed, behind, clear, joined, owners
+from app.extraction.frames.votes import opponents
 from app.extraction.mention import Mention
-from app.records import Member
 
-_MEMBERS = get_args(Member)
 _USE, _AFTER, _BLOCKS = 6.0, 4.0, 9.0
-_GAP, _OWN, _ABSOLUTE, _INVERTED, _BY, _APPOSED = 14, 24, 2, 8, 32, 20
+_OPENING, _ABSOLUTE, _INVERTED = 14, 2, 8
 _NOUNS = ("veto", "veto_right", "threaten_veto")
 
 
@@ -35,7 +32,7 @@ def _suffered(cue: Mention, verb: Mention, scene: Scene) -> bool:
 
 def _in_its_relative(cue: Mention, verb: Mention, scene: Scene) -> list[Mention]:
     """The members in a noun's relative clause, before its verb or behind it (`el veto que impuso China`)."""
-    countries = [m for m in scene.sentence.of_kind("country") if m.value in _MEMBERS]
+    countries = [m for m in scene.sentence.of_kind("country") if m.value in MEMBERS]
     inside = [m for m in countries if cue.end <= m.start and m.end <= verb.start]
     return inside or [m for m in countries if 0 <= m.start - verb.end <= _INVERTED]
 
@@ -68,20 +65,20 @@ def _blocked(cue: Mention, scene: Scene) -> str:
 
 def members_of(cue: Mention, scene: Scene) -> list[Mention]:
     """The permanent members who act: after the noun (`vetos de la Russie et de la Chine`), else before the verb."""
-    countries = [m for m in scene.sentence.of_kind("country") if m.value in _MEMBERS]
+    countries = [m for m in scene.sentence.of_kind("country") if m.value in MEMBERS]
     if cue.has("permanent_vote"):
-        return _opponents(scene)
+        return opponents(scene)
     if cue.has("same_threat"):
         return countries[-1:]
     verb = user(cue, scene) if cue.has(*_NOUNS) else None
     if cue.has(*_NOUNS):
-        named = _behind(cue, countries, scene) or _owners(cue, countries, scene) or _apposed(cue, countries, scene)
+        named = behind(cue, countries, scene) or owners(cue, countries, scene) or apposed(cue, countries, scene)
         if not named and verb is not None and verb.start > cue.start:
-            named = _agents(verb, countries, scene) or _in_its_relative(cue, verb, scene)
+            named = agents(verb, countries, scene) or _in_its_relative(cue, verb, scene)
         if named:
             return named
     if scene.syntax.active(cue, "vetoed") is False:
-        return _agents(cue, countries, scene)
+        return agents(cue, countries, scene)
     return _acting(cue if verb is None else verb, cue, countries, scene)
 
 
@@ -92,125 +89,24 @@ def _acting(verb: Mention, cue: Mention, countries: list[Mention], scene: Scene)
     if before or absolute:
         last = (absolute or before)[-1]
         named = [m for m in countries if m.end <= verb.start and m.form != "demonym"]
-        return [m for m in named if _joined(m, last, scene)]
+        return [m for m in named if joined(m, last, scene)]
     inverted = [m for m in countries if verb.end <= m.start and m.end <= cue.start and m.form != "demonym"]
     if inverted:
         return inverted
     pronoun = scene.subject_actor(verb)
     if pronoun is not None:
-        return [pronoun] if pronoun.value in _MEMBERS else []
-    speaks = [m for m in countries if m.end <= verb.start and scene.syntax.role(m) == "of" and _clear(m, verb, scene)]
+        return [pronoun] if pronoun.value in MEMBERS else []
+    opened = next((m for m in countries if m.start >= cue.end and scene.syntax.set_off(m)), None)
+    if opened is not None and scene.syntax.is_gerund(verb) and verb.start - scene.sentence.start < _OPENING:
+        return [opened]  # `En opposant son veto, la Russie …`
+    speaks = [m for m in countries if m.end <= verb.start and scene.syntax.role(m) == "of" and clear(m, verb, scene)]
     return speaks[-1:]  # `los representantes de Washington han prometido que vetarán`
-
-
-def _clear(member: Mention, verb: Mention, scene: Scene) -> bool:
-    return not scene.syntax.barriers_between(member.end, verb.start)
-
-
-def _behind(cue: Mention, countries: list[Mention], scene: Scene) -> list[Mention]:
-    """The members right after a noun: whose veto it is, or the adjective at it."""
-    run = list[Mention]()
-    at = cue.end
-    for country in countries:
-        if country.start < cue.end:
-            continue
-        gap = scene.syntax.text.shadow[at : country.start]
-        of = scene.syntax.role(country) in ("of", "by", "from") or (country.form == "demonym" and len(gap) <= 1)
-        parted = any(char in gap for char in ".;:(") or (not run and ("," in gap or not of))
-        adjectives = bool(run) and run[-1].form == "demonym" and country.form != "demonym"
-        if len(gap) > _GAP or adjectives or parted or len(gap.split()) > 4:
-            break
-        run.append(country)
-        at = country.end
-    return run
-
-
-def _apposed(cue: Mention, countries: list[Mention], scene: Scene) -> list[Mention]:
-    """The members set beside a noun or behind its participle, and the one whose veto it is by a relative.
-
-    As in `Deux vetos, l'un russe, l'autre chinois,`, `le veto brandi par la Chine`, `les États-Unis, dont le veto`.
-    """
-    run, at = list[Mention](), cue.end
-    for member in (m for m in countries if m.start >= cue.end):
-        if member.start - at > _APPOSED or not (member.form == "demonym" or scene.syntax.owns(member)):
-            break
-        run.append(member)
-        at = member.end
-    if run and scene.syntax.text.shadow[cue.end : cue.end + 1] == ",":
-        return run
-    by = [
-        m for m in countries if 0 < m.start - cue.end < _BY and scene.syntax.role(m) == "by" and _clear(cue, m, scene)
-    ]
-    whose = [m for m in countries if 0 < cue.start - m.end < _OWN and scene.syntax.whose_noun(cue)]
-    run = _run((m for m in countries if by and m.start >= by[0].start), by[0].start if by else 0, scene)
-    return run or whose[-1:]
-
-
-def _owners(cue: Mention, countries: list[Mention], scene: Scene) -> list[Mention]:
-    """The members right before a noun: an adjective (`a Russian veto`), or an owner (`Moscow's third veto`)."""
-    for member in countries:
-        gap = cue.start - member.end
-        adjective = member.form == "demonym" and 0 <= gap <= _ABSOLUTE
-        owner = scene.syntax.owns(member) and 0 <= gap < _OWN and _clear(member, cue, scene)
-        if adjective or owner:
-            return [m for m in countries if m is member or (m.end <= member.start and _joined(m, member, scene))]
-    return []
-
-
-def _agents(verb: Mention, countries: list[Mention], scene: Scene) -> list[Mention]:
-    agent = scene.syntax.agent(verb, scene.sentence)
-    if agent is None:
-        return []
-    return _run((m for m in countries if m.start >= agent.start), agent.start, scene)
-
-
-def _run(countries: Iterator[Mention], at: int, scene: Scene) -> list[Mention]:
-    """The members that follow one another from an offset, joined by `and`, commas or `of`."""
-    run = list[Mention]()
-    for country in countries:
-        gap = scene.syntax.text.shadow[at : country.start]
-        if len(gap) > _GAP or any(char in gap for char in ".;:("):
-            break
-        run.append(country)
-        at = country.end
-    return run
-
-
-def _joined(member: Mention, last: Mention, scene: Scene) -> bool:
-    gap = scene.syntax.text.shadow[member.end : last.start].strip(" ")
-    return member is last or (len(gap) < 16 and scene.syntax.grammar.joined.match(gap) is not None)
 
 
 def owned(cue: Mention, scene: Scene) -> bool:
     """Whether a noun names a veto that there was: a member's own, and no one of many that there might be."""
-    countries = [m for m in scene.sentence.of_kind("country") if m.value in _MEMBERS]
-    if _behind(cue, countries, scene):
+    countries = [m for m in scene.sentence.of_kind("country") if m.value in MEMBERS]
+    if behind(cue, countries, scene):
         return scene.syntax.has_definite_article(cue)
-    owners = _owners(cue, countries, scene)
-    return any(scene.syntax.owns(m) or scene.syntax.has_definite_article(m) for m in owners)
-
-
-def _opponents(scene: Scene) -> list[Mention]:
-    """The members who voted against, where a permanent member's vote is what a draft failed for."""
-    for sentence in (scene.sentence, *((scene.previous,) if scene.previous else ())):
-        countries = [m for m in sentence.of_kind("country") if m.value in _MEMBERS and m.form != "demonym"]
-        for against in sentence.cues("against"):
-            before = [m for m in countries if m.end <= against.start and scene.syntax.role(m) == "subject"]
-            if before:
-                return [m for m in countries if m.end <= against.start and _joined(m, before[-1], scene)]
-    return []
-
-
-def dissenters(scene: Scene) -> list[Mention]:
-    """The members in brackets after the votes against, here or in the next sentence.
-
-    As in `11 in favour to 1 against (Russian Federation)`.
-    """
-    shadow = scene.syntax.text.shadow
-    for sentence in (scene.sentence, *((scene.following,) if scene.following else ())):
-        for against in sentence.cues("against"):
-            if shadow[against.end : against.end + 2] == " (":
-                close = shadow.find(")", against.end, sentence.end)
-                within = (m for m in sentence.of_kind("country") if against.end < m.start < close)
-                return [m for m in within if m.value in _MEMBERS]
-    return []
+    own = owners(cue, countries, scene)
+    return any(scene.syntax.owns(m) or scene.syntax.has_definite_article(m) for m in own)

@@ -237,7 +237,7 @@ ENGLISH = Language(
         """,
         "vetoed": "veto(vetoes, vetoed, veto'd | vetoed, veto'd | | | vetos | vetoing)",
         "block": """
-            block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) bring(brings, brought | brought | | | | bringing)+down kill:s derail:s thwart:s fail:s doom:s rais:e+its_hand,their_hands,a_hand halt:s quash:es stop:pp end:s doom:s bury(buries, buried | buried | | | | burying) scupper:s seal:s put(puts, put | put | | | | putting)+paid_to,an_end_to cost:s
+            fall(falls | fallen | | | fell | falling) block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) bring(brings, brought | brought | | | | bringing)+down kill:s derail:s thwart:s fail:s doom:s rais:e+its_hand,their_hands,a_hand halt:s quash:es stop:pp end:s doom:s bury(buries, buried | buried | | | | burying) scupper:s seal:s put(puts, put | put | | | | putting)+paid_to,an_end_to cost:s
             stymie(stymies, stymied | stymied) quash:es foil:s shoot(shoots, shot | shot | | | | shooting)+~down,down strik(strikes, struck | struck | | | | striking)+~down,down stonewall:s spik(spikes, spiked | spiked) frustrat:e vote_down(votes_down, voted_down | voted_down) prevent:s bury(buries, buried | buried)
         """,
         "abstain": "abstain:s",
@@ -514,7 +514,9 @@ ENGLISH = Language(
             without a veto; no veto; veto holder; veto holders; veto-holding; veto initiative; veto reform; so the veto of; avoid a veto;
             avoided a veto; risk of a veto; hold a veto; holds a veto; have a veto; has a veto; worried about a veto; mentioned a veto; a possible veto
         """,
-        "permanent_vote": "negative vote of a permanent member; negative vote by a permanent member; negative vote of one of the permanent members; no vote of a permanent member; opposition of a permanent member; negative votes of permanent members; negative vote cast by a permanent member; negative votes of two permanent members; negative vote of a permanent Council member",
+        "no_vote": "voted against; votes against; voting against; vote against; voted no; votes no; voting no; hand went up; hands went up; no vote; no votes; lone no; sole no; dissenting vote; raised its hand against; raised their hands against; voted 'no'; voted it down",
+        "block": "was enough; were enough; sufficed; was all it took; was sufficient; dead on arrival",
+        "permanent_vote": "amounts to a veto; amounted to a veto; amounting to a veto; counts as a veto; counted as a veto; tantamount to a veto; equivalent to a veto; in effect a veto; negative vote of a permanent member; negative vote by a permanent member; negative vote of one of the permanent members; no vote of a permanent member; opposition of a permanent member; negative votes of permanent members; negative vote cast by a permanent member; negative votes of two permanent members; negative vote of a permanent Council member",
         "own_veto": "used theirs; cast theirs; used its own; cast its own; used hers; wielded theirs; exercised theirs; wielded its own",
         "veto_hedge": "possible; potential; likely; eventual; hypothetical; veto-proof; without a",
         "threaten": "threat to; threats to; under threat of; threat of; the threat of; threats of",

@@ -337,7 +337,7 @@ SPANISH = Language(
             hacer_valer(hizo_valer, hicieron_valer, hará_valer) echar_mano(echó_mano) estrell:ar interponer(al_interponer, al_ejercer, al_usar, al_utilizar, al_emplear, al_imponer, al_oponer, al_emitir, al_hacer_uso, al_recurrir) volver(vuelve, vuelven | vuelto | volverá, volverán | volvería | volvió, volvieron)+a_recurrir,a_usar,a_ejercer,a_utilizar,a_emplear,a_hacer_uso,a_imponer,a_interponer,a_oponer,a_poner
         """,
         "block": """
-            bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar fren:ar par:ar hund:ir levant:ar+la_mano alz:ar+la_mano desbarat:ar mat:ar conden:ar enterr:ar sell:ar acab:ar+con poner(pone, ponen | puesto | pondrá | pondría | puso, pusieron | ponga, pusiera)+fin dar_al_traste(dio_al_traste, dieron_al_traste, da_al_traste)
+            caer(cae, caen | caído, caída | caerá, caerán | caería | cayó, cayeron) bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar fren:ar par:ar hund:ir levant:ar+la_mano alz:ar+la_mano desbarat:ar mat:ar conden:ar enterr:ar sell:ar acab:ar+con poner(pone, ponen | puesto | pondrá | pondría | puso, pusieron | ponga, pusiera)+fin dar_al_traste(dio_al_traste, dieron_al_traste, da_al_traste)
             torpede:ar hund:ir malogr:ar desbarat:ar sepult:ar obstaculi:zar echar(echa, echan | echado | echará | echaría | echó, echaron | echar)+por_tierra,abajo fren:ar
         """,
         "abstain": "abst:ener",
@@ -606,7 +606,9 @@ SPANISH = Language(
             amenazó con usar su poder de veto; amenaza con usar su poder de veto; amenaza con utilizar su derecho de veto; amenazado con usar su derecho de veto; amenazaron con ejercer su derecho de veto; amenazaron con usar su derecho de veto; amenazan con ejercer su derecho de veto
         """,
         "veto_right": "derecho de veto; derecho a veto; derecho al veto; poder de veto; capacidad de veto; potestad de veto; derechos de veto; uso del veto; facultad de veto",
-        "permanent_vote": "voto negativo de un miembro permanente; voto en contra de un miembro permanente; voto negativo de uno de los miembros permanentes; oposición de un miembro permanente; voto contrario de un miembro permanente; votos negativos de dos miembros permanentes",
+        "no_vote": "votó en contra; votaron en contra; vota en contra; votan en contra; voto en contra; votos en contra; votar en contra; votando en contra; votó no; votaron no; votó que no; votaron que no; el no; su no; un no; único no; doble no; voto negativo; votos negativos; dijo no; dijeron no; alzó la mano contra; levantó la mano contra",
+        "block": "bastó; bastaron; fue suficiente; fueron suficientes; bastó para",
+        "permanent_vote": "equivale a un veto; equivalía a un veto; equivalente a un veto; equivale al veto; equivalió a un veto; vale como veto; supone un veto; supuso un veto; lo que es un veto; valió como veto; voto negativo de un miembro permanente; voto en contra de un miembro permanente; voto negativo de uno de los miembros permanentes; oposición de un miembro permanente; voto contrario de un miembro permanente; votos negativos de dos miembros permanentes",
         "own_veto": "usó el suyo; hizo uso del suyo; ejerció el suyo; interpuso el suyo; emplearon el suyo; usaron el suyo; hicieron uso del suyo; ejercieron el suyo; opuso el suyo; recurrió al suyo",
         "veto_hedge": "posible; eventual; probable; hipotético; potencial; previsible; a salvo de",
         "veto_because": """

@@ -256,7 +256,7 @@ FRENCH = Language(
             recourir(recourt | recouru) faire(fait, font, fit | fait | fera | ferait)
         """,
         "block": """
-            bloqu:er torpill:er rejet:er échou:er but:er achopp:er capot:er barr:er frein:er lever(lève, lèvent | levé | lèvera | lèverait | leva)+la_main stopp:er enterr:er coul:er tu:er condamn:er scell:er mettre(met, mettent | mis, mise | mettra | mettrait | mit, mirent)+fin,fin_à,fin_au,fin_aux avoir(a, ont | eu | aura | aurait | eut)+raison_de,raison_du,raison_des empêch:er
+            tomb:er bloqu:er torpill:er rejet:er échou:er but:er achopp:er capot:er barr:er frein:er lever(lève, lèvent | levé | lèvera | lèverait | leva)+la_main stopp:er enterr:er coul:er tu:er condamn:er scell:er mettre(met, mettent | mis, mise | mettra | mettrait | mit, mirent)+fin,fin_à,fin_au,fin_aux avoir(a, ont | eu | aura | aurait | eut)+raison_de,raison_du,raison_des empêch:er
             coul:er retoqu:er capot:er contrecarr:er enterr:er recal:er faire(fait, font, fit, firent | fait | fera, feront | ferait | faire)+barrage,capoter,échouer,avorter,obstacle barr:er+la_route,le_passage empêch:er
         """,
         "abstain": "absten(abstient, abstenus, abstenu, abstenue, abstenues, abstenant) redout:er",
@@ -505,7 +505,9 @@ FRENCH = Language(
         """,
         "use_veto": "",
         "veto_right": "droit de veto; droit de véto; a le droit de veto; ont le droit de veto; droits de veto; pouvoir de veto",
-        "permanent_vote": "vote négatif d'un membre permanent; vote négatif d'un des membres permanents; vote négatif de l'un des membres permanents; voix contre d'un membre permanent; vote contraire d'un membre permanent; opposition d'un membre permanent",
+        "no_vote": "voté contre; vote contre; votent contre; votant contre; votait contre; votes contre; voté non; vote non; votent non; a dit non; ont dit non; le non; un non; son non; seul non; double non; deux non; vote négatif; votes négatifs; levé la main contre",
+        "block": "a suffi; ont suffi; suffi; ayant suffi; suffisent; suffit à; suffit pour; est resté lettre morte",
+        "permanent_vote": "vaut veto; valant veto; vaut un veto; équivaut à un veto; équivalait à un veto; équivalant à un veto; valait veto; tient lieu de veto; a valeur de veto; vote négatif d'un membre permanent; vote négatif d'un des membres permanents; vote négatif de l'un des membres permanents; voix contre d'un membre permanent; vote contraire d'un membre permanent; opposition d'un membre permanent",
         "own_veto": "usé du sien; use du sien; usé du leur; opposé le sien; opposé le leur; mis le sien; fait usage du sien; fait usage du leur; opposera le sien; exercé le sien",
         "veto_hedge": "éventuel; éventuelle; éventuels; possible; probable; hypothétique; potentiel; en cas de; levé son veto; lever son veto; lève son veto; levée du veto; renoncé à son veto; sans veto; à l'abri d'un",
         "threaten": "sous la menace; la menace; les menaces; sa menace; ses menaces",
