@@ -90,6 +90,10 @@ class CountWords:
         """Whether a verb is one of permission (`podrán permanecer`)."""
         return self.grammar.may.search(self.before(cue.start, 24)) is not None
 
+    def supposes(self, start: int, end: int) -> bool:
+        """Whether a span holds an auxiliary of the conditional (`the plan would provide for`)."""
+        return not self.grammar.suppositions.isdisjoint(self.text.shadow[start:end].split())
+
     def heads_for(self, place: Mention) -> bool:
         """Whether a preposition says that a place is where one goes and not where one is (`pour Bangui`, no `à`)."""
         found = self.grammar.preposition_of_nation.search(self.before(place.start))

@@ -77,6 +77,8 @@ class Grammar(CountGrammar):
         )
         self.have_written = frozenset(entries(language.have))
         self.imperfect_endings = tuple(map(fold, entries(language.imperfect_endings)))
+        supposed = {word for word in self.future_auxiliaries if word.endswith(self.imperfect_endings)}
+        self.suppositions = _set(language.conditional) | supposed
         self.past_endings = entries(language.past_endings)
         self.subjunctive_endings = entries(language.subjunctive_endings)
         self.first_person_endings = tuple(map(fold, entries(language.first_person_endings)))

@@ -8,7 +8,7 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 from app.records import Measure
 
-_SIZE, _AGAINST, _CLAUSE = 6.0, 12, 16
+_SIZE, _AGAINST, _CLAUSE, _NATION = 6.0, 12, 16, 8.0
 
 
 def by_law(governing: Governing | None, scene: Scene) -> bool:
@@ -17,6 +17,15 @@ def by_law(governing: Governing | None, scene: Scene) -> bool:
         return False
     actor = scene.subject_actor(governing.cue) if scene.syntax.active(governing.cue, "authorized") else None
     return actor is not None and actor.form == "institution" and actor.start >= scene.sentence.start
+
+
+def plans_own(governing: Governing | None, count: Mention, scene: Scene) -> bool:
+    """Whether a nation is the subject of a phrase that says how many there will be (`España pasará a tener 549`)."""
+    if governing is None or not governing.before or governing.cue.cues.get("authorized") != "phrase":
+        return False
+    actor = scene.subject_actor(governing.cue)
+    near = actor is not None and actor.kind == "country" and actor.start >= scene.sentence.start
+    return near and actor is not None and scene.syntax.distance(actor, count) < _NATION
 
 
 def holder(count: Mention, scene: Scene) -> Mention | None:

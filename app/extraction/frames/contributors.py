@@ -3,7 +3,7 @@
 from app.codes import COUNTRIES
 from app.extraction.actors import actor_of
 from app.extraction.contingents import nation_at
-from app.extraction.frames.belonging import by_law, goes_on, holder, in_clause_on_unit, of_contingent
+from app.extraction.frames.belonging import by_law, goes_on, holder, in_clause_on_unit, of_contingent, plans_own
 from app.extraction.frames.describing import told_before
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
@@ -36,7 +36,8 @@ def contributors_of(count: Mention, governing: Governing | None, measure: Measur
     if wholly := scene.all_of(count):
         return _codes(wholly)
     met = governing is not None and measure == "deployed" and governing.before and governing.cue.has("join")
-    if (measure == "authorized" and not by_law(governing, scene)) or met:  # those whom others join are not theirs
+    planned = measure == "authorized" and not by_law(governing, scene) and not plans_own(governing, count, scene)
+    if planned or met:  # those whom others join are not theirs
         return ()
     if governing and measure == "deployed" and in_clause_on_unit(governing, scene):
         nation_before = nation_at(scene.sentence, count.start, scene.syntax)

@@ -3,7 +3,7 @@
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
 from app.extraction.frames.movements import relief, sent_before
-from app.extraction.frames.strengths import ceiling, changed, of_ceiling
+from app.extraction.frames.strengths import ceiling, changed, of_ceiling, only_drafted
 from app.extraction.frames.tenses import FLOWS, ahead, on_occasion, permitted
 from app.extraction.mention import Mention
 from app.records import Measure
@@ -30,6 +30,8 @@ def decided(governing: Governing, scene: Scene) -> Governing | None:
 def measure_of(governing: Governing, count: Mention, scene: Scene) -> Measure | None:
     """The measure that a cue in its form tells."""
     name = governing.name
+    if name in ("authorized", "field", "change") and only_drafted(governing, scene):
+        return None
     if sent_before(governing, count, scene):
         return "deployed"
     if scene.hypothetical(governing.cue) and name in (*FLOWS, "leave", "field"):

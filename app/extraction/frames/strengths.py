@@ -6,7 +6,7 @@ from app.extraction.frames.tenses import ahead
 from app.extraction.mention import Mention
 from app.records import Measure
 
-_CEILING, _PROPOSAL = 14, 24.0
+_CEILING, _PROPOSAL, _PASSED = 14, 24.0, 6.0
 _PROPOSING = ("finite", "past", "participle", "conditional")
 _VERBAL = frozenset(("finite", "past", "participle", "future", "conditional"))
 
@@ -47,6 +47,22 @@ def changed(governing: Governing, count: Mention, scene: Scene) -> Measure | Non
         return "deployed"  # `passera de 1 100 à 800 hommes`
     actor = scene.subject_actor(governing.cue)
     return "pledged" if actor is not None and actor.kind == "country" else "authorized"
+
+
+def only_drafted(governing: Governing, scene: Scene) -> bool:
+    """Whether a strength stands in a draft, or would come of a plan or a text (`the plan would raise it to 12,000`)."""
+    cue = governing.cue
+    texts = (m for m in scene.sentence.cues("drafted", "design") if m.end <= cue.start)
+    text = next((m for m in texts if scene.syntax.distance(m, cue) < _PROPOSAL), None)
+    if text is None or ";" in scene.syntax.barriers_between(text.end, cue.start):
+        return False
+    passed = (m for m in scene.sentence.cues("budget", "decide") if m is not cue and m.start < cue.start)
+    if any(scene.syntax.distance(m, text) < _PASSED and "infinitive" not in m.cues.values() for m in passed):
+        return False
+    if text.has("drafted"):
+        return True
+    verbs = (m for m in scene.sentence.mentions if text.end <= m.start <= cue.start)
+    return scene.syntax.supposes(text.end, cue.start) or any("conditional" in m.cues.values() for m in verbs)
 
 
 def _proposed(cue: Mention, scene: Scene) -> bool:

@@ -362,6 +362,10 @@ ENGLISH = Language(
         "law": "bill; bills; law; laws; legislation; act; spending bill; defence bill; defense bill; pension reform; ordinance; takeover",
         "veto_hedge": "risk; risks; possibility; prospect; prospects; danger; likelihood; spectre; specter; fear; fears; chance; reform; abolition; restraint; scenario",
         "start": "launch; deployment; start; inception",
+        "drafted": """
+            draft resolution; draft resolutions; draft text; draft; drafts; proposed resolution; zero draft; draft mandate; draft decision
+        """,
+        "design": "plan; plans; proposal; proposals; option; options; scenario; scenarios; bill; proposed mandate; recommendation; recommendations; blueprint",
         "draft": "draft resolution; draft; text; resolution",
         "rumour": "rumour; rumours; rumor; rumors; hoax; fabrication; fabrications; invention; false reports; false claims; false report; false claim",
         "shares": "share; part; participation; involvement; deployment; contingent; role; engagement; presence",
@@ -422,6 +426,7 @@ ENGLISH = Language(
             will stay; will remain; is to remain; is to stay; to remain; to stay; are part of; were part of; is part of; was part of; form part of; formed part of; on duty; at present; under its command;
         """,
         "authorized": """
+            hopes to have; hopes to reach; hopes to field; hopes to muster; hopes to number; aims to reach; aims to muster; aims to number; aims to field; was to have had; will end up with; will eventually have; will eventually number; will eventually total;
             planned as; planned; meant to be; meant to have; meant to number; meant to grow to; meant to reach; supposed to be; supposed to have; supposed to number; supposed to reach;
             not to exceed; not exceeding; shall not exceed; must not exceed; will not exceed; may not exceed; cannot exceed; up to a maximum of; up to a ceiling of; to a maximum of;
             a maximum of; maximum of; capped at; at full deployment; upon full deployment; on full deployment; once fully operational; when fully operational; when fully staffed;

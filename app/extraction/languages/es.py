@@ -461,6 +461,10 @@ SPANISH = Language(
         "law": "ley; leyes; proyecto de ley; presupuesto; presupuestos; reforma; decreto; moratoria; norma",
         "veto_hedge": "riesgo; riesgos; posibilidad; perspectiva; peligro; temor; temores; fantasma; miedo; amago; probabilidad; reforma; eliminación; abolición; supresión",
         "start": "despliegue; lanzamiento; creación; inicio; puesta en marcha; llegada; entrada en funcionamiento",
+        "drafted": """
+            proyecto de resolución; proyectos de resolución; borrador de resolución; borrador; borradores; anteproyecto; propuesta de resolución; proyecto de texto; proyecto de decisión; proyecto de mandato; texto vetado; texto rechazado
+        """,
+        "design": "plan; planes; propuesta; propuestas; opción; opciones; escenario; escenarios; proyecto; texto; recomendación; recomendaciones; fórmula",
         "draft": "proyecto de resolución; borrador; proyecto; texto; resolución; borrador de resolución",
         "rumour": "rumor; rumores; bulo; bulos; noticia falsa; noticias falsas; fake news; versiones periodísticas; invención; infundio",
         "shares": "cuota; cuotas; participación; contingente; presencia; despliegue; parte",
@@ -508,6 +512,7 @@ SPANISH = Language(
             con una plantilla de; en el lugar; se encuentran; se hallan; permanecen; aún quedan; todavía quedan; ya hay; asciende a; ascienden a
         """,
         "authorized": """
+            pasará a tener; pasarán a tener; pase a tener; pasará a contar con; pase a contar con; pasarán a contar con; pasará a disponer de; pasará a estar integrada por; pasará a estar compuesta por; pasará a sumar; confía en sumar; confía en reunir; confía en contar con; espera sumar; espera reunir; espera contar con; espera alcanzar; aspira a reunir; aspira a contar con; aspira a sumar; aspira a alcanzar; pretende reunir; pretende alcanzar; llegará a tener; llegará a contar con; llegará a sumar;
             previstos; previstas; previsto; prevista; autorizados; autorizadas; autorizado; autorizada; fijados; fijadas; fijado; planeados; planificados; contemplados;
             no excederá de; no excederá los; no exceda de; no exceda los; que no exceda; no superará los; no superará; no supere los; que no supere; no podrá exceder;
             no podrá superar; no puede superar; no podrá sobrepasar; no más de; como máximo; a lo sumo; fuerza de hasta; misión de hasta; contingente de hasta;

@@ -376,6 +376,10 @@ FRENCH = Language(
         "law": "loi; lois; projet de loi; proposition de loi; réforme des retraites; budget de l'État; décret; nomination; accord commercial",
         "veto_hedge": "risque; risques; crainte; craintes; éventualité; hypothèse; perspective; possibilité; spectre; peur; tentation; réforme; suppression; abolition; encadrement",
         "start": "lancement; déploiement; création",
+        "drafted": """
+            projet de résolution; projets de résolution; projet de texte; avant-projet; ébauche; proposition de résolution; projet de décision; projet de mandat; texte mort-né; texte rejeté; texte enterré; texte bloqué
+        """,
+        "design": "plan; plans; proposition; propositions; option; options; scénario; scénarios; projet; texte; recommandation; recommandations; schéma; formule",
         "draft": "projet de résolution; projet; texte; résolution",
         "rumour": "rumeur; rumeurs; invention; intox; fausse information; fausses informations",
         "shares": "quote-part; participation; contingent; présence; déploiement; part; engagement",
@@ -426,6 +430,7 @@ FRENCH = Language(
             opérationnels; sur zone; à son effectif; pour effectif; un effectif de; l'effectif de
         """,
         "authorized": """
+            doit rassembler; doit réunir; doit comprendre; doit totaliser; doit regrouper; doit mobiliser; doit disposer de; doivent rassembler; doivent compter; devrait rassembler; devrait réunir; devrait comprendre; devrait totaliser; devrait regrouper; devrait disposer de; devait rassembler; devait comprendre; devait totaliser; devait disposer de; devra rassembler; devra réunir; devra atteindre; devra disposer de; espère réunir; espère rassembler; espère compter; ambitionne de réunir; ambitionne de compter; compte réunir; compte rassembler; est appelée à disposer de; appelée à réunir; appelée à rassembler;
             prévus; prévu; prévue; prévues; autorisés; autorisé; autorisée; autorisées; fixés; fixé; planifiés; planifié;
             ne dépassant pas; ne devant pas dépasser; ne devra pas dépasser; ne doit pas dépasser; ne dépassera pas; ne pourra dépasser; ne pourra pas dépasser; ne peut dépasser;
             ne peut excéder; ne pourra excéder; n'excédant pas; n'excédera pas; plafonnée à; plafonné à; plafonnés à; d'un maximum de; un maximum de; maximum de; pouvant atteindre;
