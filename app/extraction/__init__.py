@@ -60,6 +60,9 @@ MAX_TEXT = 1_000_000
 MAX_MENTIONS = 150
 """The most mentions of a sentence that are read together; a longer one is read in parts, and a note says so."""
 
+_COUNTED = 60
+"""The longest number with its noun, in characters."""
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -105,6 +108,7 @@ def _read(
     mentions, begin, published_on = find_mentions(source, found, lexicon, published_on)
     registry = MissionFinder(source, lexicon.language, known, mentions).find()
     places = [mention for mention in mentions if mention.kind == "country"]
+    _part(mentions, registry.mentions)
     mentions = without_overlap([*registry.mentions, *mentions])
     syntax = Syntax(source, grammar_of(language), registry.mentions, mentions)
     read = _in_sentences(source, mentions, lexicon.abbreviations, begin)
@@ -131,6 +135,15 @@ def _read(
         notes=tuple(_notes(read, registry)),
     )
     return extraction, source, scenes, unread
+
+
+def _part(mentions: list[Mention], missions: list[Mention]) -> None:
+    """Let a number keep its place before a mission told by the people it counts (`12,000 UN peacekeepers in Mali`)."""
+    starts = {mission.start for mission in missions}
+    for count in mentions:
+        if count.kind == "count" and count.form != "bare":
+            inside = (at for at in range(count.start + 1, min(count.end, count.start + _COUNTED)) if at in starts)
+            count.end = next(inside, count.end + 1) - 1
 
 
 def _notes(read: list[Sentence], registry: Registry) -> Iterator[str]:

@@ -49,7 +49,11 @@ class NameWords:
         self.troops = _words_pattern(f"{language.peacekeepers};{language.troops}")
         self.sent = re.compile(rf" (?:{_any_of(language.that)}) ?{the}")
         self.on_mission = re.compile(rf"(?<![a-z])(?:{_any_of(language.on_mission)}) \Z")
-        self.placed = re.compile(rf" (?:(?:{into})(?: |(?<='))(?:{part}|{described})|(?:{at})(?: |(?<=')){the})")
+        being, there = _any_of(language.be), _any_of(language.stationed)
+        self.placed = re.compile(
+            rf" (?:(?:(?:{being}) )?(?:{there}) )?"
+            rf"(?:(?:{into})(?: |(?<='))(?:{part}|{described})|(?:{at})(?: |(?<=')){the})"
+        )
         self.signs = (self.heads, self.operations, self.troops, self.that_one)
         """In a text that has none of these only a known name or an acronym can be a mission."""
 

@@ -938,6 +938,7 @@ ENGLISH = Language(
         "day": "{} days later",
     },
     last_and_next={-1: "last; past", 1: "next; coming; this coming", 2: "following; the following"},
+    stationed="deployed; currently deployed; now deployed; stationed; based; serving; operating; working; present; posted",
     day_nouns="",
     date_joints="of; of the year; in",
     prepositions={
@@ -1072,7 +1073,7 @@ ENGLISH = Language(
         observation of elections; elections; vatican; papal; holy see; to the united nations; to the un; to the european union; special military; customs; police raid; drug; investigation; investigative; evaluation; assessment; rebel;
         mediation; good offices; trade union; missionary; royal; special operations; salvation; permanent mission; diplomatic mission; national guard; self-defense; self-defence; cultural mission; church; quds; people's force; financial action; cyber; covid; anti-corruption; liberation; mobilisation; mobilization forces
     """,
-    name_joints="of; the; in; for; and; to; on; de; du; against; at; with; &; a; off",
+    name_joints="of; the; in; for; and; to; on; de; du; against; at; &; a; off",
     compound_joints="and; of; &",
     attributive="led; backed; mandated; authorized; authorised; approved; supported; sponsored; funded; hosted; commanded; run; assisted; flagged; sanctioned",
     also_known="known as; also known as; known locally as; called; dubbed; codenamed; code-named; better known as; or; previously known as; formerly; in full; short for; abbreviated as; known by its acronym; known by its French acronym; known by its initials; alias; now; renamed; rebranded; nicknamed; code name",

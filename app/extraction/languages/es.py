@@ -994,6 +994,7 @@ SPANISH = Language(
         1: "próximo; próxima; que viene; entrante",
         2: "siguiente",
     },
+    stationed="desplegado; desplegados; desplegada; desplegadas; estacionados; estacionada; destacados; destacada; presentes; presente; destinados; destinada; con base; que opera; que operan",
     day_nouns="día",
     date_joints="de; del; del año",
     prepositions={

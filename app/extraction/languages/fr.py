@@ -849,6 +849,7 @@ FRENCH = Language(
         "day": "{} jours plus tard",
     },
     last_and_next={-1: "dernier; dernière; passé; passée", 1: "prochain; prochaine", 2: "suivant; suivante"},
+    stationed="déployé; déployés; déployée; déployées; actuellement déployés; stationné; stationnés; stationnée; stationnées; basé; basés; basée; basées; présent; présents; présente; présentes; engagés; engagée; en poste; à l'œuvre",
     day_nouns="",
     date_joints="de; d'; du",
     prepositions={

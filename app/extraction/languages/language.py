@@ -68,6 +68,8 @@ class Language:
     """Unit -> how the press says that something was a number of them after what it told before, `{}` for the number."""
     last_and_next: Mapping[int, str]
     """-1 and +1 -> adjectives that move a weekday, month or season (`dernier`, `next`); 2 -> from what was told."""
+    stationed: str
+    """Participles that may stand between people and the place where they are (`deployed in`)."""
     day_nouns: str
     """Nouns before a day's figure that stands for a whole date (`el día 10`)."""
     date_joints: str
