@@ -42,6 +42,10 @@ class BesideNumbers:
         joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
         of_them = "|".join(re.escape(fold(word)) for word in entries(language.phrases["of_them"]))
         be = "|".join(re.escape(fold(word)) for word in entries(language.be))
+        self.heads = {
+            fold(word): name for name, words in language.adjectives_as_nouns.items() for word in entries(words)
+        }
+        self.joint_after = re.compile(rf"[,.;:)]|\Z| (?:{conjunctions}) ")
         self.link = re.compile(rf"[ -](?:(?:{of_them}) |de |d'|of )?(?:(?:{be}) )?")
         self.ranges = re.compile(rf" (?:{joints}) |-")
         of = "|".join(

@@ -33,6 +33,12 @@ class CountGrammar:
         self.versus = re.compile(
             rf"(?<![a-z])(?:{against})(?: |(?<='))(?:(?:{article}|{possessive}|{about})(?: |(?<='))){{0,3}}\Z"
         )
+        beside = any_of(language.prepositions["with"])
+        self.apposed = re.compile(
+            rf"(?: [a-z-]+)?(?:,| ?[:(]) ?(?:(?:{beside}) )?(?:(?:{possessive}|{about})(?: |(?<='))){{0,3}}"
+        )
+        self.closed = re.compile(rf"[,;:).]|\Z| (?:{any_of(language.conjunctions)}) (?:(?:{about}) )?\d")
+        self.peacekeepers = re.compile(rf"(?<![a-z])(?:{any_of(language.peacekeepers)})\Z")
         self.placed = re.compile(
             rf" (?:{any_of(language.prepositions['in'])}|{any_of(language.prepositions['with'])})(?![a-z])"
         )

@@ -70,6 +70,15 @@ class CountWords:
         apposed = comma and self.grammar.article.match(self.text.shadow, mission.end + 1) is not None
         return apposed or self.relative_after(mission.end)
 
+    def sizes_mission(self, mission: Mention, count: Mention) -> bool:
+        """Whether a number with its noun is set to a mission and closed off (`UNPREDEP, with 1,000 men, …`)."""
+        apposed = self.grammar.apposed.fullmatch(self.text.shadow, mission.end, count.start)
+        return apposed is not None and self.grammar.closed.match(self.text.shadow, count.end) is not None
+
+    def of_peacekeepers(self, count: Mention) -> bool:
+        """Whether a number's noun is one that only a mission's people have (`12 000 casques bleus`)."""
+        return self.grammar.peacekeepers.search(self.text.shadow, count.start, count.end) is not None
+
     def definite(self, count: Mention) -> bool:
         """Whether an article or a possessive sets a number to those known (`retirer les 5 100 soldats`)."""
         return self.grammar.known_ones.search(self.before(count.start, 40)) is not None

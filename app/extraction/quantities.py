@@ -26,7 +26,7 @@ The largest, in Iraq and Afghanistan, had under 200,000, the coalition of 1991 u
 """
 _LAST_DAY, _NAMED, _YEARS = 31, 100, range(1940, 2050)
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,5}[ -]\Z")
-_NOUN_LIMIT = 4
+_NOUN_LIMIT, _LONGEST_BODY = 4, 10
 _NEXT_WORD = re.compile(r"[ -]([a-z]+)")
 _THE = frozenset(("los ", "les ", "the "))
 _MOVES = ("arrive", "leave", "join", "replace")
@@ -200,6 +200,19 @@ class Quantities:
         aside = between[0] == "," and self.text.shadow[item.end : item.end + 1] == " "
         return end if aside else between.end()  # `970, kenianos en su mayoría`, but `95, guatemaltecos`
 
+    def _past_adjective(self, mention: Mention, word: re.Match[str]) -> bool:
+        """Whether the noun of a number may follow a word; one that stands for it gives the mention its category.
+
+        An adjective (`11,146 military and 680 police`), or the acronym of the people's body (`12,626 ATMIS personnel`).
+        """
+        noun, written = _sense(self.by_start.get(word.end() + 1), "people"), self.text.plain[word.start() : word.end()]
+        if noun and written.isupper() and 1 < len(written) < _LONGEST_BODY:
+            mention.category = str(noun.value)  # the acronym stays a mention of its own
+        category = self.patterns.heads.get(word[0])
+        if category and self.patterns.joint_after.match(self.text.shadow, word.end()):
+            mention.category, mention.end = category, word.end()
+        return not mention.category and word[0] in self.patterns.adjectives
+
     def _with_noun(self, mention: Mention) -> bool:
         """Read the nouns and demonyms after a number into its mention; False where there are none."""
         shadow, at = self.text.shadow, self._before_noun(mention.end)
@@ -227,7 +240,7 @@ class Quantities:
                     break
                 mention.countries, at = (*mention.countries, str(nation.value)), other.end
             elif not mention.category and (word := _WORD.match(shadow, link.end())):
-                if word[0] not in self.patterns.adjectives:
+                if not self._past_adjective(mention, word):
                     break
                 at = word.end()
                 continue

@@ -3,6 +3,7 @@
 from app.extraction.frames.frame import Scene
 from app.extraction.mention import Mention
 
+_MANY = 100
 _OF_UNIT, _UNIT_REACH, _NOUN = 20, 24, 3
 _APPOSED = (", ", " (", ": ")
 
@@ -55,3 +56,17 @@ def sizes_unit(count: Mention, scene: Scene) -> bool:
         if 0 < len(gap) < _UNIT_REACH and scene.syntax.grammar.size_of.search(gap):
             return True
     return False
+
+
+def sizes_mission(count: Mention, scene: Scene) -> bool:
+    """Whether a number with its noun is the size of the mission: set to its name, or many of its peacekeepers.
+
+    As in `la UNPREDEP, mil hombres, cayó en 1999`, `12 000 casques bleus protègent les camps`.
+    """
+    if count.form == "bare" or count.countries:
+        return False
+    missions = (m for m in scene.sentence.of_kind("mission") if m.end <= count.start)
+    if any(scene.syntax.role(m) == "subject" and scene.syntax.sizes_mission(m, count) for m in missions):
+        return True
+    told = any(m.end <= count.start for m in scene.sentence.of_kind("country"))
+    return not told and scene.syntax.of_peacekeepers(count) and int(count.value or 0) >= _MANY

@@ -66,7 +66,8 @@ def journey(
     """
     stage = _stage(governing.cue, scene)
     if stage is None:
-        return measure, contributors
+        joins = measure == "withdrawal" and _for_mission(governing.cue, scene)
+        return "reinforcement" if joins else measure, contributors
     towards = stage.value == host and scene.syntax.heads_for(stage)
     if measure == "withdrawal" and towards:
         return "reinforcement", contributors  # `sont partis pour Bangui`
@@ -80,6 +81,14 @@ def journey(
     if measure in ("reinforcement", "pledged") and arrives and homeward and code != host:
         return "withdrawal", (code,)
     return measure, contributors
+
+
+def _for_mission(cue: Mention, scene: Scene) -> bool:
+    """Whether people leave for the mission (`sont partis pour la Minusma`)."""
+    if "noun" in cue.cues.values():
+        return False  # `una retirada que se negocia para la UNAMID`
+    goal = next((m for m in scene.sentence.of_kind("mission", "anaphor") if m.start >= cue.end), None)
+    return goal is not None and scene.syntax.heads_for(goal) and scene.syntax.distance(cue, goal) < _JOURNEY
 
 
 def _reaches(host: str | None, cue: Mention, scene: Scene) -> bool:

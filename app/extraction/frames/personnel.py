@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.extraction.frames.contributors import contributors_of
-from app.extraction.frames.describing import sizes_unit, told_before
+from app.extraction.frames.describing import sizes_mission, sizes_unit, told_before
 from app.extraction.frames.frame import Scene
 from app.extraction.frames.governing import Governing
 from app.extraction.frames.measures import decided, measure_of
@@ -153,7 +153,7 @@ class PersonnelFrame:
 def _untold(count: Mention, scene: Scene) -> Measure | None:
     """What a number is that no verb tells of: those there, where it stands beside the mission, a nation or a unit."""
     others = done_to(count, scene)
-    if not others and (scene.of_the_mission(count) or told_before(count, scene)):
+    if not others and (scene.of_the_mission(count) or told_before(count, scene) or sizes_mission(count, scene)):
         return "deployed"
     missions = (m for m in scene.sentence.of_kind("mission") if m.end <= count.start)
     if scene.syntax.is_item(scene.sentence) and any(

@@ -483,13 +483,15 @@ ENGLISH = Language(
             on their way to; on its way to; bound for; en route to; as reinforcements; in reinforcement; set foot; sworn in; to bolster;
             flown in; flown out to; airlifted to; airlifted into; on the first flight; the first to arrive; first to arrive; as part of a rotation; on rotation; to beef up;
             to swell; to shore up; to augment; to supplement; to relieve; fresh from; newly arrived; newly deployed; just arrived; recently arrived; just in;
-            to reinforce; flagged off; waved off; seen off
+            to reinforce; flagged off; waved off; seen off;
+            farewell to; bids farewell to; bid farewell to; bade farewell to; bade goodbye to; said goodbye to; says goodbye to; farewell ceremony for; send-off for; send-off to; send-off ceremony for; sending-off of; flagging-off of; flag-off of; flag off of
         """,
         "leave": """
             will be gone; are gone; is gone; were gone; be gone; gone home; on the way out; on their way out; on the way home; pull-out of; home by; on their way home; back home; packed up; packing up; pack up; packed their bags; their tour having expired; out of the country;
             flown home; flown back; flown out; shipped home; ordered home; called home; sent packing; packed and gone; said goodbye; said their goodbyes; bade farewell;
             bid farewell; heading home; headed home; going home; coming home; returned home; returning home; return home; bound for home; homeward bound; on the plane home;
             at the end of their tour; at the end of its tour; end of their tour; end of their deployment; no longer there;
+            welcomed home; welcomes home; welcome home; welcoming home; welcomed back; welcomes back; homecoming of; homecoming for; homecoming ceremony for; received on their return; greeted on their return
         """,
         "start": """
             born on; was born; born in; in place since; on the ground since; present since; operating since; active since; deployed since; in operation since;
@@ -654,7 +656,7 @@ ENGLISH = Language(
             peace-keepers; boots; agents; instructors and engineers; engineers; military engineers; medical personnel; support staff; crew; crew members;
             members of the security forces; security personnel; security forces; uniformed; in uniform; headquarters staff; liaison officers; legal advisers;
             drone operators; pilots; doctors; nurses; analysts; intelligence officers; bodyguards; guards; corrections officers; prison officers;
-            uniformed officers; blue-helmeted troops; peace monitors; ceasefire monitors; ceasefire observers; border monitors; personnel in uniform; service members
+            uniformed officers; blue-helmeted troops; peace monitors; ceasefire monitors; ceasefire observers; border monitors; personnel in uniform; service members; compatriots; countrymen; fellow countrymen; comrades; comrades in arms; comrades-in-arms; colleagues; fellow soldiers; brothers in arms; brothers-in-arms; servicewomen and servicemen
         """,
         "outsider": """
             killed; dead; deaths; death; fatalities; wounded; injured; casualties; missing; hostages; hostage; victims; victim; refugees; refugee;
@@ -855,6 +857,7 @@ ENGLISH = Language(
         uniformed; combat; infantry; own; such; initial; active; serving; national; local; specialised; specialized; heavily; lightly; well; able; different; planned; authorized;
         authorised; promised; pledged; strong; military; special; federal; female; male; former; full; deployed; multinational; paramilitary; junior; senior; Western; regional; permanent; rotating
     """,
+    adjectives_as_nouns={"military": "military", "total": "uniformed"},
     numbered_things="""
         resolution; resolutions; article; articles; no; nos; chapter; page; pages; annex; paragraph; paragraphs; para; rule; section; item;
         phase; flight; room; highway; route; volume; vol; decree; law; bill; aged; age; act; part; schedule; order; circular; task force;
@@ -1052,7 +1055,12 @@ ENGLISH = Language(
         a year; a month; annually; yearly; every; towards; toward; through; out; a piece; altogether; is; are; was; were; has; have; had; will; would; to; at; in; on; for; from; by; and; or; but; then; of them; of whom; of these; of those; of which; of its; of their; of his; of it; of that; of the;
         more; others; in all; all told; strong; -strong; this; last; next; as; so; who; which; that; after; before; until; since; when; while; under; against; with; than; there; now; currently; today;
         yesterday; early; late; each; already; arrived; landed; left; by; per; if; because; only; at present; authorized; authorised; planned; promised; deployed; pledged;
-        required; approved; expected; remain; remained; still; came; went; joined; during; within; between; per; according; available; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; spread
+        required; approved; expected; remain; remained; still; came; went; joined; during; within; between; per; according; available; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; spread;
+        over; apart; apiece; aboard; both; come; comes; coming; go; goes; flew; withdrew; departed; serve; served; serving; followed; starting;
+        beginning; throughout; across; around; near; inside; into; onto; back; home; sooner; later; soon; should; could; may; might; can; belong;
+        belonging; stationed; based; posted; assigned; drawn; following; alongside; including; among; instead; except; again; ago; tomorrow; tonight;
+        eventually; initially; respectively; plus; stay; stayed; returned; return; returning; leaving; leave; arrive; arriving; landing; join; joining;
+        away; beyond; any
     """,
     between="""
         between; of; some; about; around; roughly; approximately; with; has; have; had; an estimated; estimated; at; for; another; numbering; comprising; send; sending; deploy; deploying; is; are; be; up; as many as

@@ -564,12 +564,13 @@ SPANISH = Language(
         "receive": "eleva el total a; elevan el total a; elevó el total a; eleva el total del fondo a; elevando el total a; con lo que el total asciende a; lo que eleva a; hasta un total de",
         "freeze": "en suspenso; en pausa; a la espera; quedaron congelados; quedan congelados; queda congelado; quedó congelado; quedó en suspenso; dejó en suspenso; puesto en pausa",
         "cut": "perdidos definitivamente; perdido definitivamente; puso fin a; dejar de financiar; dejará de financiar; dejó de financiar",
-        "arrive": "en camino; rumbo a; con destino a; de refuerzo; como refuerzo; en calidad de refuerzo; pondrán rumbo a; llegados; llegadas; recién llegados; camino de; en ruta hacia",
+        "arrive": "en camino; rumbo a; con destino a; de refuerzo; como refuerzo; en calidad de refuerzo; pondrán rumbo a; llegados; llegadas; recién llegados; camino de; en ruta hacia; ceremonia de despedida; acto de despedida; despedida a; despedida de; dijo adiós a; han sido despedidos; fueron despedidos; fueron despedidas; será despedido; serán despedidos; despidió a; despide a; despidieron a; despidió ayer a; despidió hoy a",
         "leave": """
             a casa; de vuelta a casa; de regreso; de vuelta; hizo las maletas; hacer las maletas; harán las maletas; hizo volver; hará volver; hacer volver; devolver a casa;
             de regreso a casa; de regreso a su país; de vuelta a su país; de regreso en su país; de vuelta en su país; regresar a casa; regresan a casa; regresarán a casa;
             regresaron a casa; volver a casa; vuelven a casa; volverán a casa; volvieron a casa; vuelta a casa; camino de casa; fin de su misión; al término de su misión;
             tras finalizar su misión; tras concluir su misión; en retirada;
+            ceremonia de bienvenida; acto de bienvenida; recibidos a su regreso; recibidos a su vuelta; recibidos en casa; recibidos por sus familias; recibidos por sus familiares; bienvenida a casa; recibió de vuelta; recibimiento a; recibimiento de
         """,
         "start": """
             desplegada desde; desplegado desde; presente desde; presentes desde; en marcha desde; activa desde; operativa desde; en vigor desde; echó a andar; echará a andar; echaba a andar;
@@ -734,7 +735,7 @@ SPANISH = Language(
             efectivos de mantenimiento de la paz; fuerzas de paz; tropas y civiles; profesionales;
             observadores militares; asesores; instructores; formadores; agentes; agente; oficiales; funcionarios; personal uniformado; efectivos uniformados; especialistas; expertos; militares y policías; policías y militares; soldados y policías; policías y soldados; policías y civiles;
             militares y civiles; efectivos militares y policiales; monitores; médicos; ingenieros militares; voluntarios; sanitarios; tropas y policías; cooperantes; hombres armados; pacificadores; personal de mantenimiento de la paz; efectivos de paz; efectivos entre militares y policías;
-            funcionarios internacionales; miembros del personal; miembros de la misión; miembros de las fuerzas de seguridad; agentes de seguridad; fuerzas; militares y agentes de policía; rescatistas; enfermeros; ingenieros; técnicos
+            funcionarios internacionales; miembros del personal; miembros de la misión; miembros de las fuerzas de seguridad; agentes de seguridad; fuerzas; militares y agentes de policía; rescatistas; enfermeros; ingenieros; técnicos; compatriotas; camaradas; compañeros; compañeros de armas; colegas; paisanos
         """,
         "outsider": """
             muerto; muertos; muerta; muertas; herido; heridos; heridas; herida; fallecidos; víctimas; víctima; rehenes; refugiados; desplazados; habitantes; bandas; pandillas; pandilleros; combatientes; rebeldes; yihadistas; terroristas; insurgentes; milicianos; bandidos; asaltantes; desplazadas; refugiadas;
@@ -917,6 +918,7 @@ SPANISH = Language(
     quantity_adjectives="""
         otros; otras; nuevos; nuevas; primeros; primeras; últimos; últimas; jóvenes; solos; propios; valientes; demás; restantes; buenos; adicionales; supuestos
     """,
+    adjectives_as_nouns={},
     numbered_things="""
         resolución; resoluciones; artículo; artículos; n.º; nº; n°; núm; número; núms; capítulo; página; anexo; párrafo; punto; informe; decreto; ley; vol; apartado; tratado; sesión; batallón; regimiento; grupo; objetivo; brigada; compañía; escuadrón; fuerza de tarea; operación; fase; ruta; carretera; sala; promoción; modelo; boeing; airbus; agrupación; autopista; canal; vuelo
     """,
@@ -1092,7 +1094,11 @@ SPANISH = Language(
     after_bare_numbers="""
         son; han; ha; eran; serán; fueron; estaban; están; estarán; a; al; en; por; para; y; o; ni; pero; de ellos; de ellas; de los; de las; de sus; de su; del; más; menos; previstos; previstas; autorizados; autorizadas; fijados; desplegados; desplegadas; planificados; planeados; prometidos; comprometidos;
         aproximadamente; regresaron; volvieron; requeridos; contemplados; que; contra; antes; después; hasta; desde; el; la; los; las; según; ya; este; esta; estos; cuando; mientras; como; se; no; adicionales; restantes; allí; ahí; actualmente; hoy; ayer; con; sin; lunes; martes; miércoles; jueves; viernes; sábado; domingo;
-        actuales; iniciales; necesarios; acordados; aprobados; tras; sobre; durante; aún; todavía; solo; le; lo; cada; llegaron; procedentes; pertenecen; provienen
+        actuales; iniciales; necesarios; acordados; aprobados; tras; sobre; durante; aún; todavía; solo; le; lo; cada; llegaron; procedentes; pertenecen; provienen;
+        de aquí a; proceden; procedían; provenían; vienen; venían; ahora; luego; vendrán; quedan; quedaban; quedarán; siguen; seguirán; sirven;
+        servirán; salieron; saldrán; partieron; partirán; viajarán; viajaron; llegarán; llegan; regresarán; regresan; volverán; vuelven; entre; mañana;
+        próximamente; a bordo; fuera; bajo; ante; pertenecientes; originarios; venidos; destinados; estacionados; basados; repartidos; distribuidos;
+        irán; van; deben; deberán; pueden; podrán; además; incluidos; incluidas; también; mediante; junto; pues; aunque; corresponden
     """,
     equivalents="o; es decir; o sea; esto es; equivalentes a; equivalente a; el equivalente a; lo que equivale a; al cambio; al cambio actual; en moneda local",
     approximators="""

@@ -483,12 +483,13 @@ FRENCH = Language(
         """,
         "freeze": "sur la glace; refermé le robinet; coupé le robinet; fermé le robinet; resteront bloqués; au frigo; en suspens; en attente; à l'arrêt; mis en pause; mise en pause; arrêt immédiat",
         "cut": "définitivement perdus; définitivement perdu; définitivement perdue; mis fin à",
-        "arrive": "posé le pied; mis le pied; foulé le sol; mis pied à terre; pris leurs quartiers; prendre leurs quartiers; pris position; pris leurs fonctions; en route pour; en partance pour; à destination de; en renfort; prêter main-forte; venus en renfort; sont arrivés; est arrivé",
+        "arrive": "posé le pied; mis le pied; foulé le sol; mis pied à terre; pris leurs quartiers; prendre leurs quartiers; pris position; pris leurs fonctions; en route pour; en partance pour; à destination de; en renfort; prêter main-forte; venus en renfort; sont arrivés; est arrivé; ses adieux à; ses adieux aux; leurs adieux à; leurs adieux aux; cérémonie d'adieu; cérémonie d'au revoir; cérémonie de départ; dit au revoir à; dit au revoir aux",
         "leave": """
             de retour au pays; rentrés au pays; rentrer au pays; claquèrent la porte; claquent la porte; claquera la porte; sur le chemin du retour; prennent congé; pris congé; fait leurs valises; font leurs valises; claqué la porte; pris l'avion; plié bagages; tiré leur révérence; chez eux; chez elle; chez lui; sur le départ; plié bagage; plier bagage; faire rentrer; fait rentrer; fera rentrer; fait revenir; faire revenir; regagné leurs casernes;
             de retour chez eux; de retour à la maison; de retour au bercail; de retour en France; rentrés chez eux; rentrer chez eux; rentrent chez eux; rentreront chez eux;
             rentrer à la maison; rentrés à la maison; en fin de mission; au terme de leur mission; à l'issue de leur mission; en partance; quitté les lieux;
             pris le chemin du retour; prendre le chemin du retour; prendront le chemin du retour; regagné leur pays; regagner leur pays; regagneront leur pays;
+            cérémonie de retour; accueillis à leur retour; accueillis par leurs familles; retrouvé leurs familles; retrouvé leurs proches; retrouvé leurs foyers; accueilli à leur retour
         """,
         "start": """
             à pied d'œuvre depuis; déployée depuis; déployé depuis; présente depuis; présent depuis; en place depuis;
@@ -612,7 +613,7 @@ FRENCH = Language(
             agents pénitentiaires; médecin; infirmières; équipages;
             conseillers; instructeurs; formateurs; agents; personnels en uniforme; personnes en tenue; en uniforme; hommes en armes; femmes et hommes; membres du personnel en uniforme; personnel en uniforme; uniformés; uniformes; Casques bleus et policiers; spécialistes; experts;
             militaires et policiers; hommes et femmes; hommes en uniforme; soldats et policiers; soldats de la paix; moniteurs;
-            policiers et militaires; médecins militaires; volontaires; coopérants; ingénieurs militaires; secouristes; infirmiers
+            policiers et militaires; médecins militaires; volontaires; coopérants; ingénieurs militaires; secouristes; infirmiers; compatriotes; camarades; frères d'armes; collègues; compagnons d'armes
         """,
         "outsider": """
             tués; tuées; tué; tuée; morts; mort; mortes; blessés; blessé; blessées; disparus; otages; victimes; réfugiés; déplacés; habitants; gangs;
@@ -781,6 +782,7 @@ FRENCH = Language(
     quantity_adjectives="""
         autres; nouveaux; nouvelles; premiers; premières; derniers; supplémentaires; quelque; petits; jeunes; seuls; seules; propres
     """,
+    adjectives_as_nouns={},
     numbered_things="résolution; résolutions; article; articles; n°; no; n; numéro; chapitre; page; annexe; paragraphe; point; rapport; décret; loi; vol; objectif; brigade; compagnie; escadron; groupement; opération; phase; route; salle; promotion; session; force opérationnelle; groupement tactique; modèle; boeing; airbus",
     day_articles="le; du; au; ce; jusqu'au; dès le",
     months=(
@@ -942,7 +944,12 @@ FRENCH = Language(
         sont; ont; étaient; avaient; seront; à; au; aux; en; dans; sur; pour; par; et; ou; mais; puis; prévus; prévu; autorisés; fixés; déployés;
         de plus; supplémentaires; d'entre eux; d'entre elles; est; était; contre; le; la; les; il; elle; dont; avant; après; d'ici; en renfort; selon; lundi;
         mardi; mercredi; jeudi; vendredi; samedi; dimanche; lors; lorsqu'; lorsque; quand; actuellement; aujourd'hui; hier; requis; attendus; planifiés;
-        environ; à peine; au moins; au plus; hommes; visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'; l'
+        environ; à peine; au moins; au plus; hommes; visés; promis; espérés; sur place; seulement; qui; que; envisagés; y; n'; ne; des; d'; l';
+        autres; depuis; jusqu'; jusque; durant; pendant; sous; sans; avec; comme; encore; toujours; déjà; viennent; venaient; proviennent; provenaient;
+        restent; restaient; resteront; partiront; partent; arriveront; arrivent; serviront; servent; iront; vont; ensuite; maintenant; ici; là; chacun;
+        chacune; cette; ce; ces; cet; vers; entre; mi-; fin; début; demain; près; hors; via; malgré; grâce; appartiennent; relèvent; stationnés; basés;
+        engagés; venus; issus; originaires; respectivement; seraient; auraient; doivent; devront; devraient; peuvent; pourront; afin; notamment;
+        compris; également; dès
     """,
     equivalents="soit; ou; c'est-à-dire; équivalant à; équivalent à; l'équivalent de; l'équivalent d'; ce qui représente; à peu près",
     approximators="""

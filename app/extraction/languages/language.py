@@ -50,6 +50,8 @@ class Language:
     """Value -> abbreviations stuck to a number (`M`, `bn`)."""
     quantity_adjectives: str
     """Adjectives that may stand between a number and its noun."""
+    adjectives_as_nouns: Mapping[str, str]
+    """Category of people -> adjectives that stand for a number's noun (`11,146 military and 680 police`)."""
     numbered_things: str
     """Nouns whose figure is a name and no quantity (`résolution 2719`)."""
     day_articles: str
