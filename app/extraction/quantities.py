@@ -30,7 +30,6 @@ _NOUN_LIMIT, _LONGEST_BODY = 4, 10
 _NEXT_WORD = re.compile(r"[ -]([a-z]+)")
 _THE = frozenset(("los ", "les ", "the "))
 _MOVES = ("arrive", "leave", "join", "replace")
-_OTHERS = ("partitive", "upcoming")
 _ACTING = ("finite", "past", "future", "conditional", "infinitive")
 
 
@@ -171,13 +170,8 @@ class Quantities:
         return capital and self.text.shadow[max(0, number.start - 4) : number.start] in _THE
 
     def _verb_follows(self, end: int) -> bool:
-        """Whether a verb of movement comes right after a number, whose subject it then is (`Some 230 flew out`).
-
-        Past a word for those besides (`710 autres partiront`).
-        """
+        """Whether a verb of movement comes right after a number, whose subject it then is (`Some 230 flew out`)."""
         item = self.by_start.get(end + 1)
-        if item is not None and any(s.value in _OTHERS for s in item.senses):
-            item = self.by_start.get(item.end + 1)
         return item is not None and any(s.value in _MOVES and s.form in _ACTING for s in item.senses)
 
     def _origin(self, end: int) -> Found | None:
