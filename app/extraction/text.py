@@ -57,7 +57,8 @@ _SHADOWS = _Shadows(_PLAIN)
 def fold(words: str) -> str:
     """The shadow of words for the lexicon: case, accents and typography folded away."""
     composed = words if words.isascii() else _MARKS.sub("", unicodedata.normalize("NFC", words))
-    return composed.translate(_SHADOWS)
+    folded = composed.translate(_SHADOWS)
+    return words if folded == words else folded  # the same object, which tables then hold once
 
 
 class Text:
