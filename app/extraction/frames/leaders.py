@@ -69,6 +69,10 @@ def _posted(command: Command, scene: Scene) -> Mention | None:
     before = next((m for m in near if scene.syntax.role(m) in ("subject", "with")), None)
     if before is not None:
         return before
+    turns = [m for m in scene.sentence.cues("turn", "mandate") if m.end <= post.start]
+    of_turn = (m for m in actors_in(scene) if turns and 0 < m.start - turns[-1].end < _DIRECT)
+    if (had := next(of_turn, None)) is not None and 0 < post.start - had.end <= _BESIDE:
+        return had  # `le mandat du Népal à la tête de la mission expire`
     if (owner := scene.owner(post)) is not None:
         return owner if owner.kind in ("country", "region") else None
     if any(m.form == "demonym" and 0 <= post.start - m.end <= 1 for m in scene.sentence.of_kind("country")):

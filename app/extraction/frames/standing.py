@@ -57,7 +57,8 @@ def told(command: Command, scene: Scene) -> Told:
     if form == "past":
         return "past"
     written = scene.syntax.text.shadow[verb.start : verb.end].split()[0]
-    if form == "finite" and written.endswith(scene.syntax.grammar.imperfect_endings):
+    imperfect = written.endswith(scene.syntax.grammar.imperfect_endings)
+    if form == "finite" and imperfect and written not in scene.syntax.grammar.present_auxiliaries:
         return "past"
     return "past" if form == "finite" and written in scene.syntax.grammar.past_auxiliaries else "present"
 

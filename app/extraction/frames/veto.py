@@ -27,7 +27,7 @@ VETOES = (
 )
 """The cues that can tell of a veto."""
 _DIRECTLY, _AFTER, _BESIDE = 5.0, 9.0, 2.0
-_EXPLAINED = 14
+_EXPLAINED, _PROMISED = 14, 5
 
 
 @dataclass
@@ -141,7 +141,7 @@ class VetoFrame:
         form = form_of_use(cue, scene)
         if form == "noun" and self._draft(cue, scene) is not None:
             form = "done"
-        threat = scene.near(cue, "threaten", reach=10)
+        threat = scene.near(cue, "threaten", reach=10) or scene.near(cue, "pledge", reach=_PROMISED)
         if threat is not None and scene.syntax.some(threat):
             threat = None  # `Une menace de veto a été évoquée`
         before = threat is not None and threat.start < cue.start

@@ -75,11 +75,19 @@ def members_of(cue: Mention, scene: Scene) -> list[Mention]:
         named = behind(cue, countries, scene) or owners(cue, countries, scene) or apposed(cue, countries, scene)
         if not named and verb is not None and verb.start > cue.start:
             named = agents(verb, countries, scene) or _in_its_relative(cue, verb, scene)
-        if named:
+        if named or (verb is None and (named := _sinking(cue, countries, scene))):
             return named
     if scene.syntax.active(cue, "vetoed") is False:
         return agents(cue, countries, scene)
     return _acting(cue if verb is None else verb, cue, countries, scene)
+
+
+def _sinking(cue: Mention, countries: list[Mention], scene: Scene) -> list[Mention]:
+    """The member after a noun at the opening, that sinks a draft with it (`Con un veto en el Consejo, Rusia mató`)."""
+    block = next((m for m in scene.sentence.cues("block") if m.start > cue.end), None)
+    if block is None or scene.syntax.role(cue) == "subject" or scene.syntax.active(block, "block") is not True:
+        return []
+    return [m for m in countries if cue.end < m.start and m.end <= block.start and scene.syntax.set_off(m)]
 
 
 def _acting(verb: Mention, cue: Mention, countries: list[Mention], scene: Scene) -> list[Mention]:
