@@ -197,7 +197,7 @@ def _after_of(noun: Mention, scene: Scene) -> int | None:
         return None
     for mission in _missions(scene):
         if mission.end > at and mission.start - at < _OF:
-            of_operation = scene.syntax.is_operation(mission) and _meant(at - 1, scene) is not None
+            of_operation = _force_of_operation(at, mission, scene)
             described = scene.syntax.described(at, mission.start) or of_operation
             other = scene.syntax.barriers_between(at, mission.start) or not described
             return -1 if other else int(mission.value or 0)
@@ -205,9 +205,19 @@ def _after_of(noun: Mention, scene: Scene) -> int | None:
     return -1 if number is None else number
 
 
+def _force_of_operation(at: int, mission: Mention, scene: Scene) -> bool:
+    """Whether a force stands at an offset that is an operation's (`mando de la fuerza de la operación Atalanta`)."""
+    operation, shadow = scene.syntax.grammar.operation, scene.syntax.text.shadow
+    if not operation.search(shadow, mission.start, mission.end):
+        return False
+    return _meant(at - 1, scene) is not None or operation.search(shadow, at, mission.start) is not None
+
+
 def _of_post(command: Command, scene: Scene) -> int | None:
     """The mission that somebody is at the head of, or that is under somebody."""
     post = command.verb
+    if next(scene.sentence.cues("respectively"), None) is not None:
+        return None  # `ses cinq secteurs sont respectivement aux mains de la France, de l'Italie …`
     after = _after_of(post, scene)
     if after is not None:
         return None if after < 0 else after
