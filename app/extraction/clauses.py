@@ -90,8 +90,8 @@ class Clauses(Words):
         return bool(endings) and self.text.shadow[verb.start : verb.end].split()[0].endswith(endings)
 
     def is_operation(self, mention: Mention) -> bool:
-        """Whether a mission is named as an operation (`l'opération Atalante`)."""
-        return self.grammar.operation.match(self.text.shadow, mention.start, mention.end) is not None
+        """Whether a mission is named, or meant, as an operation (`l'opération Atalante`)."""
+        return self.grammar.operation.search(self.text.shadow, mention.start, mention.end) is not None
 
     def can_be_set_to(self, participle: Mention, thing: Mention) -> bool:
         """Whether a participle can be set to a thing before it: no other purpose, company or clause stands between."""

@@ -207,10 +207,10 @@ def _after_of(noun: Mention, scene: Scene) -> int | None:
 
 def _force_of_operation(at: int, mission: Mention, scene: Scene) -> bool:
     """Whether a force stands at an offset that is an operation's (`mando de la fuerza de la operación Atalanta`)."""
-    operation, shadow = scene.syntax.grammar.operation, scene.syntax.text.shadow
-    if not operation.search(shadow, mission.start, mission.end):
+    if not scene.syntax.is_operation(mission):
         return False
-    return _meant(at - 1, scene) is not None or operation.search(shadow, at, mission.start) is not None
+    named = scene.syntax.grammar.operation.search(scene.syntax.text.shadow, at, mission.start)
+    return _meant(at - 1, scene) is not None or named is not None
 
 
 def _of_post(command: Command, scene: Scene) -> int | None:
