@@ -11,6 +11,11 @@ def any_of(words: str) -> str:
     return "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
 
 
+def set_of(words: str) -> frozenset[str]:
+    """The entries of a list, folded."""
+    return frozenset(map(fold, entries(words)))
+
+
 class CountGrammar:
     """What stands before a number of people, of one language."""
 

@@ -1,5 +1,7 @@
 """The words right beside numbers of people: what they are part of, reach, add to, and whether a verb follows."""
 
+import re
+
 from app.extraction.grammar import Grammar
 from app.extraction.mention import Mention
 from app.extraction.reading import Sentence
@@ -10,6 +12,7 @@ _BLANKS = {0xA0: " ", 0x202F: " "}
 _OLDEST = 110
 _MORE = 16
 _SHORT = 2
+_BETWEEN_COMMAS = re.compile(r",[^,;:()]{2,28},")
 
 
 class CountWords:
@@ -141,3 +144,34 @@ class CountWords:
             return False
         described = self.text.shadow[of_the.end() : count.start]
         return described == "" or self.grammar.one_word.fullmatch(described) is not None  # `991 of the planned 2,500`
+
+    def are(self, people: Mention, count: Mention) -> bool:
+        """Whether only a copula stands between people and their number (`Les Lettons y sont 45`)."""
+        return self.grammar.are.fullmatch(self.text.shadow, people.end, count.start) is not None
+
+    def they_are(self, count: Mention, sentence: Sentence) -> bool:
+        """Whether a number is all that a sentence tells of people named before (`Son 150`, `Ils étaient 170`)."""
+        return self.grammar.they_are.fullmatch(self.text.shadow, sentence.start, count.start) is not None
+
+    def to_the(self, quantity: Mention) -> bool:
+        """Whether a quantity is one known before that something is set to (`se suma a los 89 millones que …`)."""
+        return self.grammar.to_the.search(self.before(quantity.start, 16)) is not None
+
+    def right_after(self, count: Mention, actor: Mention) -> bool:
+        """Whether only `for` and an article part a number and an actor, and a comma or a conjunction comes next."""
+        gap = self.text.shadow[count.end : actor.start]
+        closed = (
+            self.grammar.joined.match(self.text.shadow[actor.end : actor.end + 6].lstrip())
+            or actor.end in self.text.barriers
+        )
+        return len(gap) < 16 and self.grammar.to_its_own.fullmatch(gap) is not None and bool(closed)
+
+    def right_before(self, actor: Mention, count: Mention) -> bool:
+        """Whether only a bracket, a comma or words like `about` stand between an actor and a number."""
+        gap = self.text.shadow[actor.end : count.start]
+        return len(gap) < 40 and self.grammar.approximately.fullmatch(gap) is not None
+
+    def right_before_aside(self, actor: Mention, money: Mention) -> bool:
+        """Whether only that or a phrase between commas parts an actor and a sum (`Tokyo, for its part, $3 million`)."""
+        gap = self.text.shadow[actor.end : money.start]
+        return len(gap) < _LOOK_BACK and self.grammar.approximately.fullmatch(_BETWEEN_COMMAS.sub(",", gap)) is not None

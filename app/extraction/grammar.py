@@ -3,13 +3,14 @@
 import re
 from functools import cache
 
-from app.extraction.count_grammar import CountGrammar, any_of
+from app.extraction.command_grammar import CommandGrammar
+from app.extraction.count_grammar import CountGrammar, any_of, set_of
 from app.extraction.languages import LANGUAGES
 from app.extraction.languages.language import Language, entries
 from app.extraction.text import fold
 
 
-class Grammar(CountGrammar):
+class Grammar(CountGrammar, CommandGrammar):
     """One language's patterns on the shadow, and its words as sets."""
 
     def __init__(self, language: Language) -> None:
@@ -36,33 +37,33 @@ class Grammar(CountGrammar):
         governed = rf"(?<![a-z0-9])(?:(?P<preposition>{preposition})(?:[ ]|(?<=')))?{the}{described}"
         self.preposition = re.compile(rf"{governed}\Z")
         self.preposition_of_nation = re.compile(rf"{governed}(?P<people>{people})?\Z")
-        between = (self.prepositions, _set(language.articles), _set(language.place_adjectives))
+        between = (self.prepositions, set_of(language.articles), set_of(language.place_adjectives))
         self.longest_preposition = sum(max(map(len, words), default=0) + 1 for words in between)
         """At most so many characters before what it governs, with the words between."""
-        opening = (*self.prepositions, *_set(language.articles), *_set(language.place_adjectives))
+        opening = (*self.prepositions, *set_of(language.articles), *set_of(language.place_adjectives))
         self.openers = frozenset(words.rpartition(" ")[2] for words in opening)
         parts, into = any_of(language.parts_of_country), any_of(language.prepositions["in"])
         self.in_part = re.compile(
             rf"(?<![a-z])(?:{into})(?: |(?<=')){the}(?:{parts})(?: [a-z]+)? (?:{of})(?: |(?<=')){the}\Z"
         )
         self.people = re.compile(rf" ?{people}")
-        self.nation_words = _set(language.nations)
-        self.singular_nations = frozenset(word for word in _set(language.nations) if word[-1:] != "s")
+        self.nation_words = set_of(language.nations)
+        self.singular_nations = frozenset(word for word in set_of(language.nations) if word[-1:] != "s")
         one = any_of(language.definite_article)
         self.known_one = re.compile(rf"(?<![a-z])(?:{one})(?: |(?<='))(?:(?:{nation}) )?\Z")
-        self.latter = _set(language.latter)
+        self.latter = set_of(language.latter)
         self.some_nations = re.compile(rf"(?<![a-z])(?:{nation})(?: [a-z]+)?,? (?:[a-z]+ ){{0,3}}\Z")
         self.nation = re.compile(rf"(?:{nation}) \Z")
         self.only_article = re.compile(rf" ?(?:(?:{preposition})(?: |(?<=')))?{the}").fullmatch
-        self.indefinites = _set(language.indefinites)
+        self.indefinites = set_of(language.indefinites)
         self.possessive = re.compile(rf"(?<![a-z])(?:{any_of(language.possessives)}) (?:[a-z0-9-]+ )?\Z")
         self.determiner = re.compile(rf"(?<![a-z])(?:{article})(?: |(?<='))\Z")
-        own = _set(language.possessives)
+        own = set_of(language.possessives)
         plain = ";".join(word for word in entries(language.articles) if fold(word) not in own)
         self.article = re.compile(rf" (?:{any_of(plain)})(?: |(?<='))")
         self.genitive = re.compile(rf"(?:{any_of(language.genitive)})(?![a-z])" if language.genitive else "(?!)")
         self.wholly = re.compile(rf"(?<![a-z])(?:{any_of(language.wholly)}) \Z")
-        self.first_person = _set(language.first_person)
+        self.first_person = set_of(language.first_person)
 
     def _verbs(self) -> None:
         """Auxiliaries, pronouns and endings of verbs."""
@@ -70,15 +71,15 @@ class Grammar(CountGrammar):
         pronouns, conjunctions = any_of(language.object_pronouns), any_of(language.conjunctions)
         self.have, self.be = _auxiliary(language.have), _auxiliary(language.be)
         self.past_auxiliaries, self.present_auxiliaries = (
-            _set(words) for words in (language.past_auxiliaries, language.present_auxiliaries)
+            set_of(words) for words in (language.past_auxiliaries, language.present_auxiliaries)
         )
         self.future_auxiliaries, self.been, self.have_words = (
-            _set(words) for words in (language.future_auxiliaries, language.been, language.have)
+            set_of(words) for words in (language.future_auxiliaries, language.been, language.have)
         )
         self.have_written = frozenset(entries(language.have))
         self.imperfect_endings = tuple(map(fold, entries(language.imperfect_endings)))
         supposed = {word for word in self.future_auxiliaries if word.endswith(self.imperfect_endings)}
-        self.suppositions = _set(language.conditional) | supposed
+        self.suppositions = set_of(language.conditional) | supposed
         self.past_endings = entries(language.past_endings)
         self.subjunctive_endings = entries(language.subjunctive_endings)
         self.first_person_endings = tuple(map(fold, entries(language.first_person_endings)))
@@ -101,59 +102,13 @@ class Grammar(CountGrammar):
         verbal = any_of(";".join((language.have, language.be, *modal)))
         self.verb_follows = re.compile(rf" (?:{verbal})(?![a-z])")
 
-    def _command(self) -> None:
-        """What stands beside a noun of command, and what stands for a mission without naming it."""
-        language = self.language
-        of, article, have, heads = (
-            any_of(words)
-            for words in (language.prepositions["of"], language.articles, language.have, language.mission_heads)
-        )
-        own = f"{article}|{any_of(language.possessives)}"
-        self.of_right_after = re.compile(rf" (?:{of})(?: |(?<='))")
-        others = ("of", "with", "for", "to", "by", "under")
-        self.governs_other = frozenset(
-            word for role in others for word in _set(language.prepositions.get(role, ""))
-        ) | _set(f"{language.conjunctions}; {language.relatives}")
-        self.pronoun_after = re.compile(rf" (?:{any_of(language.object_pronouns)})(?![a-z])")
-        self.parts = frozenset(
-            word for role in ("for", "with", "by") for word in _set(language.prepositions[role])
-        ) | _set(f"{language.conjunctions}; {language.relatives}")
-        self.before_participles = _set(
-            f"{language.conjunctions}; {language.relatives}; {language.be}; {language.have}; {language.been}"
-        )
-        self.by_right_after = re.compile(rf" (?:{any_of(language.prepositions['by'])}) ")
-        self.personal_pronouns = _set(language.personal_pronouns)
-        self.singular_indefinites = _set(language.singular_indefinites)
-        self.gerund_endings = tuple(map(fold, entries(language.gerund_endings)))
-        self.operation = re.compile(rf"(?:{any_of(language.operation_heads)})(?![a-z])")
-        definites = "; ".join(w for w in entries(language.articles) if w not in entries(language.singular_indefinites))
-        self.definite = re.compile(rf"(?<![a-z])(?:{any_of(definites)})[ '](?:(?:{any_of(language.nations)}) )?\Z")
-        self.of_its = re.compile(rf" (?:(?:{of})(?: |(?<=')))?(?:(?:{article})(?: |(?<=')))?")
-        origins = "; ".join(_set(language.prepositions["from"]) - _set(language.prepositions["of"]))  # `dès` and `des`
-        self.from_right_after = re.compile(rf" (?:{any_of(origins)})(?![a-z])")
-        self.of_words = _set(language.prepositions["of"]) | {"d", "l"}
-        self.has_right_before = re.compile(rf"(?<![a-z])(?P<have>{have}) (?:(?:{own})(?: |(?<=')))?(?:[a-z-]+ )?\Z")
-        described = "" if language.heads_first else r"(?:[a-z][a-z.'-]* ){0,5}"
-        self.some_mission = re.compile(
-            rf" (?:(?:{article})(?: |(?<=')))?\"?{described}(?:{heads})(?: [a-z-]+)?(?![a-z])"
-        )
-        self.mission_noun = re.compile(rf"(?<![a-z])(?:{heads})(?![a-z])")
-        self.other_missions = _set(language.other_missions)
-        self.relative_within = re.compile(rf"(?<![a-z])(?:{any_of(language.relatives)})[ ']")
-        to, which = any_of(language.prepositions["to"]), any_of(language.whom)
-        self.to_whom = re.compile(rf",? (?:{to}) (?:(?:{article}) )?(?:{which})(?![a-z])")
-        self.then = re.compile(rf"(?<![a-z])(?:{any_of(language.then)})(?![a-z])")
-        self.whose = re.compile(rf"(?<![a-z])(?:{any_of(language.whose)})(?![a-z])")
-        self.whose_before = re.compile(rf"(?<![a-z])(?:{any_of(language.whose)}) \Z")
-        self.nation_follows = re.compile(rf" (?:{any_of(language.nations)})(?![a-z])")
-
     def _clauses(self) -> None:
         """What opens and joins clauses."""
         language = self.language
         relatives, conjunctions, that = (
             any_of(words) for words in (language.relatives, language.conjunctions, language.that)
         )
-        subjects = _set(language.pronouns)
+        subjects = set_of(language.pronouns)
         objects = any_of(";".join(word for word in entries(language.relatives) if fold(word) not in subjects))
         self.relative = re.compile(rf"(?<![a-z])(?:{relatives})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
         self.object_relative = re.compile(rf"(?<![a-z])(?:{objects})[ ']?(?:[a-z]{{1,3}}[ '])?\Z")
@@ -163,7 +118,7 @@ class Grammar(CountGrammar):
         self.relative_opens = re.compile(
             rf" ?(?:(?:{governed})(?: |(?<='))(?:(?:{article}) )?)?(?:{relatives})(?![a-z])"
         )
-        self.relative_pronouns = _set(language.relatives) & subjects
+        self.relative_pronouns = set_of(language.relatives) & subjects
         article = any_of(f"{language.articles};{language.possessives}")
         self.then_that = re.compile(rf"(?<![a-z])(?:{that})(?![a-z])")
         self.then_subject = re.compile(rf" (?:(?:{article}) )?[a-z]")
@@ -185,7 +140,7 @@ class Grammar(CountGrammar):
         self.joint = re.compile(
             rf" ?(?:{conjunctions}) (?:(?:{any_of(preposition)})(?: |(?<=')))?(?:(?:{any_of(own)})(?: |(?<=')))?"
         )
-        self.number_words = _set("; ".join(language.numbers.values())) | _set(
+        self.number_words = set_of("; ".join(language.numbers.values())) | set_of(
             "; ".join(language.approximations.values())
         )
         self.list_joint = re.compile(rf",? (?:(?:{conjunctions}) )?")
@@ -257,7 +212,3 @@ def grammar_of(language_code: str) -> Grammar:
 
 def _auxiliary(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{any_of(words)}) (?:[a-z'-]+ ){{0,3}}\Z")
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(fold, entries(words)))

@@ -5,21 +5,23 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
+from app.extraction.anaphora import (
+    mission_called,
+    mission_described,
+    mission_following,
+    mission_meant,
+    mission_of_owner,
+    words_of_names,
+)
 from app.extraction.mention import Mention
-from app.extraction.name_words import name_words
 from app.extraction.reading import ACTORS, Sentence
 from app.extraction.syntax import Syntax
 
 _REACH = 40.0
 _LEAD = 4
-_STEM = 5
 _OF_ANOTHER, _ITS_OWN, _FAR_AFTER, _ASIDE = 3.0, 1.5, 12.0, 14.0
-_OWNER_BEFORE, _OWNER_AFTER = 30, 12
 _HEADING = re.compile(r"[a-z' -]{2,30}\.? - ")
-
-
 _RELATIVE = ("newer", "older")
-_APPOSITION = re.compile(r"[^,.;:()]{0,30}, (?:[a-z]{1,3}[ '])?")
 
 
 def thread(
@@ -41,18 +43,18 @@ def thread(
     home = _home(sentences, syntax)
     actor: Mention | None = None
     speaker: Mention | None = None
-    words = _name_words(sentences, syntax)
+    words = words_of_names(sentences, syntax)
     for sentence in sentences:
         sentence.home = home
         speaker = next((m for m in sentence.of_kind("country") if m.form == "institution"), speaker)
         sentence.topic, sentence.last_actor, sentence.speaker = topic, actor, speaker
         named = [mention for mention in sentence.mentions if mention.kind == "mission"]
         for anaphor in sentence.of_kind("anaphor"):
-            anaphor.value = _of_its_owner(_meant(anaphor, named, topic, syntax), anaphor, owners, syntax)
+            anaphor.value = mission_of_owner(mission_meant(anaphor, named, topic, syntax), anaphor, owners, syntax)
             if anaphor.form in _RELATIVE:
-                anaphor.value = _other(anaphor, successions, _called(anaphor, words, syntax))
+                anaphor.value = mission_following(anaphor, successions, mission_called(anaphor, words, syntax))
             elif anaphor.form != "pronoun":
-                anaphor.value = _described(anaphor, words, syntax)
+                anaphor.value = mission_described(anaphor, words, syntax)
             if anaphor.form == "pronoun" and _stands_for_actor(anaphor, sentence, syntax):
                 anaphor.value = None
         told = [
@@ -74,83 +76,6 @@ def _home(sentences: list[Sentence], syntax: Syntax) -> str | None:
             if syntax.role(mention) != "in":
                 nations[str(mention.value)] += 1 if mention.form == "name" else 2
     return nations.most_common(1)[0][0] if nations else None
-
-
-def _meant(anaphor: Mention, named: list[Mention], topic: int | None, syntax: Syntax) -> int | None:
-    """The mission an anaphor stands for: the one set beside it, before it, or the topic.
-
-    As in `la mission en Géorgie, la MONUG`.
-    """
-    after = next((mission for mission in named if mission.start >= anaphor.end), None)
-    if after and _APPOSITION.fullmatch(syntax.text.shadow, anaphor.end, after.start):
-        return int(after.value or 0)
-    before = [mission for mission in named if mission.end <= anaphor.start]
-    if before:
-        return int(before[-1].value or 0)
-    return topic if topic is not None else int(named[0].value or 0) if named else None
-
-
-def _of_its_owner(meant: int | None, anaphor: Mention, owners: Sequence[str | None], syntax: Syntax) -> int | None:
-    """The mission an anaphor stands for, or the one of the organization that it names."""
-    words, shadow = name_words(syntax.language.code), syntax.text.shadow
-    adjective = words.adjective.search(shadow, anaphor.start, anaphor.end + _OWNER_AFTER)
-    beside = words.of_owner.match(shadow, anaphor.end) or words.owner_before.search(
-        shadow, max(0, anaphor.start - _OWNER_BEFORE), anaphor.start
-    )
-    inside = words.owner.search(shadow, anaphor.start, anaphor.end)
-    named = (inside.start(), inside[0]) if inside else (beside.start("owner"), beside["owner"]) if beside else None
-    owner = words.owners[named[1]] if named and syntax.text.capital(named[0]) else None
-    owner = words.adjectives[adjective[0]] if owner is None and adjective else owner
-    if owner is None or meant is None or owners[meant] in (None, owner):
-        return meant
-    alike = [number for number, each in enumerate(owners) if each == owner]
-    return alike[0] if len(alike) == 1 else meant
-
-
-def _name_words(sentences: list[Sentence], syntax: Syntax) -> dict[int, frozenset[str]]:
-    """The words of each mission's full names, for those that have one."""
-    words: dict[int, frozenset[str]] = {}
-    for sentence in sentences:
-        for mission in sentence.of_kind("mission"):
-            name = syntax.text.shadow[mission.start : mission.end].split()
-            if len(name) > 2:
-                number = int(mission.value or 0)
-                words[number] = words.get(number, frozenset()) | frozenset(name)
-    return words
-
-
-def _called(anaphor: Mention, words: dict[int, frozenset[str]], syntax: Syntax) -> int | None:
-    """The one mission whose name has the anaphor's noun, where the one it seems to mean has another (`the force`)."""
-    noun = syntax.text.shadow[anaphor.start : anaphor.end].split()[-1 if not syntax.language.heads_first else 0]
-    meant = None if anaphor.value is None else int(anaphor.value)
-    if meant is None or noun in words.get(meant, {noun}):
-        return meant
-    owners = [number for number, name in words.items() if noun in name]
-    return owners[0] if len(owners) == 1 else meant
-
-
-def _described(anaphor: Mention, words: dict[int, frozenset[str]], syntax: Syntax) -> int | None:
-    """The mission meant by an anaphor with an adjective: the one whose name has that, where the likeliest has not.
-
-    As in `la fuerza africana`, where the text names an African mission besides.
-    """
-    meant = None if anaphor.value is None else int(anaphor.value)
-    _, *called = syntax.text.shadow[anaphor.start : anaphor.end].split()
-    adjectives = called[1:] if syntax.language.heads_first else called[:-1]
-    stems = {word[:_STEM] for word in adjectives if len(word) >= _STEM}
-    owners = [number for number, name in words.items() if stems & {word[:_STEM] for word in name}]
-    return owners[0] if meant in words and meant not in owners and len(owners) == 1 else meant
-
-
-def _other(anaphor: Mention, successions: Sequence[tuple[int, int]], called: int | None) -> int | None:
-    """The newer or the older mission of the succession that the one meant takes part in.
-
-    The one `called` so if there is none.
-    """
-    pair = next((pair for pair in successions if anaphor.value in pair), None)
-    if pair is None:
-        return called
-    return pair[0 if anaphor.form == "newer" else 1]
 
 
 def _opens_section(sentence: Sentence, syntax: Syntax) -> bool:

@@ -9,7 +9,6 @@ from app.extraction.reading import ACTORS, Sentence
 _LOOK_BACK = 60
 _LONGEST_OPENER = 24
 _ADJECTIVES = re.compile(r" (?:[a-z-]{1,16} ){0,2}")
-_BETWEEN_COMMAS = re.compile(r",[^,;:()]{2,28},")
 _BULLET = re.compile(r"[-–—•*·▪●] ?")
 _DOCUMENT = re.compile(r"\d{3} \(\Z")
 
@@ -31,14 +30,6 @@ class Words(CountWords):
     def wholly(self, nation: Mention) -> bool:
         """Whether a word like `all` stands right before a nationality (`all Saudi nationals`)."""
         return self.grammar.wholly.search(self.before(nation.start, 32)) is not None
-
-    def are(self, people: Mention, count: Mention) -> bool:
-        """Whether only a copula stands between people and their number (`Les Lettons y sont 45`)."""
-        return self.grammar.are.fullmatch(self.text.shadow, people.end, count.start) is not None
-
-    def they_are(self, count: Mention, sentence: Sentence) -> bool:
-        """Whether a number is all that a sentence tells of people named before (`Son 150`, `Ils étaient 170`)."""
-        return self.grammar.they_are.fullmatch(self.text.shadow, sentence.start, count.start) is not None
 
     def names_person(self, demonym: Mention) -> bool:
         """Whether a name follows a demonym: the person acts, no country (`le ministre kényan Kipchumba Murkomen`)."""
@@ -70,10 +61,6 @@ class Words(CountWords):
     def after_copula(self, verb: Mention) -> bool:
         """Whether an auxiliary of the passive, or a copula, stands before a participle."""
         return self.grammar.be.search(self.before(verb.start)) is not None
-
-    def to_the(self, quantity: Mention) -> bool:
-        """Whether a quantity is one known before that something is set to (`se suma a los 89 millones que …`)."""
-        return self.grammar.to_the.search(self.before(quantity.start, 16)) is not None
 
     def first_person(self, verb: Mention) -> bool:
         """Whether a verb's ending tells that the speaker and his people act (`pondremos`)."""
@@ -170,20 +157,6 @@ class Words(CountWords):
         article = self.grammar.determiner.search(before)
         return self.grammar.said.search(before[: article.start()] if article else before) is not None
 
-    def right_after(self, count: Mention, actor: Mention) -> bool:
-        """Whether only `for` and an article part a number and an actor, and a comma or a conjunction comes next."""
-        gap = self.text.shadow[count.end : actor.start]
-        closed = (
-            self.grammar.joined.match(self.text.shadow[actor.end : actor.end + 6].lstrip())
-            or actor.end in self.text.barriers
-        )
-        return len(gap) < 16 and self.grammar.to_its_own.fullmatch(gap) is not None and bool(closed)
-
-    def right_before(self, actor: Mention, count: Mention) -> bool:
-        """Whether only a bracket, a comma or words like `about` stand between an actor and a number."""
-        gap = self.text.shadow[actor.end : count.start]
-        return len(gap) < 40 and self.grammar.approximately.fullmatch(gap) is not None
-
     def opens_with(self, cue: Mention) -> bool:
         """Whether a cue is `with`, which sets people beside something."""
         return self.grammar.prepositions.get(self.text.shadow[cue.start : cue.end]) == "with"
@@ -216,11 +189,6 @@ class Words(CountWords):
         """Whether a conjunction or a relative pronoun opens a clause, of two words or more, that goes on to the end."""
         opening = self.grammar.subordinate.search(self.text.shadow, start, end)
         return opening is not None and "," not in self.text.shadow[opening.end() : end]
-
-    def right_before_aside(self, actor: Mention, money: Mention) -> bool:
-        """Whether only that or a phrase between commas parts an actor and a sum (`Tokyo, for its part, $3 million`)."""
-        gap = self.text.shadow[actor.end : money.start]
-        return len(gap) < _LOOK_BACK and self.grammar.approximately.fullmatch(_BETWEEN_COMMAS.sub(",", gap)) is not None
 
     def possessed(self, mention: Mention) -> bool:
         """Whether a possessive stands before a mention (`leur contribution`)."""
