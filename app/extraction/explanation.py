@@ -1,5 +1,6 @@
 """How a text was read, sentence by sentence: what was recognized, what it made, and what made nothing and why."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -54,19 +55,25 @@ def explained(
     extraction: Extraction, text: Text, sentences: Iterable[Sentence], unread: Iterable[Unread]
 ) -> Explanation:
     """The explanation of an extraction, by the sentences it was read in and the mentions that made nothing."""
+    told = sorted((record.evidence[0].start, at) for at, record in enumerate(extraction.records))
     missed = sorted(_missed(extraction, text, unread))
-    return Explanation(extraction, tuple(_sentence(each, extraction, text, missed) for each in sentences))
+    return Explanation(extraction, tuple(_sentence(each, extraction, text, told, missed) for each in sentences))
 
 
-def _sentence(sentence: Sentence, extraction: Extraction, text: Text, missed: list[Missed]) -> ReadSentence:
+def _sentence(
+    sentence: Sentence, extraction: Extraction, text: Text, told: list[tuple[int, int]], missed: list[Missed]
+) -> ReadSentence:
+    """One sentence; `told` is where each record is first stated and its place among the records, in order."""
     start, end = text.source_offset(sentence.start), text.source_offset(sentence.end)
+    here = told[bisect_left(told, (start, 0)) : bisect_left(told, (end, 0))]
+    first, last = (bisect_left(missed, at, key=lambda each: each.start) for at in (start, end))
     return ReadSentence(
         start,
         end,
         text.source[start:end],
         tuple(_recognized(mention, text) for mention in sentence.mentions),
-        tuple(record for record in extraction.records if start <= record.evidence[0].start < end),
-        tuple(each for each in missed if start <= each.start < end),
+        tuple(extraction.records[at] for at in sorted(at for _, at in here)),
+        tuple(missed[first:last]),
     )
 
 
