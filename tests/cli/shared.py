@@ -57,13 +57,17 @@ LONG = 60
 
 @contextmanager
 def start(*arguments: str, **environment: str) -> Iterator["subprocess.Popen[bytes]"]:
-    """The command as a process, which does not outlive the block."""
+    """The command as a process, which does not outlive the block.
+
+    Its coverage is not measured: a signal that comes while the tracer holds its own lock would block it for ever.
+    """
+    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     with subprocess.Popen(
         [*COMMAND, *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={**os.environ, **environment},
+        env={**unmeasured, **environment},
     ) as process:
         try:
             yield process
