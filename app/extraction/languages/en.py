@@ -219,7 +219,6 @@ ENGLISH = Language(
             transfer:rr+its_tasks_to,its_duties_to,authority_to,its_responsibilities_to,responsibility_to morph:s+into turn:s+into evolv:e+into transition:s+into,to transform:s+into become(becomes | become | | | became | becoming)
         """,
         "lead_it": "run(runs | run | | | ran | running) manag:e oversee(oversees | overseen | | | oversaw | overseeing) direct:s steer:s coordinat:e head:s+up skipper:s",
-        "doubt": "doubt:s hesitat:e",
         "want": """
             want:s wish:es hop:e prefer:rr favour:s favor:s back:s advocat:e push:es urg:e press:es call:s+for
         """,
@@ -240,7 +239,6 @@ ENGLISH = Language(
             fall(falls | fallen | | | fell | falling) block:s torpedo:es scuttl:e defeat:s reject:s sink(sinks | sunk | | | sank | sinking) bring(brings, brought | brought | | | | bringing)+down kill:s derail:s thwart:s fail:s doom:s rais:e+its_hand,their_hands,a_hand halt:s quash:es stop:pp end:s doom:s bury(buries, buried | buried | | | | burying) scupper:s seal:s put(puts, put | put | | | | putting)+paid_to,an_end_to cost:s
             stymie(stymies, stymied | stymied) quash:es foil:s shoot(shoots, shot | shot | | | | shooting)+~down,down strik(strikes, struck | struck | | | | striking)+~down,down stonewall:s spik(spikes, spiked | spiked) frustrat:e vote_down(votes_down, voted_down | voted_down) prevent:s bury(buries, buried | buried)
         """,
-        "abstain": "abstain:s",
         "fear": "fear:s dread:s worr:y anticipat:e",
         "veto_hedge": "avoid:s avert:s forestall:s circumvent:s lift:s escape(escapes, escaped | escaped | | | | escaping) drop:pp withdraw(withdraws | withdrawn | | | withdrew | withdrawing) abandon:s waiv:e",
         "lack": "lack:s",
@@ -307,7 +305,6 @@ ENGLISH = Language(
             this fund; a fund; its fund; UN fund; U.N. fund; United Nations fund; the Trust Fund; the Fund; multinational fund;
             MSS trust fund; dedicated fund; basket fund
         """,
-        "other_fund": "Peace Fund; Contingency Fund; Working Capital Fund; Reserve Fund; Emergency Contingency Reserve Fund; Crisis Reserve Facility",
         "financing": """
             funding; financing; financial support; financial assistance; financial aid; financial contributions; financial contribution;
             foreign aid; military aid; contributions; payments; assistance; aid
@@ -560,7 +557,6 @@ ENGLISH = Language(
             in case; assuming; on the condition; on condition; contingent upon; conditional on; conditional upon; providing that; so long as; in the event of; if and when;
             were it to; if ever; only if;
         """,
-        "draft_context": "would have authorized; would have authorised; would have raised; would have increased; would have allowed",
         "bilateral": """
             bilateral agreement; agreement between; an agreement between; arrangement between; accord between; pact with; bilateral; bilateral arrangement; under an arrangement with; under an agreement with; agreement with; by arrangement with; at the invitation of; bilateral deployment; bilateral force; on a bilateral basis; bilaterally;
             not part of; do not form part of; does not form part of; own army; own armed forces; alongside the mission; outside the mission; outside the command

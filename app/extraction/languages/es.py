@@ -304,7 +304,6 @@ SPANISH = Language(
             desment:ir desmient:ser desmintió(desmintió, desmintieron) neg:ar nieg:sar ne:gar nie:sgar descart:ar recha:zar refut:ar exclu:ir
             excluir(excluye, excluyen | excluido | excluirá | excluiría | excluyó, excluyeron)
         """,
-        "doubt": "dud:ar vacil:ar",
         "want": """
             dese:ar querer(quiere, quieren, quería, querían | querido | querrá, querrán | querría, querrían | quiso, quisieron | quiera, quieran)
             preferir(prefiere, prefieren, prefería, preferían | preferido | preferirá | preferiría, preferirían | prefirió, prefirieron | prefiera)
@@ -340,7 +339,6 @@ SPANISH = Language(
             caer(cae, caen | caído, caída | caerá, caerán | caería | cayó, cayeron) bloque:ar tumb:ar frustr:ar recha:zar fracas:ar trunc:ar impedir(impidió, impidieron, impedido) abort:ar derrotar(derrotó, derrotado) estrell:ar fren:ar par:ar hund:ir levant:ar+la_mano alz:ar+la_mano desbarat:ar mat:ar conden:ar enterr:ar sell:ar acab:ar+con poner(pone, ponen | puesto | pondrá | pondría | puso, pusieron | ponga, pusiera)+fin dar_al_traste(dio_al_traste, dieron_al_traste, da_al_traste)
             torpede:ar hund:ir malogr:ar desbarat:ar sepult:ar obstaculi:zar echar(echa, echan | echado | echará | echaría | echó, echaron | echar)+por_tierra,abajo fren:ar
         """,
-        "abstain": "abst:ener",
         "fear": "tem:er recel:ar evit:ar",
         "veto_hedge": "evit:ar esquiv:ar sorte:ar levant:ar conjur:ar retir:ar renunci:ar abandon:ar",
         "stay": "qued:ar permane:cer",
@@ -411,7 +409,6 @@ SPANISH = Language(
             fondo fiduciario; fideicomiso; fondo fiduciario de la ONU; fondo fiduciario de las Naciones Unidas; fondo fiduciario de Naciones Unidas;
             fondo común; fondo de apoyo; fondo especial; fondo; fondo de las Naciones Unidas; fondo de Naciones Unidas; cuenta fiduciaria; cuenta especial; arcas
         """,
-        "other_fund": "Fondo para la Paz; Fondo de la Paz; Fondo de Operaciones; Fondo Monetario Internacional",
         "financing": "financiación; financiamiento; apoyo financiero; ayuda financiera; fondos estadounidenses; respaldo financiero; fondos; asistencia financiera",
         "authorized": """
             tope; techo; máximo; límite; dotación autorizada; dotación máxima; fuerza autorizada; plantilla prevista; objetivo;
@@ -656,7 +653,6 @@ SPANISH = Language(
             en el supuesto de; a no ser que; con la condición de; bajo la condición de; supeditado a; supeditada a; condicionado a; condicionada a; en el caso de que;
             llegado el caso; de ser necesario; en la hipótesis de; en el caso de; siempre que no; si acaso;
         """,
-        "draft_context": "debía autorizar; habría autorizado; preveía",
         "bilateral": "acuerdo bilateral; por su cuenta; en el marco de un acuerdo; marco bilateral; a título bilateral; ajenos a la misión; al margen de la misión; por separado",
         "not_for_mission": """
             préstamo; préstamos; prestará; prestarán; prestó; crédito blando; empréstito; seguridad marítima; seguridad portuaria; control de fronteras; control fronterizo; vigilancia de las fronteras; desminado; eliminación de minas; remoción de minas; pasaporte; pasaportes; carreteras; agricultura; educación; becas; reforma judicial; reforma policial; cárceles; escombros; viviendas; seguridad alimentaria; hambruna; cólera; malaria; déficit fiscal; tribunal especial; Corte Penal Internacional; aviones de combate; cazas; submarinos; misiles; fondo soberano; banco central; oleoducto; clima;
@@ -695,7 +691,6 @@ SPANISH = Language(
         "each": "cada uno; cada una",
         "per_head": "por soldado; por persona; por cabeza; por hombre; por casco azul; por policía; por efectivo; al día; por día; diarios; a la semana; por semana; por familia; por militar; por cada soldado; por unidad; la unidad",
         "each_year": "al año; por año; cada año; anualmente; anuales; anual; mensuales; al mes; por mes",
-        "lacking": "prometidos",
         "plan": "previsto enviar; a punto de; camino de; en vías de; en estudio; con vistas a; tiene intención de; tienen intención de; planes de; planes para",
         "want": "le gustaría que; aboga por; abogó por; partidario de; partidaria de",
     },

@@ -236,7 +236,6 @@ FRENCH = Language(
             dément(dément, démentent, démentait, démentit | démenti, démentie, démentis | démentira)
             ni:er réfut:er dénonce_des_rumeurs écart:er exclure(exclut, excluent)
         """,
-        "doubt": "hésit:er",
         "want": """
             souhait:er vouloir(veut, veulent, voulait, voulaient, voulu, voudrait, voudraient) verrait_bien
             espér:er préfér:er préconis:er plaid:er appel:er appell(appelle, appellent) préfèr(préfère, préfèrent)
@@ -259,7 +258,6 @@ FRENCH = Language(
             tomb:er bloqu:er torpill:er rejet:er échou:er but:er achopp:er capot:er barr:er frein:er lever(lève, lèvent | levé | lèvera | lèverait | leva)+la_main stopp:er enterr:er coul:er tu:er condamn:er scell:er mettre(met, mettent | mis, mise | mettra | mettrait | mit, mirent)+fin,fin_à,fin_au,fin_aux avoir(a, ont | eu | aura | aurait | eut)+raison_de,raison_du,raison_des empêch:er
             coul:er retoqu:er capot:er contrecarr:er enterr:er recal:er faire(fait, font, fit, firent | fait | fera, feront | ferait | faire)+barrage,capoter,échouer,avorter,obstacle barr:er+la_route,le_passage empêch:er
         """,
-        "abstain": "absten(abstient, abstenus, abstenu, abstenue, abstenues, abstenant) redout:er",
         "fear": "craindre(craint, craignait, craignent) redout:er",
         "veto_hedge": "évit:er pressent(pressent, pressenti) contourn:er retir:er renon:cer abandonn:er lev:er",
         "stay": "rest:er demeur:er",
@@ -333,7 +331,6 @@ FRENCH = Language(
             fonds fiduciaire; fonds d'affectation spéciale; fonds d'affectation; fonds de soutien; fonds commun;
             fonds fiduciaire de l'ONU; fonds fiduciaire des Nations unies; fonds spécial; fonds
         """,
-        "other_fund": "Fonds pour la paix; Fonds de roulement",
         "financing": "financement; financements; soutien financier; aide financière; financements américains; fonds américains",
         "authorized": """
             nombre maximal; nombre maximum; plafond; effectif autorisé; effectifs autorisés; effectif maximal; effectif maximum; effectifs maximum; effectif plafond; format; effectif théorique; effectif prévu; effectifs prévus; cible;
@@ -543,7 +540,6 @@ FRENCH = Language(
             s'il; s'ils; à moins que; à moins de; pourvu que; dans l'hypothèse où; à condition de; sous réserve de; sous réserve que; en cas d'; le cas échéant; dans le cas où;
             à supposer que; quand bien même;
         """,
-        "draft_context": "devait autoriser; aurait autorisé; prévoyait; prévoyant",
         "bilateral": "accord bilatéral; dans le cadre d'un accord; accord entre; cadre bilatéral; à titre bilatéral; sans lien avec; national; nationale; propres soldats; ses propres",
         "not_for_mission": """
             un prêt; des prêts; prêt de; prêts de; prêtera; prêteront; emprunt; emprunts; sécurité maritime; sécurité portuaire; sécurité des ports; contrôle des frontières; surveillance des frontières; déminage; passeport; passeports; agriculture; éducation; bourses; réforme de la justice; réforme de la police; secteur de la justice; prisons; gravats; logements; sécurité alimentaire; famine; choléra; paludisme; déficit budgétaire; tribunal spécial; Cour pénale internationale; avions de chasse; avions de combat; sous-marins; missiles; fonds souverain; banque centrale; oléoduc; climat; remise à niveau;
@@ -579,7 +575,6 @@ FRENCH = Language(
         "per_head": "par soldat; par personne; par tête; par homme; par casque bleu; par policier; par jour; par semaine; par heure; par famille; par militaire; pour chaque soldat; l'unité; pièce",
         "nowhere": "plus tôt que prévu; que prévu; comme prévu; plus que prévu; tard que prévu; autant que; autant qu'; d'autant; pour autant; autant dire; à plusieurs reprises; à deux reprises; à maintes reprises; mise en place; mise en œuvre; mise en oeuvre; mise en service; mise sur pied; mise à jour; mis en place; mise en route; mises en place; mise en garde; mise au point; mise en scène; remise en état; mis en œuvre",
         "each_year": "par an; par année; chaque année; par mois; annuels; annuellement; l'année",
-        "lacking": "promis",
     },
     people={
         "military": """

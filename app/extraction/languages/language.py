@@ -15,6 +15,9 @@ Verbs are written `stem:paradigm` (`gel:er`) or, irregular, as
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+HIDING = ("as_planned", "draft_ceiling", "nowhere")
+"""Cues that tell nothing: their words would else be read as another cue (`than planned`, `according to plan`)."""
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)  # a key of what is compiled once for each language
 class Language:
@@ -30,7 +33,7 @@ class Language:
     nouns: Mapping[str, str]
     """Cue -> nouns that express it."""
     phrases: Mapping[str, str]
-    """Cue -> fixed expressions, adjectives and adverbs that express it."""
+    """Cue -> fixed expressions, adjectives and adverbs that express it; of those in `HIDING` no frame asks."""
     people: Mapping[str, str]
     """Category of personnel (`military`, `police`, `civilian`, `total`), `outsider` for people who are
     not a mission's (gangs, refugees, the dead), or `forces` for the army and police of a state -> nouns."""
