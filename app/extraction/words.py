@@ -6,7 +6,6 @@ from app.extraction.count_words import CountWords
 from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS, Sentence
 
-_LOOK_BACK = 60
 _LONGEST_OPENER = 24
 _ADJECTIVES = re.compile(r" (?:[a-z-]{1,16} ){0,2}")
 _BULLET = re.compile(r"[-–—•*·▪●] ?")

@@ -9,9 +9,9 @@ from app.extraction.mention import Mention
 from app.extraction.reading import ACTORS
 
 _LONGEST_JOINT = 12
-_BESIDE, _DECIDES = 2.0, 40
+_BESIDE = 2.0
 _AND_ITS = 12
-_HEAD, _OWNER = 1, 3
+_OWNER = 3
 _GIVING = ("send", "pledge", "disburse", "volunteer", "ask", "freeze", "waive", "vetoed", "use_veto")
 _OF_FORCES = ("arrive", "start")
 

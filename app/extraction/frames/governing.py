@@ -17,7 +17,7 @@ _MAIN = ("kill", "leave", "arrive", "join", "replace", "ever")
 _VERBAL = ("finite", "past", "participle", "future", "conditional", "infinitive")
 FAR = 14.0
 """Beyond this distance in words a cue does not govern a quantity."""
-_HEAD, _OWNER = 1, 3
+_HEAD = 1
 _REACHED = 3.0
 
 

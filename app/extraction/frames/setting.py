@@ -12,7 +12,7 @@ from app.records import Evidence
 
 _GOVERNS = 7.0
 _GAP, _JOINED = 200, 8.0
-_BESIDE, _DECIDES, _MODAL, _WHETHER = 2.0, 40, 14, 4
+_DECIDES, _MODAL, _WHETHER = 40, 14, 4
 _EVENTS = (
     *("start", "launch", "found", "end", "dissolve", "leave", "arrive", "send"),
     *("take_over", "hand_over", "replace", "takes_from", "gives_way"),

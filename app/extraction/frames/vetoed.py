@@ -1,13 +1,10 @@
 """What a veto was cast against: a mission, another matter, or no draft of the Security Council at all."""
 
-from typing import get_args
-
 from app.extraction.frames.frame import Scene
+from app.extraction.frames.veto_owners import MEMBERS
 from app.extraction.linking import mission_of
 from app.extraction.mention import Mention
-from app.records import Member
 
-_MEMBERS = get_args(Member)
 _MATTER, _MISSION, _LAW = 12.0, 25.0, 5.0
 _SUBJECT_LENGTH = 120
 
@@ -39,7 +36,7 @@ def mission_of_veto(cue: Mention, end: int, scene: Scene, *, alone: bool) -> int
 
 def _another_place(cue: Mention, scene: Scene) -> bool:
     """Whether the clause of a veto names a country that is no permanent member: what the draft was about."""
-    others = (m for m in scene.sentence.of_kind("country") if m.value not in _MEMBERS)
+    others = (m for m in scene.sentence.of_kind("country") if m.value not in MEMBERS)
     return any(_in_clause(m, cue, scene) for m in others)
 
 
