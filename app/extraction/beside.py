@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from app.extraction.languages.language import Language, entries
+from app.extraction.patterns import any_of
 from app.extraction.text import fold
 
 
@@ -13,7 +14,7 @@ def _predicate(language: Language) -> re.Pattern[str]:
         "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
         for words in (language.phrases["of_them"], language.be, language.possessives)
     )
-    of = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["of"]))
+    of = any_of(language.prepositions["of"])
     return re.compile(rf" (?:{of}) (?:{owner})(?= )|(?: (?:{of_them}))?,?(?: (?:{be}))?(?= )")
 
 
@@ -27,9 +28,9 @@ class BesideNumbers:
         words = [fold(word) for word in entries(language.after_bare_numbers)]
         followers = "|".join(re.escape(word) + ("" if word.endswith("'") else r"(?!\w)") for word in words)
         self.bare = re.compile(rf"\s*(?:[^\w\s%$/-]|\Z|-(?!\w)|{followers})|[ ]?\n")
-        things = "|".join(re.escape(fold(word)) for word in entries(language.numbered_things))
+        things = any_of(language.numbered_things)
         self.numbered = re.compile(rf"\b(?:{things})[ .]{{0,2}}\Z")
-        days = "|".join(re.escape(fold(word)) for word in entries(language.day_articles))
+        days = any_of(language.day_articles)
         self.day = re.compile(rf"(?<![a-z])(?:{days}) \Z") if days else re.compile("(?!)")
         months, of = (
             "|".join(re.escape(fold(word)) for words in texts for word in entries(words))
@@ -37,11 +38,11 @@ class BesideNumbers:
         )
         self.year_of = re.compile(rf"(?<![a-z])(?:{months}) (?:{of}) \Z")
         self.adjectives = frozenset(fold(word) for word in entries(language.quantity_adjectives))
-        conjunctions = "|".join(re.escape(fold(word)) for word in entries(language.conjunctions))
+        conjunctions = any_of(language.conjunctions)
         self.conjunction = re.compile(rf" (?:{conjunctions}) ")
-        joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
-        of_them = "|".join(re.escape(fold(word)) for word in entries(language.phrases["of_them"]))
-        be = "|".join(re.escape(fold(word)) for word in entries(language.be))
+        joints = any_of(language.range_joints)
+        of_them = any_of(language.phrases["of_them"])
+        be = any_of(language.be)
         self.heads = {
             fold(word): name for name, words in language.adjectives_as_nouns.items() for word in entries(words)
         }
@@ -51,7 +52,7 @@ class BesideNumbers:
         of = "|".join(
             re.escape(fold(word)) for role in ("of", "from") for word in entries(language.prepositions.get(role, ""))
         )
-        articles = "|".join(re.escape(fold(word)) for word in entries(language.articles))
+        articles = any_of(language.articles)
         self.of_country = re.compile(rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?")
         self.predicate = _predicate(language)
 

@@ -2,8 +2,8 @@
 
 import re
 
-from app.extraction.count_grammar import any_of, set_of
 from app.extraction.languages.language import Language, entries
+from app.extraction.patterns import any_of, set_of
 from app.extraction.text import fold
 
 

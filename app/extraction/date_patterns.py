@@ -5,6 +5,7 @@ from functools import cache
 
 from app.extraction.grammar import grammar_of
 from app.extraction.languages.language import Language, entries
+from app.extraction.patterns import any_of
 from app.extraction.text import fold
 
 
@@ -12,8 +13,8 @@ class DatePatterns:
     """What stands beside months and weekdays in one language."""
 
     def __init__(self, language: Language) -> None:
-        joint = "|".join(re.escape(fold(word)) for word in entries(language.date_joints))
-        suffix = "|".join(re.escape(fold(word)) for word in entries(language.day_suffixes))
+        joint = any_of(language.date_joints)
+        suffix = any_of(language.day_suffixes)
         turn = {fold(w): step for step, words in language.last_and_next.items() for w in entries(words)}
         turns = "|".join(map(re.escape, turn))
         self.turn = turn
@@ -24,10 +25,10 @@ class DatePatterns:
         )
         self.year_after = re.compile(rf",? (?:(?:{joint}) ?)?((?:19|20)\d\d)(?![\w])")
         self.of_month = re.compile(rf" (?:(?:{joint}) ?)?")
-        of = "|".join(re.escape(fold(word)) for word in entries(language.prepositions["of"]))
+        of = any_of(language.prepositions["of"])
         self.counted_from = re.compile(rf" (?:{of})(?![a-z])")
         self.date_range = grammar_of(language.code).date_range
-        nouns = "|".join(re.escape(fold(word)) for word in entries(language.day_nouns)) or "(?!)"
+        nouns = any_of(language.day_nouns) or "(?!)"
         self.day_noun = re.compile(rf"(?<![a-z])(?:{nouns}) \Z")
         self.turn_after = re.compile(rf" ({turns})\b")
         self.turn_before = re.compile(rf"\b({turns}) \Z")

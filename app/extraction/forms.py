@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found, Sense
+from app.extraction.patterns import any_of, set_of
 from app.extraction.text import Text, fold
 
 _VERBAL = ("finite", "participle", "past", "infinitive", "gerund")
@@ -35,22 +36,22 @@ class Forms:
 
     def __init__(self, language: Language) -> None:
         self.inflects = not language.infinitive_marker
-        self.marker, self.have, self.be = _set(language.infinitive_marker), _set(language.have), _set(language.be)
-        self.conjunctions = _set(language.conjunctions) | {","}
-        self.adverbs = _set(language.adverbs)
+        self.marker, self.have, self.be = set_of(language.infinitive_marker), set_of(language.have), set_of(language.be)
+        self.conjunctions = set_of(language.conjunctions) | {","}
+        self.adverbs = set_of(language.adverbs)
         self.suffixes = tuple(word[1:] for word in self.adverbs if word.startswith("-"))
-        self.governed = _set(language.articles) | _set(language.possessives) | _set(language.whose)
-        self.governed |= {word for words in language.prepositions.values() for word in _set(words)} - self.marker
+        self.governed = set_of(language.articles) | set_of(language.possessives) | set_of(language.whose)
+        self.governed |= {word for words in language.prepositions.values() for word in set_of(words)} - self.marker
         tenses = {
             "future": language.future,
             "conditional": language.conditional,
             "infinitive": language.infinitive_marker,
         }
-        self.tenses = {word: tense for tense, words in tenses.items() for word in _set(words)}
+        self.tenses = {word: tense for tense, words in tenses.items() for word in set_of(words)}
         self.longest = max((word.count(" ") + 1 for word in (*self.tenses, *self.adverbs)), default=1)
         self.genitives = tuple(map(fold, entries(language.genitive)))
-        self.agent = re.compile(rf" (?:{'|'.join(map(re.escape, _set(language.prepositions['by'])))}) ")
-        self.owned = re.compile(rf" (?:{'|'.join(map(re.escape, _set(language.prepositions['of'])))}) ")
+        self.agent = re.compile(rf" (?:{any_of(language.prepositions['by'])}) ")
+        self.owned = re.compile(rf" (?:{any_of(language.prepositions['of'])}) ")
 
     def settle(self, item: Found, text: Text, *, quantity_before: bool) -> tuple[tuple[Sense, ...], bool | None]:
         """A phrase's senses where it stands, and whether its verb is active (None where the lexicon's form tells).
@@ -163,7 +164,3 @@ def _words_before(start: int, text: Text) -> list[str]:
     stops = list(_CLAUSE.finditer(window))
     comma = "," if stops and stops[-1][0] == "," and not window[stops[-1].end() :].strip() else ""
     return [*([comma] if comma else []), *_WORD.findall(window[stops[-1].end() if stops else 0 :])[::-1]]
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(fold, entries(words)))

@@ -4,9 +4,10 @@ import re
 from functools import cache
 
 from app.extraction.command_grammar import CommandGrammar
-from app.extraction.count_grammar import CountGrammar, any_of, set_of
+from app.extraction.count_grammar import CountGrammar
 from app.extraction.languages import LANGUAGES
 from app.extraction.languages.language import Language, entries
+from app.extraction.patterns import any_of, set_of
 from app.extraction.text import fold
 
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from app.extraction.languages import LANGUAGES
 from app.extraction.languages.language import Language, entries
+from app.extraction.patterns import any_of, set_of
 from app.extraction.text import fold
 
 
@@ -18,28 +19,28 @@ class NameWords:
         self.others = _words_pattern(language.other_missions)
         self.other_operations = _words_pattern(language.other_operations)
         self.joints = frozenset(fold(word).strip("'") for word in entries(language.name_joints))
-        self.compound_joints = frozenset(map(fold, entries(language.compound_joints)))
-        self.attributive = frozenset(map(fold, entries(language.attributive)))
+        self.compound_joints = set_of(language.compound_joints)
+        self.attributive = set_of(language.attributive)
         self._owners(language)
         self.genitives = tuple(map(fold, entries(language.genitive)))
-        self.articles = frozenset(map(fold, entries(language.articles)))
-        known, article = _any_of(language.also_known), _any_of(language.articles)
+        self.articles = set_of(language.articles)
+        known, article = any_of(language.also_known), any_of(language.articles)
         the = rf"(?:(?:{article}|as)(?: |(?<=')))?"
         self.the = re.compile(rf"(?<![a-z])(?:{article})(?: |(?<='))\Z")
         self.also_known = re.compile(rf",? (?:{known}) {the}\Z")
         self.beside = re.compile(rf",? (?P<known>{known}) {the}|, {the}| \(")
-        self.short = re.compile(rf",? (?:{_any_of(language.also_known_after)})(?![a-z])")
+        self.short = re.compile(rf",? (?:{any_of(language.also_known_after)})(?![a-z])")
         roles = language.prepositions
-        of, into, joint = (_any_of(words) for words in (roles["of"], roles["in"], language.conjunctions))
-        at = _any_of(";".join((roles["in"], roles["to"], roles["for"], roles["of"])))
-        that = rf"(?:{_any_of(language.that_one)}) (?:{of})(?:[ ]|(?<=')){the}"
+        of, into, joint = (any_of(words) for words in (roles["of"], roles["in"], language.conjunctions))
+        at = any_of(";".join((roles["in"], roles["to"], roles["for"], roles["of"])))
+        that = rf"(?:{any_of(language.that_one)}) (?:{of})(?:[ ]|(?<=')){the}"
         self.that_one = re.compile(rf"(?<![a-z0-9]){that}")
         self.another = re.compile(rf"(?:{joint}) " + (that if language.heads_first else rf"(?:{article}) "))
         self.name_ends = re.compile(rf"[.,;:!?()\[\]\"\n]| (?:{joint})(?![a-z])")
-        part = rf"{the}(?:{_any_of(language.parts_of_country)})(?: [a-z]+)? (?:{of})(?: |(?<=')){the}"
-        described = f"{the}(?:{_any_of(language.place_adjectives)}) " if language.place_adjectives else part
-        self.towards = re.compile(rf"(?:{_any_of(roles['to'])})(?: |(?<='))")
-        by, backers = _any_of(roles["by"]), _any_of(language.attributive)
+        part = rf"{the}(?:{any_of(language.parts_of_country)})(?: [a-z]+)? (?:{of})(?: |(?<=')){the}"
+        described = f"{the}(?:{any_of(language.place_adjectives)}) " if language.place_adjectives else part
+        self.towards = re.compile(rf"(?:{any_of(roles['to'])})(?: |(?<='))")
+        by, backers = any_of(roles["by"]), any_of(language.attributive)
         self.backed = re.compile(
             rf" (?:{backers})[a-z, ]{{0,24}}? (?:{by})(?: |(?<=')){the}"
             if language.heads_first
@@ -47,9 +48,9 @@ class NameWords:
         )
         self.peacekeepers = _words_pattern(language.peacekeepers)
         self.troops = _words_pattern(f"{language.peacekeepers};{language.troops}")
-        self.sent = re.compile(rf" (?:{_any_of(language.that)}) ?{the}")
-        self.on_mission = re.compile(rf"(?<![a-z])(?:{_any_of(language.on_mission)}) \Z")
-        being, there = _any_of(language.be), _any_of(language.stationed)
+        self.sent = re.compile(rf" (?:{any_of(language.that)}) ?{the}")
+        self.on_mission = re.compile(rf"(?<![a-z])(?:{any_of(language.on_mission)}) \Z")
+        being, there = any_of(language.be), any_of(language.stationed)
         self.placed = re.compile(
             rf" (?:(?:(?:{being}) )?(?:{there}) )?"
             rf"(?:(?:{into})(?: |(?<='))(?:{part}|{described})|(?:{at})(?: |(?<=')){the})"
@@ -70,7 +71,7 @@ class NameWords:
         }
         self.owner = _words_pattern(";".join(self.owners))
         owners = "|".join(re.escape(name) for name in sorted(self.owners, key=len, reverse=True))
-        of, articles = _any_of(language.prepositions["of"]), _any_of(language.articles)
+        of, articles = any_of(language.prepositions["of"]), any_of(language.articles)
         self.of_owner = re.compile(
             rf" (?:{of})(?: |(?<='))(?:(?:{articles})(?: |(?<=')))?(?P<owner>{owners})(?![a-z0-9])"
         )
@@ -85,10 +86,6 @@ def name_words(language_code: str) -> NameWords:
     return NameWords(LANGUAGES[language_code])
 
 
-def _any_of(words: str) -> str:
-    return "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
-
-
 def _words_pattern(words: str) -> re.Pattern[str]:
     """A pattern for any of these words, the longest first."""
-    return re.compile(rf"(?<![a-z0-9])(?:{_any_of(words)})(?![a-z0-9])")
+    return re.compile(rf"(?<![a-z0-9])(?:{any_of(words)})(?![a-z0-9])")

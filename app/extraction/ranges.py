@@ -7,6 +7,7 @@ from functools import cache
 
 from app.extraction.languages.language import Language, entries
 from app.extraction.mention import Mention
+from app.extraction.patterns import any_of
 from app.extraction.text import Text, fold
 
 _CHANGE_REACH, _NEAR = 80, 16
@@ -54,8 +55,8 @@ def join_ranges(mentions: list[Mention], text: Text, language: Language, changes
 @cache
 def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """What stands between the ends of a range, what opens one, and what opens nothing else."""
-    joints = "|".join(re.escape(fold(word)) for word in entries(language.range_joints))
-    openers = "|".join(re.escape(fold(word)) for word in entries(language.between))
+    joints = any_of(language.range_joints)
+    openers = any_of(language.between)
     return (
         re.compile(rf" (?:{joints}) |-|,? (?:{joints}) (?:a )?"),
         re.compile(rf"\b(?:{openers}) \Z"),

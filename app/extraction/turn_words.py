@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from app.extraction.count_grammar import any_of
 from app.extraction.languages import LANGUAGES
+from app.extraction.patterns import any_of
 
 _START = r"(?:\A(?:[a-z]\. )?|[;:(] ?|, |- )"
 
