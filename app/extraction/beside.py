@@ -10,11 +10,9 @@ from app.extraction.text import fold
 
 def _predicate(language: Language) -> re.Pattern[str]:
     """`of them`, a comma, a copula, each of which may miss; or `of its`."""
-    of_them, be, owner = (
-        "|".join(re.escape(fold(word)) for word in sorted(entries(words), key=len, reverse=True))
-        for words in (language.phrases["of_them"], language.be, language.possessives)
+    of_them, be, owner, of = map(
+        any_of, (language.phrases["of_them"], language.be, language.possessives, language.prepositions["of"])
     )
-    of = any_of(language.prepositions["of"])
     return re.compile(rf" (?:{of}) (?:{owner})(?= )|(?: (?:{of_them}))?,?(?: (?:{be}))?(?= )")
 
 
@@ -47,7 +45,9 @@ class BesideNumbers:
             fold(word): name for name, words in language.adjectives_as_nouns.items() for word in entries(words)
         }
         self.joint_after = re.compile(rf"[,.;:)]|\Z| (?:{conjunctions}) ")
-        self.link = re.compile(rf"[ -](?:(?:{of_them}) |de |d'|of )?(?:(?:{be}) )?")
+        linking = any_of(language.after_scale)
+        self.of = re.compile(rf"[ -](?:(?:{linking})(?: |(?<=')))?")
+        self.link = re.compile(rf"[ -](?:(?:{of_them}) |(?:{linking})(?: |(?<=')))?(?:(?:{be}) )?")
         self.ranges = re.compile(rf" (?:{joints}) |-")
         of = "|".join(
             re.escape(fold(word)) for role in ("of", "from") for word in entries(language.prepositions.get(role, ""))

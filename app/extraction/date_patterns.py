@@ -26,6 +26,9 @@ class DatePatterns:
         self.year_after = re.compile(rf",? (?:(?:{joint}) ?)?((?:19|20)\d\d)(?![\w])")
         self.of_month = re.compile(rf" (?:(?:{joint}) ?)?")
         of = any_of(language.prepositions["of"])
+        the = f"(?:(?:{any_of(language.articles)}) )?"
+        self.after_weekday = re.compile(rf",? ?{the}")
+        self.day_after_weekday = re.compile(rf",? {the}(?=\d{{1,2}}\b)")
         self.counted_from = re.compile(rf" (?:{of})(?![a-z])")
         self.date_range = grammar_of(language.code).date_range
         nouns = any_of(language.day_nouns) or "(?!)"

@@ -22,8 +22,6 @@ _ISO = re.compile(r"(?<![\w/-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w-])")
 _NUMERIC = re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/])")
 _AFTER_DATELINE = re.compile(r"[\s.,:]{0,3}(?:\([^)\n]{1,40}\)[\s.,:]{0,3})?(?:-(?!\w)|\n)")
 _PLACE = re.compile(r"\s*[A-Z][\w'’. /-]{2,40}(?:\([A-Z]\w*\) ?)? ?(?:\.? ?[–—-]|\.-) ")
-_AFTER_WEEKDAY = re.compile(r",? ?(?:the |el |le )?")
-_DAY_AFTER_WEEKDAY = re.compile(r",? (?:the |el |le )?(?=\d{1,2}\b)")
 _DATELINE_ENDS, _LONGEST_PLACE, _FOLLOWING = 160, 40, 2
 _DATING = ("month", "weekday", "relative_date")
 
@@ -73,7 +71,7 @@ class _Finder:
 
     def dated(self, weekday: Mention, date: Mention) -> bool:
         """Whether a date follows its weekday (`Wednesday, July 17`)."""
-        return _AFTER_WEEKDAY.fullmatch(self.text.shadow, weekday.end, date.start) is not None
+        return self.patterns.after_weekday.fullmatch(self.text.shadow, weekday.end, date.start) is not None
 
     def all(self, found: list[Found]) -> Iterator[Mention]:
         yield from self._in_figures(found)
@@ -158,7 +156,7 @@ class _Finder:
             end, step = after.end(), self.patterns.turn[after[1]]
         elif before := self.patterns.turn_before.search(shadow, max(0, item.start - 12), item.start):
             step = self.patterns.turn[before[1]]
-        following = _DAY_AFTER_WEEKDAY.match(shadow, end)
+        following = self.patterns.day_after_weekday.match(shadow, end)
         return Mention(item.start, following.end() if following else end, "date", f"{weekday}{step:+}", form="weekday")
 
     def resolve(self, dates: list[Mention]) -> list[Mention]:

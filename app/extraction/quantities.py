@@ -17,7 +17,6 @@ _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reve
 _SYMBOL_BEFORE = re.compile(rf"(?<![^\W\d_])({_SYMBOL})[ \u00a0\u202f]?\Z")
 _LETTER_BEFORE = re.compile(rf"(?<!\w)({'|'.join(LETTERS)})\Z")
 _SYMBOL_AFTER = re.compile(rf"[ \u00a0\u202f]?({_SYMBOL})(?![^\W\d_])")
-_LINK = re.compile(r"[ -](?:de |d'|of )?")
 _WORD = re.compile(r"[a-z]+")
 _MOST_PEOPLE = 700_000
 """No mission has more.
@@ -92,7 +91,7 @@ class Quantities:
             return Mention(letter.start(), suffix_end, "money", value, currency=LETTERS[letter[1]], scale=scale)
         if after := _SYMBOL_AFTER.match(plain, suffix_end):
             return Mention(start, after.end(), "money", value, currency=SYMBOLS[after[1]], scale=scale)
-        link = _LINK.match(shadow, suffix_end)
+        link = self.patterns.of.match(shadow, suffix_end)
         named = self._currency(link.end()) if link else None
         if named:
             return Mention(start, named[0], "money", value, currency=named[1], scale=scale)
@@ -122,7 +121,7 @@ class Quantities:
         part = self.by_start.get(at + 1)
         if part and any(sense.kind == "cue" and sense.value == "partitive" for sense in part.senses):
             return False  # `9 millions de cette somme`
-        link = _LINK.match(self.text.shadow, at)
+        link = self.patterns.of.match(self.text.shadow, at)
         item = self.by_start.get(link.end()) if link else None
         people = item is not None and any(sense.kind in ("people", "country") for sense in item.senses)
         counted = link is not None and len(link[0]) > 1
@@ -211,7 +210,7 @@ class Quantities:
         """Read the nouns and demonyms after a number into its mention; False where there are none."""
         shadow, at = self.text.shadow, self._before_noun(mention.end)
         for _ in range(_NOUN_LIMIT):
-            link = (_LINK if mention.category or mention.countries else self.patterns.link).match(shadow, at)
+            link = (self.patterns.of if mention.category or mention.countries else self.patterns.link).match(shadow, at)
             if link is None:
                 break
             item = self.by_start.get(link.end())

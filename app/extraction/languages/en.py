@@ -721,6 +721,7 @@ ENGLISH = Language(
         100: "hundred",
         1_000: "thousand",
     },
+    after_scale="of",
     scales={
         100_000: "lakh; lakhs",
         1_000_000: "million",

@@ -810,6 +810,7 @@ SPANISH = Language(
         900: "novecientos; novecientas",
         1_000: "mil",
     },
+    after_scale="de",
     scales={
         1_000_000: "millón; millones",
         1_000_000_000: "mil millones; millardo; millardos",

@@ -689,6 +689,7 @@ FRENCH = Language(
         100: "cent; cents",
         1_000: "mille",
     },
+    after_scale="de; d'",
     scales={
         1_000_000: "million; millions",
         1_000_000_000: "milliard; milliards",

@@ -39,6 +39,8 @@ class Language:
     not a mission's (gangs, refugees, the dead), or `forces` for the army and police of a state -> nouns."""
     numbers: Mapping[int, str]
     """Value -> number words below a thousand."""
+    after_scale: str
+    """The preposition between a word of scale and what it counts (`2 millions de soldats`)."""
     scales: Mapping[int, str]
     """Value -> words that multiply what stands before them (thousand, million, …)."""
     approximations: Mapping[int, str]
