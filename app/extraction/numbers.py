@@ -8,6 +8,7 @@ from typing import NamedTuple
 from app.extraction.currencies import LETTERS, SYMBOLS
 from app.extraction.languages.language import Language, entries
 from app.extraction.lexicon import Found
+from app.extraction.patterns import any_of
 from app.extraction.text import Text, fold
 
 _STUCK = "|".join(rf"(?<=\b{re.escape(fold(word))})" for word in (*SYMBOLS, *LETTERS) if word.isalpha())
@@ -18,7 +19,6 @@ _FIGURES = re.compile(
 _MARKED = re.compile(r"(?<![\w.,/])\d{1,3}([.,])(\d+)(?![\w/])(?![.,]\d)( m[a-z]*)?")
 _LARGEST = 10**15
 _COUNTING = ("number", "scale", "quantity")
-_ARTICLE = re.compile(r"\b(?:un|une|a|one|the|le|el|half a)[ -]\Z")
 
 
 class Number(NamedTuple):
@@ -62,10 +62,10 @@ def find_numbers(text: Text, found: list[Found], language: Language, taken: list
     decimal_mark = _decimal_mark(text, language)
     for token in _tokens(text, found, taken):
         if run and not _continues(text.shadow, run[-1], token, language):
-            numbers += _composed(text, run, decimal_mark)
+            numbers += _composed(text, run, decimal_mark, language)
             run = []
         run.append(token)
-    return [*numbers, *_composed(text, run, decimal_mark)]
+    return [*numbers, *_composed(text, run, decimal_mark, language)]
 
 
 def _decimal_mark(text: Text, language: Language) -> str:
@@ -134,13 +134,13 @@ def _in_thousands(shadow: str, figures: _Token, language: Language) -> bool:
     return " " in shadow[figures.start : figures.end] or following in map(fold, entries(language.numbers[1000]))
 
 
-def _composed(text: Text, run: list[_Token], decimal_mark: str) -> Iterator[Number]:
+def _composed(text: Text, run: list[_Token], decimal_mark: str, language: Language) -> Iterator[Number]:
     if not run:
         return
     first, last = run[0], run[-1]
     figures = first.kind == "figures"
     scale = int(max([1.0, *(token.value for token in run[figures:] if token.value >= 500_000)]))
-    if first.kind == "scale" and not _after_article(text.shadow, first.start):
+    if first.kind == "scale" and not _after_article(text.shadow, first.start, language):
         return
     total, current = 0.0, 0.0
     for token in run:
@@ -159,5 +159,11 @@ def _composed(text: Text, run: list[_Token], decimal_mark: str) -> Iterator[Numb
         yield Number(first.start, last.end, round(value, 6), scale, figures)
 
 
-def _after_article(shadow: str, start: int) -> bool:
-    return _ARTICLE.search(shadow[max(0, start - 8) : start]) is not None
+@cache
+def _articles(language: Language) -> re.Pattern[str]:
+    """An article right before a word of scale (`un millier`)."""
+    return re.compile(rf"\b(?:{any_of(language.articles)})[ -]\Z")
+
+
+def _after_article(shadow: str, start: int, language: Language) -> bool:
+    return _articles(language).search(shadow[max(0, start - 8) : start]) is not None
