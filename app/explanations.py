@@ -115,7 +115,7 @@ def _style(recognized: Recognized) -> str:
 def _heading(name: str, explanation: Explanation) -> str:
     found = explanation.extraction
     told = [found.language or "language unknown", found.published_on or "day of publication unknown"]
-    return _plain(f"{name} ({', '.join(told)}): {len(found.missions)} missions, {len(found.records)} records")
+    return _plain(f"{name} ({', '.join(told)}): missions: {len(found.missions)}, records: {len(found.records)}")
 
 
 def _of_mission(mission: Mission) -> str:

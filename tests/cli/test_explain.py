@@ -18,7 +18,7 @@ def test_the_text_its_mentions_records_and_near_misses_are_shown(run: Run, tmp_p
     assert result.code == 0
     lines = result.out.splitlines()
     assert lines[:2] == [
-        "a.txt (fr, 2025-08): 1 missions, 2 records",
+        "a.txt (fr, 2025-08): missions: 1, records: 2",
         "  m1: MAH, Mission d'appui à Haïti, in HT",
     ]
     assert "Le Kenya dirige la Mission d'appui à Haïti (MAH)." in lines
