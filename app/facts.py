@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, get_args
 
+from app.kept import KeptRecord
 from app.records import (
     FundingEvent,
     FundingKind,
-    KeptRecord,
     LeadCountry,
     LeadStatus,
     Measure,

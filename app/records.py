@@ -6,8 +6,6 @@ for regions, ISO 4217 for currencies and ISO 639-1 for languages; dates are EDTF
 the text gives (`2024`, `2024-06`, `2024-06-25`).
 """
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Annotated, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -214,23 +212,3 @@ class Extraction(Frozen):
         description="What kept the text from being read in full",
         examples=[["the text is in a language that is not read"]],
     )
-
-
-Review = Literal["unreviewed", "accepted", "rejected"]
-
-
-@dataclass(frozen=True, slots=True)
-class KeptRecord:
-    """A record as the store keeps it; in `record`, `mission` is the mission's slug and no longer a document's key.
-
-    `published_on` is its document's, `recorded_at` (UTC) when this server first read it, `version` the reader's.
-    """
-
-    id: str
-    record: LeadCountry | Personnel | FundingEvent | VetoEvent
-    document: str
-    published_on: str | None
-    review: Review
-    recorded_at: datetime
-    retracted_at: datetime | None
-    version: str

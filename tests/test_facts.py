@@ -9,7 +9,8 @@ from pydantic import TypeAdapter
 
 from app.evaluation import AnnotatedDocument
 from app.facts import SUMMED, Lead, Strength, Total, mission_facts
-from app.records import Evidence, KeptRecord, Record
+from app.kept import KeptRecord
+from app.records import Evidence, Record
 
 LATER = timedelta(minutes=1)
 NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
@@ -26,8 +27,11 @@ def kept(**fields: object) -> KeptRecord:
     about: dict[str, object] = {
         "id": f"rec_{number}",
         "document": f"doc_{number}",
+        "cluster": f"doc_{number}",
+        "publisher": None,
         "published_on": "2025-08",
         "review": "unreviewed",
+        "revision": 1,
         "recorded_at": NOW,
         "retracted_at": None,
         "version": "1.0.0",
@@ -58,7 +62,9 @@ def veto(*members: str, **more: object) -> KeptRecord:
 def test_the_seed() -> None:
     seed = AnnotatedDocument.model_validate_json(SEED.read_text(encoding="utf-8"))
     facts = mission_facts(
-        KeptRecord(f"rec_{number}", record, "doc_1", seed.published_on, "unreviewed", NOW, None, "1.0.0")
+        KeptRecord(
+            f"rec_{number}", record, "doc_1", "doc_1", None, seed.published_on, "unreviewed", 1, NOW, None, "1.0.0"
+        )
         for number, record in enumerate(seed.records)
     )
     current, proposed = facts.lead.current, facts.lead.proposed

@@ -5,15 +5,14 @@ from typing import Annotated
 
 from pydantic import Field, PlainSerializer, WithJsonSchema
 
+from app.kept import KeptRecord, Review
 from app.records import (
     Evidence,
     Frozen,
     FundingEvent,
-    KeptRecord,
     LeadCountry,
     Personnel,
     RecordBase,
-    Review,
     VetoEvent,
 )
 from app.values import PartialDate

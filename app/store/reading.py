@@ -13,7 +13,8 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Column, ColumnElement, RowMapping, Select, Table, false, literal, or_, select, tuple_
 from sqlmodel import Session
 
-from app.records import Evidence, KeptRecord, RecordBase
+from app.kept import KeptRecord
+from app.records import Evidence, RecordBase
 from app.store.columns import Codes, findable, holds_code
 from app.store.tables import ROWS, DocumentRow, EvidenceRow, table_of
 
@@ -183,8 +184,11 @@ def _kept(session: Session, kind: type[RecordBase], rows: Sequence[RowMapping]) 
             id=row["id"],
             record=construct(evidence=evidence[row["id"]], **{field: row[field] for field in fields}),
             document=row["document"],
+            cluster=row["document"],
+            publisher=None,
             published_on=row["published_on"],
             review=row["review"],
+            revision=1,
             recorded_at=row["recorded_at"],
             retracted_at=row["retracted_at"],
             version=row["extractor_version"],

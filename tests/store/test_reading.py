@@ -4,12 +4,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine, event, update
 
+from app.kept import KeptRecord
 from app.records import (
     RECORD_TYPES,
     Document,
     Extraction,
     FundingEvent,
-    KeptRecord,
     LeadCountry,
     Personnel,
     RecordBase,
