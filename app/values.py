@@ -3,6 +3,7 @@
 All are annotations for pydantic, which raise `ValueError` for what is no such value.
 """
 
+from calendar import monthrange
 from datetime import date
 from typing import Annotated
 
@@ -30,6 +31,17 @@ def _one_of(codes: object, what: str) -> AfterValidator:
         return code
 
     return AfterValidator(check)
+
+
+def first_day(partial: str) -> str:
+    """The day on which a year, month or day begins, `YYYY-MM-DD`."""
+    return f"{partial}-01-01"[:10]
+
+
+def last_day(partial: str) -> str:
+    """The day on which a year, month or day ends, `YYYY-MM-DD`."""
+    year, month = first_day(partial[:7] if len(partial) > 4 else f"{partial}-12").split("-")[:2]
+    return partial if len(partial) == 10 else f"{year}-{month}-{monthrange(int(year), int(month))[1]:02}"
 
 
 PartialDate = Annotated[

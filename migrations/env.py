@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 
 from app.settings import read_settings
 from app.store.database import connect, schema_change
-from app.store.tables import METADATA
+from app.store.schema import METADATA
 
 
 def run(connection: Connection) -> None:

@@ -20,7 +20,7 @@ from sqlalchemy import Engine, text
 from app.records import Document, Evidence, Extraction, FundingEvent, LeadCountry, Mission, Personnel, VetoEvent
 from app.store.database import connect, transaction
 from app.store.migrating import migrate
-from app.store.tables import METADATA
+from app.store.schema import METADATA
 
 TEXT = """Kenya leads the Multinational Security Support mission (MSS) in Haiti – “for now”, sources say. \
 Launched in June 2024, it has 991 of the 2,500 people planned. The United States froze 13.3 million dollars for it. \

@@ -1,59 +1,43 @@
-"""Records and documents out of the database, a page at a time.
+"""Records out of the database, a page at a time, as they are known now or were at an instant that has passed.
 
-Lists run from the newest recorded to the oldest, and by id among those recorded together. A page is asked
-for by the key of the last row before it, so it costs the same at any depth, and what is added meanwhile
-neither repeats nor hides a row. A page of records takes two queries: the records, and all their evidence.
+A page of records takes two queries: the records with what they take from their documents, and all their evidence.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from sqlalchemy import Column, ColumnElement, RowMapping, Select, Table, false, literal, or_, select, tuple_
+from sqlalchemy import RowMapping, Select, Table, or_, select
 from sqlmodel import Session
 
-from app.kept import KeptRecord
-from app.records import Evidence, RecordBase
-from app.store.columns import Codes, findable, holds_code
-from app.store.tables import ROWS, DocumentRow, EvidenceRow, table_of
-
-Key = tuple[datetime, str]
-"""Where a row stands in a list: when it was recorded (UTC), and its id."""
-
-Row = TypeVar("Row")
-
-
-@dataclass(frozen=True, slots=True)
-class Page(Generic[Row]):
-    """Some rows of a list; `last` is the key after which the next page begins, None when this is the last one."""
-
-    rows: tuple[Row, ...]
-    last: Key | None
-
-
-@dataclass(frozen=True, slots=True)
-class KeptDocument:
-    """A document without its text; `characters` is the text's length, `version` the reader's, `recorded_at` in UTC."""
-
-    id: str
-    title: str | None
-    published_on: str | None
-    url: str | None
-    publisher: str | None
-    language: str | None
-    recorded_at: datetime
-    version: str
-    notes: tuple[str, ...]
-    characters: int
-
+from app.kept import NOW, AsOf, KeptRecord, Official
+from app.records import Evidence, RecordBase, VetoEvent
+from app.store.base import known, table_of
+from app.store.columns import findable
+from app.store.paging import Key, Page, filtered, page
+from app.store.record_tables import ROWS, EvidenceRow
+from app.store.tables import DocumentRow, ReviewRow
+from app.values import first_day, last_day
 
 SHARED_FILTERS = ("mission", "document", "attribution", "certainty", "review", "published_on", "rule")
-DOCUMENT_FILTERS = ("title", "published_on", "url", "publisher", "language")
 
-_LISTED = tuple(column for column in table_of(DocumentRow).columns if column.name != "text")
 _AT_ONCE = 5_000
 """Owners whose evidence is fetched in one query; a statement takes some 32,000 parameters."""
+
+_DOCUMENT = table_of(DocumentRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One version of a record, between which instants (UTC) it was the known one, and the decision that made it."""
+
+    kept: KeptRecord
+    known_from: datetime
+    known_until: datetime | None
+    action: str | None
+    author: str | None
+    reason: str | None
 
 
 def own_fields(kind: type[RecordBase]) -> tuple[str, ...]:
@@ -71,6 +55,7 @@ def records(
     kind: type[RecordBase],
     where: Mapping[str, Sequence[object]],
     *,
+    as_of: AsOf = NOW,
     after: Key | None = None,
     limit: int,
 ) -> Page[KeptRecord]:
@@ -83,100 +68,74 @@ def records(
         ValueError: `where` names something else.
     """
     table = table_of(ROWS[kind])
-    query = _filtered(select(table), table, where, filters(kind)).where(table.c.retracted_at.is_(None))
-    rows, last = _page(session, query, table, after, limit)
+    query = filtered(_standing(table, as_of), {name: table.c[name] for name in filters(kind)}, where)
+    rows, last = page(session, query, (table.c.recorded_at, table.c.id), after, limit)
     return Page(_kept(session, kind, rows), last)
 
 
-def record(session: Session, record_id: str) -> KeptRecord | None:
+def record(session: Session, record_id: str, as_of: AsOf = NOW) -> KeptRecord | None:
     """One record of any type, also when it was retracted."""
     for kind, row in ROWS.items():
         table = table_of(row)
-        if found := session.execute(select(table).where(table.c.id == findable(record_id))).mappings().all():
+        query = _with_document(table).where(known(table, as_of.known_at), table.c.id == findable(record_id))
+        if found := session.execute(query).mappings().all():
             return _kept(session, kind, found)[0]
     return None
 
 
-def document_records(session: Session, document_id: str) -> tuple[KeptRecord, ...]:
-    """All that was found in a document, in the order of its text; empty for an unknown one too."""
-    found = _of_all_types(session, "document", document_id)
+def history(session: Session, record_id: str) -> tuple[Revision, ...]:
+    """Every version of a record, the first first; empty for an unknown one."""
+    reviews = {one.revision: one for one in session.execute(_reviews(record_id)).mappings()}
+    for kind, row in ROWS.items():
+        table = table_of(row)
+        query = _with_document(table).where(table.c.id == findable(record_id)).order_by(table.c.revision)
+        if found := session.execute(query).mappings().all():
+            return tuple(
+                Revision(kept, version["known_from"], version["known_until"], *_decision(reviews, kept.revision))
+                for kept, version in zip(_kept(session, kind, found), found, strict=True)
+            )
+    return ()
+
+
+def document_records(session: Session, document_id: str, as_of: AsOf = NOW) -> tuple[KeptRecord, ...]:
+    """What was found in a document and not retracted, in the order of its text; empty for an unknown one too."""
+    found = _of_all_types(session, "document", document_id, as_of)
     return tuple(sorted(found, key=lambda one: (one.record.evidence[0].start, one.record.evidence[0].end, one.id)))
 
 
-def mission_records(session: Session, slug: str) -> tuple[KeptRecord, ...]:
-    """All that is known of a mission, of every type and not retracted, newest recorded first."""
-    found = [one for one in _of_all_types(session, "mission", slug) if one.retracted_at is None]
+def mission_records(session: Session, slug: str, as_of: AsOf = NOW) -> tuple[KeptRecord, ...]:
+    """What is known of a mission, of every type and not retracted, newest recorded first."""
+    found = _of_all_types(session, "mission", slug, as_of)
     return tuple(sorted(found, key=lambda one: (one.recorded_at, one.id), reverse=True))
 
 
-def documents(
-    session: Session, where: Mapping[str, Sequence[object]], *, after: Key | None = None, limit: int
-) -> Page[KeptDocument]:
-    """At most `limit` documents, beginning after a key; `where` takes `DOCUMENT_FILTERS`, as for `records`."""
-    table = table_of(DocumentRow)
-    query = _filtered(select(*_LISTED), table, where, DOCUMENT_FILTERS)
-    rows, last = _page(session, query, table, after, limit)
-    return Page(tuple(_kept_document(row) for row in rows), last)
+def _with_document(table: Table) -> Select[Any]:
+    joined = table.join(_DOCUMENT, _DOCUMENT.c.id == table.c.document)
+    return select(table, _DOCUMENT.c.cluster, _DOCUMENT.c.publisher).select_from(joined)
 
 
-def document(session: Session, document_id: str) -> KeptDocument | None:
-    """One document, without its text."""
-    query = select(*_LISTED).where(table_of(DocumentRow).c.id == findable(document_id))
-    row = session.execute(query).mappings().first()
-    return None if row is None else _kept_document(row)
-
-
-def document_text(session: Session, document_id: str) -> str | None:
-    """A document's text, character by character as it was read."""
-    table = table_of(DocumentRow)
-    text: str | None = session.scalar(select(table.c.text).where(table.c.id == findable(document_id)))
-    return text
-
-
-def _filtered(
-    query: Select[Any], table: Table, where: Mapping[str, Sequence[object]], allowed: Sequence[str]
-) -> Select[Any]:
-    for field, values in where.items():
-        if field not in allowed:
-            raise ValueError(f"{field!r} is not one of {', '.join(allowed)}")
-        query = query.where(_is_one_of(table.c[field], values))
+def _standing(table: Table, as_of: AsOf) -> Select[Any]:
+    """The records that were not retracted, on both clocks; where none is asked for in the world, undated ones too."""
+    query = _with_document(table).where(known(table, as_of.known_at), table.c.retracted_at.is_(None))
+    if as_of.valid_at is not None:
+        until = table.c.valid_until
+        query = query.where(table.c.valid_from <= last_day(as_of.valid_at))
+        query = query.where(or_(until.is_(None), until >= first_day(as_of.valid_at)))
     return query
 
 
-def _is_one_of(column: Column[Any], values: Sequence[object]) -> ColumnElement[bool]:
-    wanted = [findable(value) if isinstance(value, str) else value for value in values]
-    if isinstance(column.type, Codes):
-        return or_(false(), *(holds_code(column, str(value)) for value in wanted))
-    return column.in_(wanted)
-
-
-def _page(
-    session: Session, query: Select[Any], table: Table, after: Key | None, limit: int
-) -> tuple[Sequence[RowMapping], Key | None]:
-    """The rows of one page, and the key of its last row where more follow: one row more than asked for tells."""
-    order = (table.c.recorded_at, table.c.id)
-    if after is not None:
-        key = [literal(value, column.type) for value, column in zip(after, order, strict=True)]
-        query = query.where(tuple_(*order) < tuple_(*key))
-    query = query.order_by(*(column.desc() for column in order)).limit(limit + 1)
-    rows = session.execute(query).mappings().all()
-    if len(rows) <= limit:
-        return rows, None
-    return rows[:limit], (rows[limit - 1]["recorded_at"], rows[limit - 1]["id"])
-
-
-def _of_all_types(session: Session, column: str, value: str) -> list[KeptRecord]:
+def _of_all_types(session: Session, column: str, value: str, as_of: AsOf) -> list[KeptRecord]:
     found: list[KeptRecord] = []
     for kind, row in ROWS.items():
         table = table_of(row)
-        rows = session.execute(select(table).where(table.c[column] == findable(value))).mappings().all()
+        rows = session.execute(_standing(table, as_of).where(table.c[column] == findable(value))).mappings().all()
         found += _kept(session, kind, rows)
     return found
 
 
 def _kept(session: Session, kind: type[RecordBase], rows: Sequence[RowMapping]) -> tuple[KeptRecord, ...]:
     """Records with their evidence; what was validated when it was written is not validated again."""
-    evidence = _evidence(session, [row["id"] for row in rows])
+    evidence = _evidence(session, list(dict.fromkeys(row["id"] for row in rows)))
     construct: Any = kind.model_construct
     fields = ("mission", "attribution", "certainty", "rule", *own_fields(kind))
     return tuple(
@@ -184,16 +143,28 @@ def _kept(session: Session, kind: type[RecordBase], rows: Sequence[RowMapping]) 
             id=row["id"],
             record=construct(evidence=evidence[row["id"]], **{field: row[field] for field in fields}),
             document=row["document"],
-            cluster=row["document"],
-            publisher=None,
+            cluster=row["cluster"],
+            publisher=row["publisher"],
             published_on=row["published_on"],
             review=row["review"],
-            revision=1,
+            revision=row["revision"],
             recorded_at=row["recorded_at"],
             retracted_at=row["retracted_at"],
             version=row["extractor_version"],
+            official=_official(row) if kind is VetoEvent else None,
         )
         for row in rows
+    )
+
+
+def _official(row: RowMapping) -> Official | None:
+    if row["official_status"] is None:
+        return None
+    return Official.model_construct(
+        status=row["official_status"],
+        draft=row["official_draft"],
+        date=row["official_date"],
+        list_through=row["official_through"],
     )
 
 
@@ -210,6 +181,11 @@ def _evidence(session: Session, owners: Sequence[str]) -> dict[str, tuple[Eviden
     return pieces
 
 
-def _kept_document(row: RowMapping) -> KeptDocument:
-    values = {field: row[field] for field in ("id", *DOCUMENT_FILTERS, "recorded_at", "characters")}
-    return KeptDocument(version=row["extractor_version"], notes=tuple(row["notes"]), **values)
+def _reviews(record_id: str) -> Select[Any]:
+    table = table_of(ReviewRow)
+    return select(table).where(table.c.record == findable(record_id))
+
+
+def _decision(reviews: Mapping[int, RowMapping], revision: int) -> tuple[str | None, str | None, str | None]:
+    made = reviews.get(revision)
+    return (made["action"], made["author"], made["reason"]) if made else (None, None, None)

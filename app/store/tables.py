@@ -1,40 +1,27 @@
-"""The tables: documents, missions with their names, one table for each record type, evidence, and keys.
+"""The tables of documents and missions, of what people and the official list say, of the changes, and of keys.
 
-A row is built by `app.store.writing` from values that were validated as records, and nowhere else: table
-classes validate nothing. Rows know no relationships; what belongs together is fetched together in `reading`.
-The four record tables share the columns of `RecordColumns`; their other columns are the record's own fields.
+A row is built by the modules that write (`writing`, `rereading`, `linking`, `merging`, `reviewing`, `reference`)
+from values that were validated, and nowhere else: table classes validate nothing. Rows know no relationships;
+what belongs together is fetched together in the modules that read.
 """
 
 from datetime import datetime
-from typing import Any, ClassVar
 
-from sqlalchemy import JSON, CheckConstraint, Index, MetaData, Table
+from sqlalchemy import JSON, BigInteger, Column, Index
 from sqlmodel import Field, SQLModel
 
-from app.records import FundingEvent, LeadCountry, Personnel, RecordBase, VetoEvent
-from app.store.columns import Cents, Codes, Instant
-
-NAMING = {
-    "pk": "pk_%(table_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-}
-"""How constraints are named, so that a migration can drop each by its name on either database."""
-
-SQLModel.metadata.naming_convention = NAMING
-METADATA: MetaData = SQLModel.metadata
+from app.store.base import Versioned, identified_by
+from app.store.columns import Codes, Instant
 
 
 class DocumentRow(SQLModel, table=True):
-    """A text that was read, unchanged, with what it came with; `notes` say what was not read in it.
+    """A text as it was handed in, never changed; `cluster` is the first document that prints the same story.
 
     `text` is last, for SQLite reads a row from its start and lists need all but the text.
     """
 
     __tablename__ = "document"
-    __table_args__ = (Index(None, "recorded_at", "id"),)
+    __table_args__ = (Index(None, "recorded_at", "id"), Index(None, "cluster"))
     id: str = Field(primary_key=True)
     title: str | None
     published_on: str | None
@@ -42,44 +29,113 @@ class DocumentRow(SQLModel, table=True):
     publisher: str | None
     language: str | None
     recorded_at: datetime = Field(sa_type=Instant)
-    extractor_version: str
-    notes: list[str] = Field(sa_type=JSON)
     characters: int
+    cluster: str
     text: str
 
 
+class DocumentReading(Versioned, table=True):
+    """What a version of the reader made of a document: its language and date, and in `notes` what was not read."""
+
+    __tablename__ = "document_reading"
+    __table_args__ = (identified_by("document"),)
+    document: str = Field(primary_key=True, foreign_key="document.id")
+    published_on: str | None
+    language: str | None
+    extractor_version: str
+    notes: list[str] = Field(sa_type=JSON)
+
+
+class DocumentBand(SQLModel, table=True):
+    """A key under which a document's story is filed: reprints of it share some, see `app.reprints`."""
+
+    __tablename__ = "document_band"
+    key: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    document: str = Field(primary_key=True, foreign_key="document.id")
+
+
 class MissionRow(SQLModel, table=True):
-    """A mission by its slug, with what the first document to say so said of it."""
+    """A mission by its slug, which is never given to another."""
 
     __tablename__ = "mission"
     slug: str = Field(primary_key=True)
-    acronym: str | None
-    host_countries: tuple[str, ...] = Field(sa_type=Codes)
-    started_on: str | None
-    ended_on: str | None
     recorded_at: datetime = Field(sa_type=Instant)
 
 
-class MissionName(SQLModel, table=True):
-    """A name or an acronym of a mission, in the language of the documents that use it (`und` where unknown)."""
+class MissionState(Versioned, table=True):
+    """What is known of a mission: by the reference table, and where that is silent by the first document to say so.
+
+    `merged_into` is the slug of the mission that it turned out to be.
+    """
+
+    __tablename__ = "mission_state"
+    __table_args__ = (
+        identified_by("slug"),
+        Index(None, "merged_into"),
+    )
+    slug: str = Field(primary_key=True, foreign_key="mission.slug")
+    acronym: str | None
+    host_countries: tuple[str, ...] = Field(sa_type=Codes)
+    organization: str | None
+    started_on: str | None
+    ended_on: str | None
+    successor: str | None
+    is_reference: bool
+    merged_into: str | None
+
+
+class ReferenceMissionRow(Versioned, table=True):
+    """A row of the table of known missions, as it was brought in from `seeds/missions.csv`."""
+
+    __tablename__ = "reference_mission"
+    __table_args__ = (identified_by("slug"),)
+    slug: str = Field(primary_key=True, foreign_key="mission.slug")
+    acronym: str | None
+    host_countries: tuple[str, ...] = Field(sa_type=Codes)
+    organization: str | None
+    lead_country: str | None
+    started_on: str | None
+    ended_on: str | None
+    successor: str | None
+
+
+class MissionName(Versioned, table=True):
+    """A name or an acronym of a mission, in the language of those who use it (`und` where unknown).
+
+    `is_variant` is what the press makes of an official name: it is found by it, and not shown.
+    """
 
     __tablename__ = "mission_name"
-    __table_args__ = (Index(None, "folded"),)
+    __table_args__ = (
+        identified_by("mission", "language", "folded"),
+        Index(None, "folded"),
+    )
     mission: str = Field(primary_key=True, foreign_key="mission.slug")
     language: str = Field(primary_key=True)
     folded: str = Field(primary_key=True)
     name: str
     is_acronym: bool
+    is_reference: bool
+    is_variant: bool
 
 
-class MissionMention(SQLModel, table=True):
-    """A mission in one document, as that document speaks of it; `key` is the document's own."""
+class MissionMention(Versioned, table=True):
+    """A mission in one document, as that document speaks of it; `key` is the document's own.
+
+    `linked` is the mission that it was found to be when it was read, `mission` the one that this has become by merging.
+    """
 
     __tablename__ = "mission_mention"
-    __table_args__ = (Index(None, "mission", "document"), Index(None, "document"))
+    __table_args__ = (
+        identified_by("id"),
+        Index(None, "mission", "document"),
+        Index(None, "linked"),
+        Index(None, "document"),
+    )
     id: str = Field(primary_key=True)
     document: str = Field(foreign_key="document.id")
     mission: str = Field(foreign_key="mission.slug")
+    linked: str = Field(foreign_key="mission.slug")
     key: str
     acronym: str | None
     host_country: str | None
@@ -87,118 +143,52 @@ class MissionMention(SQLModel, table=True):
     ended_on: str | None
 
 
-class RecordColumns(SQLModel):
-    """What every record has besides its own fields; `published_on` repeats the document's, to filter by."""
+class ReviewRow(SQLModel, table=True):
+    """A person's decision on a record: who, why, when, and the revision of the record that it made."""
 
-    id: str = Field(primary_key=True)
-    document: str = Field(foreign_key="document.id")
-    mission: str | None = Field(foreign_key="mission.slug")
-    attribution: str | None
-    certainty: str
-    review: str
-    published_on: str | None
-    recorded_at: datetime = Field(sa_type=Instant)
-    retracted_at: datetime | None = Field(sa_type=Instant)
-    rule: str
-    extractor_version: str
+    __tablename__ = "review"
+    record: str = Field(primary_key=True)
+    revision: int = Field(primary_key=True)
+    action: str
+    author: str
+    reason: str | None
+    at: datetime = Field(sa_type=Instant)
 
 
-def _indexes(*selective: str) -> tuple[Index, ...]:
-    """The order of paging, alone and behind each field that few records share; and the way from a document."""
-    return (
-        Index(None, "recorded_at", "id"),
-        Index(None, "document"),
-        *(Index(None, field, "recorded_at", "id") for field in ("mission", *selective)),
-    )
+class VetoListRow(Versioned, table=True):
+    """A version of the official list of vetoes, and the last day that it covers."""
+
+    __tablename__ = "veto_list"
+    through: str
 
 
-class LeadCountryRow(RecordColumns, table=True):
-    """A `records.LeadCountry`."""
+class OfficialVetoRow(SQLModel, table=True):
+    """A vote in one version of the official list: the row `number` of its file."""
 
-    __tablename__ = "lead_country"
-    __table_args__: ClassVar[Any] = (
-        *_indexes("country", "region"),
-        CheckConstraint("(country IS NULL) <> (region IS NULL)", name="one_leader"),
-    )
-    country: str | None
-    region: str | None
-    status: str
-    since: str | None
-    until: str | None
-
-
-class PersonnelRow(RecordColumns, table=True):
-    """A `records.Personnel`."""
-
-    __tablename__ = "personnel"
-    __table_args__: ClassVar[Any] = (
-        *_indexes("count", "as_of"),
-        CheckConstraint("count >= 0 AND (count_max IS NULL OR count_max > count)", name="range_upwards"),
-    )
-    measure: str
-    count: int
-    count_max: int | None
-    contributors: tuple[str, ...] = Field(sa_type=Codes)
-    category: str
-    as_of: str | None
-
-
-class FundingEventRow(RecordColumns, table=True):
-    """A `records.FundingEvent`; `amount` in cents."""
-
-    __tablename__ = "funding_event"
-    __table_args__: ClassVar[Any] = (
-        *_indexes("amount", "funder", "recipient", "date"),
-        CheckConstraint("(amount IS NULL) = (currency IS NULL)", name="amount_with_currency"),
-    )
-    kind: str
-    amount: float | None = Field(sa_type=Cents)
-    currency: str | None
-    funder: str | None
-    recipient: str | None
-    date: str | None
-
-
-class VetoEventRow(RecordColumns, table=True):
-    """A `records.VetoEvent`."""
-
-    __tablename__ = "veto_event"
-    __table_args__: ClassVar[Any] = _indexes("draft", "date")
-    members: tuple[str, ...] = Field(sa_type=Codes)
-    status: str
+    __tablename__ = "official_veto"
+    list_from: datetime = Field(sa_column=Column(Instant, primary_key=True))
+    number: int = Field(primary_key=True)
+    date: str
     draft: str | None
-    date: str | None
-    subject: str | None
+    meeting: str | None
+    members: tuple[str, ...] = Field(sa_type=Codes)
+    agenda_item: str
+    countries: tuple[str, ...] = Field(sa_type=Codes)
+    source: str
 
 
-ROWS: dict[type[RecordBase], type[RecordColumns]] = {
-    LeadCountry: LeadCountryRow,
-    Personnel: PersonnelRow,
-    FundingEvent: FundingEventRow,
-    VetoEvent: VetoEventRow,
-}
-"""Where the records of each type are kept."""
+class ChangeRow(SQLModel, table=True):
+    """What changed in what the collections show, numbered from 1 without a gap in the order of writing."""
 
-
-def table_of(row: type[SQLModel]) -> Table:
-    """The table of a row class, for queries that need no objects."""
-    return METADATA.tables[str(row.__tablename__)]
-
-
-class EvidenceRow(SQLModel, table=True):
-    """Words of a document that state a record or name a mission: `owner` is the record's or the mention's id."""
-
-    __tablename__ = "evidence"
-    __table_args__ = (
-        Index(None, "document"),
-        CheckConstraint('start >= 0 AND start < "end"', name="span"),
-    )
-    owner: str = Field(primary_key=True)
-    position: int = Field(primary_key=True)
-    document: str = Field(foreign_key="document.id")
-    start: int
-    end: int
-    quote: str
+    __tablename__ = "change"
+    __table_args__ = (Index(None, "mission", "sequence"), Index(None, "at"))
+    sequence: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    at: datetime = Field(sa_type=Instant)
+    action: str
+    cause: str
+    resource: str
+    resource_id: str
+    mission: str | None
 
 
 class ApiKeyRow(SQLModel, table=True):

@@ -1,17 +1,21 @@
 """A document and what was read in it, into the database: whole, and once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func
-from sqlmodel import Session, SQLModel, col, select
+from sqlalchemy import ScalarSelect, func
+from sqlmodel import Session, col, select
 
-from app.records import Document, Evidence, Extraction, Mission, Record
-from app.store.database import one_writer
-from app.store.ids import document_id, mention_id, record_id
-from app.store.linking import link
-from app.store.tables import ROWS, DocumentRow, EvidenceRow, MissionMention
+from app.records import Document, Extraction
+from app.store.clusters import file_under, origin_of
+from app.store.ids import document_id
+from app.store.ledger import Ledger
+from app.store.linking import Linked, link
+from app.store.official_list import judge, judge_those_on
+from app.store.record_tables import ROWS, EvidenceRow, RecordColumns, VetoEventRow
+from app.store.statements import Statements, evidence_rows, mention_row, record_row, statements
+from app.store.tables import DocumentReading, DocumentRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +33,19 @@ def put(session: Session, document: Document, extraction: Extraction, *, version
     `version` is the reader's, `now` the time of recording (any offset). Two writers of one text, at the same
     time or not, leave one document, and only one of them is told that it is new.
     """
-    one_writer(session)
-    if known := find(session, document.text):
-        return known
-    kept = _document_row(document, extraction, version, now)
-    session.add(kept)
-    session.flush()
-    slugs = {mission.key: link(session, mission, kept.language, now) for mission in extraction.missions}
-    missions = {mission.key: mission for mission in extraction.missions}
-    # Keyed by id: should a reader state one thing twice, it is still one record.
-    mentions = {mention_id(kept.id, mission): mission for mission in extraction.missions}
-    records = {record_id(kept.id, one, missions.get(one.mission or "")): one for one in extraction.records}
-    for identifier, mission in mentions.items():
-        session.add(_mention_row(identifier, mission, kept, slugs[mission.key]))
-        session.add_all(_evidence_rows(identifier, mission.evidence, kept))
-    for identifier, record in records.items():
-        session.add(_record_row(identifier, record, kept, slugs))
-        session.add_all(_evidence_rows(identifier, record.evidence, kept))
-    session.flush()
-    return Written(kept.id, is_new=True, records=len(records))
+    with Ledger(session, now) as ledger:
+        if known := find(session, document.text):
+            return known
+        kept = _document_row(document, ledger)
+        session.add(kept)
+        session.flush()
+        file_under(session, kept.id, document.text)
+        reading = reading_row(kept, extraction, version, ledger.at)
+        stated = statements(kept.id, extraction)
+        ledger.add([reading])
+        ledger.note("document", kept.id, "added", "reading", None)
+        add_statements(ledger, kept, reading, stated, link_all(ledger, extraction, reading))
+    return Written(kept.id, is_new=True, records=len(stated.records))
 
 
 def find(session: Session, text: str) -> Written | None:
@@ -55,48 +53,70 @@ def find(session: Session, text: str) -> Written | None:
     identifier = document_id(text)
     if session.exec(select(DocumentRow.id).where(DocumentRow.id == identifier)).first() is None:
         return None
-    counts = (select(func.count()).where(col(row.document) == identifier).scalar_subquery() for row in ROWS.values())
+    counts = (_number_of(row, identifier) for row in ROWS.values())
     return Written(identifier, is_new=False, records=session.exec(select(sum(counts))).one())
 
 
-def _document_row(document: Document, extraction: Extraction, version: str, now: datetime) -> DocumentRow:
-    return DocumentRow(
-        id=document_id(document.text),
-        title=document.title,
-        published_on=document.published_on or extraction.published_on,
-        url=document.url,
-        publisher=document.publisher,
-        language=document.language or extraction.language,
-        recorded_at=now,
+def _number_of(row: type[RecordColumns], document: str) -> ScalarSelect[int]:
+    of_document = (col(row.document) == document, col(row.known_until).is_(None), col(row.retracted_at).is_(None))
+    return select(func.count()).where(*of_document).scalar_subquery()
+
+
+def reading_row(kept: DocumentRow, extraction: Extraction, version: str, at: datetime) -> DocumentReading:
+    """What this reading made of a document; what it was handed in with counts before what was found."""
+    return DocumentReading(
+        document=kept.id,
+        known_from=at,
+        known_until=None,
+        published_on=kept.published_on or extraction.published_on,
+        language=kept.language or extraction.language,
         extractor_version=version,
         notes=list(extraction.notes),
+    )
+
+
+def link_all(ledger: Ledger, extraction: Extraction, reading: DocumentReading) -> dict[str, Linked]:
+    """The missions that a document speaks of, by the document's own keys; each has a line in the log."""
+    linked = {
+        mission.key: link(ledger, mission, reading.language, reading.published_on) for mission in extraction.missions
+    }
+    for one in linked.values():
+        ledger.note("mission", one.mission, "corrected", "reading", one.mission)
+        if one.is_rehosted:
+            judge_those_on(ledger, one.mission)
+    return linked
+
+
+def add_statements(
+    ledger: Ledger, kept: DocumentRow, reading: DocumentReading, stated: Statements, linked: Mapping[str, Linked]
+) -> None:
+    """Keep mentions and records of a document that are not there, each with its words."""
+    for identifier, mission in stated.mentions.items():
+        ledger.add([mention_row(identifier, mission, kept.id, linked[mission.key], ledger.at)])
+        if ledger.session.get(EvidenceRow, (identifier, 0)) is None:  # else it was found, lost, and is found again
+            ledger.session.add_all(evidence_rows(identifier, mission.evidence, kept.id))
+    for identifier, record in stated.records.items():
+        about = None if record.mission is None else linked[record.mission]
+        row = record_row(identifier, record, reading, about, ledger.at)
+        ledger.add([row])
+        ledger.session.add_all(evidence_rows(identifier, record.evidence, kept.id))
+        ledger.note(record.type, identifier, "added", "reading", row.mission)
+        if isinstance(row, VetoEventRow):
+            judge(ledger, [row])
+    ledger.session.flush()
+
+
+def _document_row(document: Document, ledger: Ledger) -> DocumentRow:
+    identifier = document_id(document.text)
+    return DocumentRow(
+        id=identifier,
+        title=document.title,
+        published_on=document.published_on,
+        url=document.url,
+        publisher=document.publisher,
+        language=document.language,
+        recorded_at=ledger.at,
         characters=len(document.text),
+        cluster=origin_of(ledger.session, document.text) or identifier,
         text=document.text,
     )
-
-
-def _mention_row(identifier: str, mission: Mission, kept: DocumentRow, slug: str) -> MissionMention:
-    stated = mission.model_dump(include={"key", "acronym", "host_country", "started_on", "ended_on"})
-    return MissionMention(id=identifier, document=kept.id, mission=slug, **stated)
-
-
-def _record_row(identifier: str, record: Record, kept: DocumentRow, slugs: dict[str, str]) -> SQLModel:
-    values = record.model_dump(exclude={"type", "evidence", "mission"})
-    return ROWS[type(record)](
-        id=identifier,
-        document=kept.id,
-        mission=None if record.mission is None else slugs[record.mission],
-        review="unreviewed",
-        published_on=kept.published_on,
-        recorded_at=kept.recorded_at,
-        retracted_at=None,
-        extractor_version=kept.extractor_version,
-        **values,
-    )
-
-
-def _evidence_rows(owner: str, evidence: Sequence[Evidence], kept: DocumentRow) -> list[EvidenceRow]:
-    return [
-        EvidenceRow(owner=owner, position=position, document=kept.id, **piece.model_dump())
-        for position, piece in enumerate(evidence)
-    ]

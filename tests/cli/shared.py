@@ -12,7 +12,8 @@ from sqlalchemy import Engine, func
 from sqlmodel import select
 
 from app.store.database import snapshot
-from app.store.tables import DocumentRow, PersonnelRow
+from app.store.record_tables import PersonnelRow
+from app.store.tables import DocumentRow
 from tests.serving import COMMAND
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,8 @@ from sqlalchemy import Engine
 
 from app.ingest import ingest as keep
 from app.records import Document
-from app.store.tables import DocumentRow, PersonnelRow
+from app.store.record_tables import PersonnelRow
+from app.store.tables import DocumentRow
 from app.store.writing import Written
 from tests.cli.shared import LONG, SEED, SENTENCE, Result, Run, count, one_line, pipe, start, variations
 

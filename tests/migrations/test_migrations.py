@@ -19,7 +19,7 @@ from app.store import migrating
 from app.store.database import connect, schema_change, snapshot, transaction
 from app.store.migrating import is_at_head, migrate
 from app.store.reading import document_records
-from app.store.tables import METADATA
+from app.store.schema import METADATA
 from app.store.writing import put
 
 ROOT = Path(__file__).parents[2]

@@ -3,12 +3,15 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import Dialect, Engine, select
-from sqlmodel import col
+from sqlalchemy import Dialect, Engine
+from sqlmodel import select
 
 from app.store.columns import Cents, Codes, Instant, holds_code
 from app.store.database import connect, snapshot, transaction
-from app.store.tables import METADATA, MissionRow
+from app.store.ledger import Ledger
+from app.store.linking import begin
+from app.store.schema import METADATA
+from app.store.tables import MissionState, VetoListRow
 from app.values import MAX_AMOUNT
 
 MOMENTS = st.builds(
@@ -41,14 +44,10 @@ def test_a_time_keeps_its_point_in_time(dialect: Dialect, moment: datetime) -> N
 def test_a_time_comes_back_in_utc_to_the_microsecond(engine: Engine) -> None:
     moment = datetime(2026, 11, 23, 14, 0, 0, 123456, tzinfo=timezone(timedelta(hours=-5)))
     with transaction(engine) as session:
-        session.add(
-            MissionRow(
-                slug="a", acronym=None, host_countries=("HT", "DO"), started_on=None, ended_on=None, recorded_at=moment
-            )
-        )
+        session.add(VetoListRow(known_from=moment, known_until=None, through="2026"))
     with snapshot(engine) as session:
-        row = session.get_one(MissionRow, "a")
-        assert (row.recorded_at, row.recorded_at.tzinfo, row.host_countries) == (moment, UTC, ("HT", "DO"))
+        row = session.exec(select(VetoListRow)).one()
+        assert (row.known_from, row.known_from.tzinfo) == (moment, UTC)
 
 
 @given(st.lists(st.sampled_from(["KE", "JM", "US"]), max_size=3))
@@ -61,11 +60,8 @@ def test_one_code_can_be_looked_for(engine: Engine, code: str, found: bool) -> N
     now = datetime(2026, 11, 23, tzinfo=UTC)
     with transaction(engine) as session:
         for slug, hosts in (("a", ("HT", "DO")), ("b", ())):
-            session.add(
-                MissionRow(
-                    slug=slug, acronym=None, host_countries=hosts, started_on=None, ended_on=None, recorded_at=now
-                )
-            )
+            with Ledger(session, now) as ledger:
+                ledger.revise(begin(ledger, slug), host_countries=hosts)
     with snapshot(engine) as session:
-        holds = holds_code(METADATA.tables["mission"].c.host_countries, code)
-        assert session.execute(select(col(MissionRow.slug)).where(holds)).scalars().all() == (["a"] if found else [])
+        holds = holds_code(METADATA.tables["mission_state"].c.host_countries, code)
+        assert session.exec(select(MissionState.slug).where(holds)).all() == (["a"] if found else [])

@@ -11,7 +11,8 @@ from sqlmodel import Session, func, select
 
 from app.store import database
 from app.store.database import AWAY, connect, is_away, is_clash, snapshot, transaction
-from app.store.tables import DocumentRow, LeadCountryRow
+from app.store.record_tables import LeadCountryRow
+from app.store.tables import DocumentRow
 
 NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
 
@@ -25,9 +26,8 @@ def document(identifier: str) -> DocumentRow:
         publisher=None,
         language=None,
         recorded_at=NOW,
-        extractor_version="1",
-        notes=[],
         characters=1,
+        cluster=identifier,
         text="a",
     )
 
@@ -35,6 +35,12 @@ def document(identifier: str) -> DocumentRow:
 def lead(**changes: str | None) -> LeadCountryRow:
     values: dict[str, Any] = {
         "id": "rec_1",
+        "known_from": NOW,
+        "known_until": None,
+        "revision": 1,
+        "linked": None,
+        "valid_from": None,
+        "valid_until": None,
         "document": "doc_1",
         "mission": None,
         "attribution": None,

@@ -11,7 +11,8 @@ from sqlmodel import col, func, select
 
 from app.records import Document, Extraction
 from app.store.database import snapshot
-from app.store.reading import document_records, documents
+from app.store.documents import documents
+from app.store.reading import document_records
 from app.store.tables import DocumentRow
 
 WRITER = """

@@ -6,8 +6,8 @@ from sqlalchemy import Engine, event, update
 
 from app.records import Document, Evidence, Extraction, LeadCountry, Mission
 from app.store.database import snapshot, transaction
-from app.store.missions import KeptMission, mission, missions
-from app.store.tables import METADATA
+from app.store.missions import KeptMission, MissionFilter, mission, missions
+from app.store.schema import METADATA
 from app.store.writing import put
 
 NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
@@ -51,7 +51,7 @@ def slugs(
     engine: Engine, q: str | None = None, host_country: Sequence[str] = (), lead_country: Sequence[str] = ()
 ) -> list[str]:
     with snapshot(engine) as session:
-        page = missions(session, q=q, host_country=host_country, lead_country=lead_country, limit=100)
+        page = missions(session, MissionFilter(q, host_country, lead_country), limit=100)
     return [one.slug for one in page.rows]
 
 
@@ -70,8 +70,11 @@ def test_missions_by_slug_with_their_names(filled: Engine) -> None:
             "fr": ("Mission multinationale d’appui à la sécurité",),
         },
         host_countries=("HT",),
+        organization=None,
         started_on="2024-06",
         ended_on=None,
+        successor=None,
+        is_reference=False,
         documents=2,
         recorded_at=NOW,
     )
@@ -131,12 +134,12 @@ def test_a_retracted_record_makes_no_leader(filled: Engine) -> None:
 
 
 @pytest.mark.parametrize("limit", [1, 100])
-def test_a_page_takes_three_queries(filled: Engine, limit: int) -> None:
+def test_a_page_takes_four_queries(filled: Engine, limit: int) -> None:
     statements = []
     event.listen(filled, "before_cursor_execute", lambda *arguments: statements.append(arguments[2]))
     with snapshot(filled) as session:
         missions(session, limit=limit)
-    assert len([one for one in statements if one.startswith("SELECT")]) == 3
+    assert len([one for one in statements if one.startswith("SELECT")]) == 4
 
 
 @pytest.mark.parametrize(

@@ -16,17 +16,22 @@ from app.records import (
     VetoEvent,
 )
 from app.store import reading
+from app.store.base import table_of
 from app.store.database import snapshot, transaction
-from app.store.reading import DOCUMENT_FILTERS, Key, filters
-from app.store.tables import ROWS, table_of
+from app.store.documents import DOCUMENT_FILTERS, document_text, documents
+from app.store.documents import document as one_document
+from app.store.paging import Key
+from app.store.reading import filters
+from app.store.record_tables import ROWS
 from app.store.writing import put
 
 NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
+TICK = timedelta(microseconds=1)
 
 
 @pytest.fixture
 def filled(engine: Engine, document: Document, extraction: Extraction) -> Engine:
-    """Three documents of the same statements, the first two recorded at the same moment."""
+    """Three documents of the same statements, the first two recorded one right after the other."""
     with transaction(engine) as session:
         for number, minute in enumerate((0, 0, 1)):
             one = document.model_copy(update={"text": f"{document.text} {number}", "publisher": f"paper {number}"})
@@ -41,7 +46,7 @@ def select(engine: Engine, kind: type[RecordBase], /, **where: object) -> tuple[
 
 def test_records_come_back_as_they_were_read(filled: Engine, document: Document, extraction: Extraction) -> None:
     with snapshot(filled) as session:
-        identifier = reading.documents(session, {"publisher": ["paper 0"]}, limit=1).rows[0].id
+        identifier = documents(session, {"publisher": ["paper 0"]}, limit=1).rows[0].id
         kept = reading.document_records(session, identifier)
     slugs = {"m1": "mss-haiti", "m2": "atmis-somalia", None: None}
     read = [one.model_copy(update={"mission": slugs[one.mission]}) for one in extraction.records]
@@ -109,7 +114,7 @@ def test_an_unknown_filter_is_refused(filled: Engine, field: str) -> None:
     with snapshot(filled) as session, pytest.raises(ValueError, match=f"'{field}' is not one of"):
         reading.records(session, Personnel, {field: ["x"]}, limit=1)
     with snapshot(filled) as session, pytest.raises(ValueError, match=f"'{field}' is not one of"):
-        reading.documents(session, {field: ["x"]}, limit=1)
+        documents(session, {field: ["x"]}, limit=1)
 
 
 @pytest.mark.parametrize("limit", [1, 2, 4, 5, 9, 1000])
@@ -193,7 +198,7 @@ def test_a_retracted_record_is_in_no_list_but_still_there(filled: Engine) -> Non
         assert found is not None
         assert found.retracted_at == NOW
         assert one.id not in {each.id for each in reading.mission_records(session, "mss-haiti")}
-        assert one.id in {each.id for each in reading.document_records(session, one.document)}
+        assert one.id not in {each.id for each in reading.document_records(session, one.document)}
 
 
 def test_all_records_of_a_mission(filled: Engine) -> None:
@@ -216,11 +221,11 @@ def test_evidence_of_more_records_than_a_statement_has_room_for(
 
 def test_documents_without_their_text(filled: Engine, document: Document) -> None:
     with snapshot(filled) as session:
-        first = reading.documents(session, {}, limit=2)
-        rest = reading.documents(session, {}, after=first.last, limit=2)
+        first = documents(session, {}, limit=2)
+        rest = documents(session, {}, after=first.last, limit=2)
     rows = first.rows + rest.rows
     assert (len(first.rows), len(rest.rows), rest.last) == (2, 1, None)
-    assert [one.recorded_at for one in rows] == [NOW + timedelta(minutes=1), NOW, NOW]
+    assert [one.recorded_at for one in rows] == [NOW + timedelta(minutes=1), NOW + TICK, NOW]
     newest = rows[0]
     assert (newest.title, newest.url, newest.published_on) == (document.title, document.url, document.published_on)
     assert (newest.publisher, newest.language, newest.version) == ("paper 2", "en", "1.0.0")
@@ -231,17 +236,17 @@ def test_documents_without_their_text(filled: Engine, document: Document) -> Non
 @pytest.mark.parametrize("field", DOCUMENT_FILTERS)
 def test_documents_can_be_filtered(filled: Engine, field: str) -> None:
     with snapshot(filled) as session:
-        one = reading.documents(session, {}, limit=1).rows[0]
-        assert one in reading.documents(session, {field: [getattr(one, field)]}, limit=10).rows
-        assert reading.documents(session, {field: ["\0"]}, limit=10).rows == ()
+        one = documents(session, {}, limit=1).rows[0]
+        assert one in documents(session, {field: [getattr(one, field)]}, limit=10).rows
+        assert documents(session, {field: ["\0"]}, limit=10).rows == ()
 
 
 def test_one_document_and_its_text(filled: Engine, document: Document) -> None:
     with snapshot(filled) as session:
-        one = reading.documents(session, {}, limit=1).rows[0]
-        assert reading.document(session, one.id) == one
-        assert reading.document_text(session, one.id) == f"{document.text} 2"
+        one = documents(session, {}, limit=1).rows[0]
+        assert one_document(session, one.id) == one
+        assert document_text(session, one.id) == f"{document.text} 2"
         for unknown in ("doc_unknown", "\0"):
-            assert reading.document(session, unknown) is None
-            assert reading.document_text(session, unknown) is None
+            assert one_document(session, unknown) is None
+            assert document_text(session, unknown) is None
             assert reading.document_records(session, unknown) == ()

@@ -9,13 +9,15 @@ from sqlalchemy import Engine, func
 from sqlmodel import select
 
 from app.records import Document, Extraction, Mission
+from app.reprints import bands
 from app.store.database import connect, snapshot, transaction
 from app.store.reading import document_records
-from app.store.tables import METADATA
+from app.store.schema import METADATA
 from app.store.writing import Written, find, put
 
 NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
 WRITERS = 8
+NUMBER_OF_BANDS = len(bands("Kenya leads the mission in Haiti."))
 
 
 def keep(engine: Engine, document: Document, extraction: Extraction) -> Written:
@@ -33,7 +35,10 @@ def sizes(engine: Engine) -> dict[str, int]:
 
 WHOLE = {
     "document": 1,
+    "document_reading": 1,
+    "document_band": NUMBER_OF_BANDS,
     "mission": 2,
+    "mission_state": 2,
     "mission_name": 3,
     "mission_mention": 2,
     "lead_country": 2,
@@ -41,6 +46,7 @@ WHOLE = {
     "funding_event": 1,
     "veto_event": 1,
     "evidence": 10,
+    "change": 10,
 }
 
 
@@ -77,7 +83,7 @@ def test_a_text_is_found_once_it_is_kept(engine: Engine, document: Document, ext
 def test_a_document_without_records_is_kept(engine: Engine) -> None:
     written = keep(engine, Document(text="Nothing."), Extraction(language=None, published_on=None))
     assert (written.is_new, written.records) == (True, 0)
-    assert sizes(engine) == {"document": 1}
+    assert sizes(engine) == {"document": 1, "document_reading": 1, "document_band": NUMBER_OF_BANDS, "change": 1}
 
 
 def test_what_is_stated_twice_is_one_record(engine: Engine, document: Document, extraction: Extraction) -> None:

@@ -1,0 +1,101 @@
+"""Two missions that turn out to be one: the old slug leads on, nothing is lost, and it can be undone."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from app.kept import ChangeCause
+from app.store.base import known, table_of
+from app.store.ledger import Ledger, revise_record
+from app.store.linking import resolve, state_of
+from app.store.official_list import judge
+from app.store.record_tables import ROWS, RecordColumns, VetoEventRow
+from app.store.tables import MissionMention, MissionState
+
+
+class CannotMerge(ValueError):
+    """Two missions cannot be merged, or parted again; the message says why and what to do."""
+
+
+def merge(session: Session, slug: str, into: str, *, now: datetime) -> int:
+    """Let a mission be known as another from now on, in the caller's transaction; how many records that moves.
+
+    Raises:
+        CannotMerge: one of them is unknown, they are the same, or one was merged into the other.
+    """
+    with Ledger(session, now) as ledger:
+        return merge_in(ledger, slug, into, "merge")
+
+
+def merge_in(ledger: Ledger, slug: str, into: str, cause: ChangeCause) -> int:
+    """The same within a transaction that does more."""
+    state, target = _state(ledger.session, slug), _state(ledger.session, into)
+    if state.merged_into is not None:
+        raise CannotMerge(f"{slug} was merged into {state.merged_into} before: undo that first")
+    if slug == into:
+        raise CannotMerge(f"{slug} cannot be merged with itself")
+    if resolve(ledger.session, target.slug) == slug:
+        raise CannotMerge(f"{into} was merged into {slug}: merging {slug} into it would be a circle")
+    ledger.revise(state, merged_into=into)
+    ledger.session.flush()
+    ledger.note("mission", slug, "retracted", cause, slug)
+    shown = resolve(ledger.session, into)
+    ledger.note("mission", shown, "corrected", cause, shown)
+    return _move(ledger, slug, cause)
+
+
+def unmerge(session: Session, slug: str, *, now: datetime) -> int:
+    """Undo the merging of a mission; how many records are on it again, in the caller's transaction.
+
+    Raises:
+        CannotMerge: it is unknown, or was not merged.
+    """
+    with Ledger(session, now) as ledger:
+        state = _state(session, slug)
+        if state.merged_into is None:
+            raise CannotMerge(f"{slug} was not merged into another")
+        shown = resolve(session, slug)
+        ledger.revise(state, merged_into=None)
+        session.flush()
+        ledger.note("mission", slug, "added", "merge", slug)
+        ledger.note("mission", shown, "corrected", "merge", shown)
+        return _move(ledger, shown, "merge")
+
+
+def _state(session: Session, slug: str) -> MissionState:
+    state = state_of(session, slug)
+    if state is None:
+        raise CannotMerge(f"there is no mission {slug}")
+    return state
+
+
+def _move(ledger: Ledger, shown: str, cause: ChangeCause) -> int:
+    """Let everything that is shown under a slug be under the one that its own has become; the number of records."""
+    session = ledger.session
+    became: dict[str, str] = {}
+
+    def target(linked: str | None) -> str:
+        return became.setdefault(str(linked), resolve(session, str(linked)))
+
+    mentioned = (known(table_of(MissionMention)), MissionMention.mission == shown)
+    for mention in session.exec(select(MissionMention).where(*mentioned)).all():
+        ledger.revise(mention, mission=target(mention.linked))
+    moved = 0
+    for kind in ROWS.values():
+        for row in session.exec(select(kind).where(known(table_of(kind)), col(kind.mission) == shown)).all():
+            moved += _move_record(ledger, row, target(row.linked), cause)
+    session.flush()
+    return moved
+
+
+def _move_record(ledger: Ledger, row: RecordColumns, target: str, cause: ChangeCause) -> bool:
+    """Let a record be on another mission; True if it is one that stands."""
+    if row.mission == target:
+        return False
+    revised = revise_record(ledger, row, mission=target)
+    if row.retracted_at is not None:
+        return False
+    if isinstance(revised, VetoEventRow):
+        judge(ledger, [revised])
+    ledger.note(str(type(row).__tablename__), row.id, "corrected", cause, target)
+    return True

@@ -1,0 +1,134 @@
+"""What people decide on records: accept, reject or correct, each decision a revision with its author and reason."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, get_args
+
+from pydantic import TypeAdapter
+from sqlmodel import Session, col, select
+
+from app.kept import Review, validity
+from app.records import Record, RecordBase
+from app.store.base import known, table_of
+from app.store.ledger import Ledger, revise_record
+from app.store.linking import resolve, state_of
+from app.store.official_list import judge
+from app.store.record_tables import ROWS, EvidenceRow, RecordColumns, VetoEventRow
+from app.store.tables import ReviewRow
+
+ReviewAction = Literal["accept", "reject", "correct", "reopen"]
+ACTIONS: tuple[ReviewAction, ...] = get_args(ReviewAction)
+
+_STATES: dict[ReviewAction, Review] = {
+    "accept": "accepted",
+    "reject": "rejected",
+    "correct": "corrected",
+    "reopen": "unreviewed",
+}
+_SAID_BY_TEXT = set(RecordBase.model_fields) - {"mission", "evidence"}
+_RECORD: TypeAdapter[Record] = TypeAdapter(Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decides: `values` are the fields that a correction sets, empty for any other action."""
+
+    action: ReviewAction
+    author: str
+    reason: str | None = None
+    values: Mapping[str, object] | None = None
+
+
+class NoSuchRecord(LookupError):
+    """There is no record of this id."""
+
+
+class Retired(ValueError):
+    """The record was taken back, so there is nothing to decide on."""
+
+
+class Outdated(ValueError):
+    """The record has another revision than the one that was decided on."""
+
+
+class NoSuchMission(ValueError):
+    """A correction names a mission that is unknown."""
+
+
+def decide(session: Session, record: str, decision: Decision, *, revision: int | None, now: datetime) -> int:
+    """Keep a decision, in the caller's transaction, and return the record's revision after it.
+
+    `revision` is the one that was decided on, None for whichever is the newest. Accepting what was corrected keeps
+    the correction; `reopen` goes back to what the reader read.
+
+    Raises:
+        NoSuchRecord, Retired, Outdated, NoSuchMission: as they say.
+        pydantic.ValidationError: the corrected values make no record.
+    """
+    with Ledger(session, now) as ledger:
+        row = _row(session, record)
+        if revision is not None and revision != row.revision:
+            raise Outdated(f"it has revision {row.revision} by now, not {revision}")
+        if row.retracted_at is not None:
+            raise Retired("the reader took it back")
+        revised = revise_record(ledger, row, review=_state_after(row, decision), **_values(session, row, decision))
+        if revised is row:  # decided the same again: a decision all the same, with its own author and reason
+            revised = ledger.revise(row, revision=row.revision + 1)
+        if isinstance(revised, VetoEventRow):
+            judge(ledger, [revised])
+        session.add(
+            ReviewRow(
+                record=record,
+                revision=revised.revision,
+                action=decision.action,
+                author=decision.author,
+                reason=decision.reason,
+                at=ledger.at,
+            )
+        )
+        ledger.note(str(type(row).__tablename__), record, "corrected", "review", revised.mission)
+        return revised.revision
+
+
+def _row(session: Session, record: str) -> RecordColumns:
+    for kind in ROWS.values():
+        if row := session.exec(select(kind).where(known(table_of(kind)), col(kind.id) == record)).first():
+            return row
+    raise NoSuchRecord(record)
+
+
+def _state_after(row: RecordColumns, decision: Decision) -> Review:
+    if decision.action == "accept" and row.review == "corrected":
+        return "corrected"
+    return _STATES[decision.action]
+
+
+def _values(session: Session, row: RecordColumns, decision: Decision) -> dict[str, Any]:
+    """The columns that a decision changes, validated as the record that they make."""
+    kind = next(one for one, table in ROWS.items() if table is type(row))
+    fields = [name for name in kind.model_fields if name not in {"type", "evidence", *_SAID_BY_TEXT}]
+    if decision.action == "correct":
+        source: dict[str, Any] = {name: getattr(row, name) for name in fields} | dict(decision.values or {})
+    elif decision.action == "reopen":
+        first = session.exec(select(type(row)).where(col(type(row).id) == row.id, col(type(row).revision) == 1)).one()
+        source = {name: getattr(first, name) for name in fields} | {"mission": first.linked}
+    else:
+        return {}
+    evidence = session.exec(select(EvidenceRow).where(EvidenceRow.owner == row.id)).all()
+    pieces = [one.model_dump(include={"start", "end", "quote"}) for one in evidence]
+    record = _RECORD.validate_python({**source, "type": kind.model_fields["type"].default, "evidence": pieces})
+    linked = _linked(session, row, record)
+    valid_from, valid_until = validity(record, row.published_on)
+    values = {name: getattr(record, name) for name in fields if name != "mission"}
+    mission = linked and resolve(session, linked)
+    return values | {"linked": linked, "mission": mission, "valid_from": valid_from, "valid_until": valid_until}
+
+
+def _linked(session: Session, row: RecordColumns, record: RecordBase) -> str | None:
+    """Which mission a corrected record is linked to: its own unless the correction names another."""
+    if record.mission in (row.mission, row.linked):
+        return row.linked
+    if record.mission is not None and state_of(session, record.mission) is None:
+        raise NoSuchMission(f"there is no mission {record.mission}")
+    return record.mission
