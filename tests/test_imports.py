@@ -18,7 +18,7 @@ def test_import_contracts_hold() -> None:
 
 
 @pytest.mark.parametrize(
-    "heavy", ["sqlalchemy", "sqlmodel", "alembic", "fastapi", "uvicorn", "pydantic_settings", "rich.progress"]
+    "heavy", ["sqlalchemy", "sqlmodel", "alembic", "fastapi", "uvicorn", "pydantic_settings", "rich.progress", "babel"]
 )
 def test_the_command_line_starts_without(heavy: str) -> None:
     code = f"import sys, app.cli; sys.exit({heavy!r} in sys.modules)"

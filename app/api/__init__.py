@@ -7,7 +7,7 @@ from fastapi import Depends, FastAPI
 from starlette.middleware import Middleware
 
 from app import __version__
-from app.api import documents, extractions, handlers, health, home, missions, quality, records
+from app.api import documents, extractions, handlers, health, home, missions, quality, records, vocabulary
 from app.api.access import acceptable
 from app.api.middleware import HeadAsGet, LastResort, RequestContext
 from app.api.openapi import EVERYWHERE
@@ -50,6 +50,6 @@ def build(service: Service) -> FastAPI:
     )
     app.state.service = service
     handlers.install(app)
-    for resource in (missions, records, documents, extractions, quality, health, home):
+    for resource in (missions, records, documents, extractions, quality, vocabulary, health, home):
         app.include_router(resource.router)
     return app

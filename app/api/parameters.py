@@ -1,6 +1,6 @@
 """Query parameters: filters made from the fields of records, and the refusal of what a path does not know."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from types import GenericAlias, NoneType
 from typing import Annotated, Any, cast, get_args, get_origin
@@ -86,5 +86,9 @@ def only_known_parameters(request: Request) -> None:
 def _unknown(name: str, known: list[str]) -> str:
     if not known:
         return "This path takes no parameters."
-    nearest = get_close_matches(name, known, n=1, cutoff=0)[0]
-    return f"There is no such parameter here; the nearest is {nearest}."
+    return f"There is no such parameter here; the nearest is {nearest(name, known)}."
+
+
+def nearest(name: str, known: Collection[str]) -> str:
+    """The most similar of the names that are known, however far it is."""
+    return get_close_matches(name, known, n=1, cutoff=0)[0]

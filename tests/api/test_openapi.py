@@ -17,6 +17,7 @@ from app.store.database import connect
 
 OPERATIONS = {
     "getQuality": "/v1/quality",
+    "getVocabulary": "/v1/vocabulary",
     "getHome": "/",
     "getHealth": "/healthz",
     "getReadiness": "/readyz",
