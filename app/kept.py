@@ -27,18 +27,6 @@ ChangeCause = Literal["reading", "review", "merge", "reference", "official_list"
 OfficialStatus = Literal["confirmed", "not_in_list", "outside_coverage", "ambiguous"]
 """What the Security Council's own list says of a veto."""
 
-ConflictKind = Literal["contradiction", "different_date", "different_scope", "revision", "unit", "rounding"]
-"""How two values about the same thing differ."""
-
-UnknownReason = Literal["not_stated", "not_applicable", "retracted"]
-"""Why a fact of a mission is not known."""
-
-ChangeAction = Literal["added", "corrected", "retracted"]
-"""What became of a record, as the log of changes tells it."""
-
-ChangeCause = Literal["reading", "review", "merge", "reference", "official_list"]
-"""What made a change: a text, a person, or new knowledge of missions and votes."""
-
 
 class Official(Frozen):
     """What the Security Council's own list of vetoes says of a veto that a text tells of."""
