@@ -12,6 +12,9 @@ from app.values import PartialDate
 Review = Literal["unreviewed", "accepted", "corrected", "rejected"]
 """What a person made of a record; `corrected` is accepted with other values."""
 
+ConflictKind = Literal["contradiction", "different_date", "different_scope", "revision", "unit", "rounding"]
+"""Why records on one thing disagree; `app.conflicts` says when which."""
+
 OfficialStatus = Literal["confirmed", "not_in_list", "outside_coverage", "ambiguous"]
 
 
