@@ -2,9 +2,10 @@
 
 **Newest first.** A fact is dated by its own date (`as_of`, `date`) or else by when its document was published;
 of two dates the greater counts as newer, a less precise one as its beginning, and none at all as the oldest.
-Among facts of one date an accepted record comes before an unreviewed one, one whose values more documents state
-before one that fewer do, what was recorded later before what was recorded earlier, and of one document's what
-stands later in its text. Rejected and retracted records do not count.
+Among facts of one date a record that a person accepted or corrected comes before an unreviewed one, one whose values
+more clusters of documents state before one that fewer do (a story reprinted is one origin), what was recorded later
+before what was recorded earlier, and of one document's what stands later in its text. Rejected and retracted records
+do not count.
 """
 
 from collections import Counter, defaultdict
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, get_args
 
-from app.kept import KeptRecord
+from app.kept import KeptRecord, Review
 from app.records import (
     FundingEvent,
     FundingKind,
@@ -32,6 +33,8 @@ SUMMED: tuple[FundingKind, ...] = ("pledge", "disbursement", "freeze", "waiver",
 
 _UNCOUNTED = {"evidence", "attribution", "certainty", "rule"}
 """What two documents need not have in common to state the same values."""
+
+_APPROVED: tuple[Review, ...] = ("accepted", "corrected")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class Facts:
 
 def mission_facts(records: Iterable[KeptRecord]) -> Facts:
     """The facts that the records on one mission give."""
-    known = _newest_first([one for one in records if one.review != "rejected" and one.retracted_at is None])
+    known = newest_first(records)
     events = _distinct(
         _of_type(FundingEvent, known), lambda event: (event.kind, event.amount, event.currency), _same_event
     )
@@ -94,6 +97,19 @@ def mission_facts(records: Iterable[KeptRecord]) -> Facts:
     )
 
 
+def newest_first(records: Iterable[KeptRecord]) -> list[KeptRecord]:
+    """The records that count, in the order that the module's docstring tells."""
+    known = [one for one in records if one.review != "rejected" and one.retracted_at is None]
+    values = {one.id: one.record.model_dump_json(exclude=_UNCOUNTED) for one in known}
+    stated = Counter(value for value, _ in {(values[one.id], one.cluster) for one in known})
+
+    def rank(one: KeptRecord) -> tuple[object, ...]:
+        in_text = (one.document, one.record.evidence[0].start, one.id)
+        return _date(one), one.review in _APPROVED, stated[values[one.id]], one.recorded_at, *in_text
+
+    return sorted(known, key=rank, reverse=True)
+
+
 def _of_type(kind: type[R], known: Iterable[KeptRecord]) -> Pairs[R]:
     return [(one, one.record) for one in known if isinstance(one.record, kind)]
 
@@ -101,17 +117,6 @@ def _of_type(kind: type[R], known: Iterable[KeptRecord]) -> Pairs[R]:
 def _date(one: KeptRecord) -> str:
     own: str | None = getattr(one.record, "as_of", None) or getattr(one.record, "date", None)
     return own or one.published_on or ""
-
-
-def _newest_first(records: Sequence[KeptRecord]) -> list[KeptRecord]:
-    values = {one.id: one.record.model_dump_json(exclude=_UNCOUNTED) for one in records}
-    stated = Counter(value for value, _ in {(values[one.id], one.document) for one in records})
-
-    def rank(one: KeptRecord) -> tuple[object, ...]:
-        in_text = (one.document, one.record.evidence[0].start, one.id)
-        return _date(one), one.review == "accepted", stated[values[one.id]], one.recorded_at, *in_text
-
-    return sorted(records, key=rank, reverse=True)
 
 
 def _lead(known: Pairs[LeadCountry]) -> Lead:

@@ -1,62 +1,17 @@
-from datetime import UTC, datetime, timedelta
-from itertools import count
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import TypeAdapter
 
 from app.evaluation import AnnotatedDocument
 from app.facts import SUMMED, Lead, Strength, Total, mission_facts
 from app.kept import KeptRecord
-from app.records import Evidence, Record
+from tests.keeping import NOW, lead, money, people, veto
 
 LATER = timedelta(minutes=1)
-NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
 SEED = Path(__file__).parents[1] / "corpus" / "dev" / "seed-000.json"
-RECORD: TypeAdapter[Record] = TypeAdapter(Record)
-KEPT = TypeAdapter(KeptRecord)
-_numbers = count(1)
-
-
-def kept(**fields: object) -> KeptRecord:
-    """A record of the given fields, its own and the store's; unless named, in a document of its own."""
-    number = next(_numbers)
-    start = fields.pop("start", 0)
-    about: dict[str, object] = {
-        "id": f"rec_{number}",
-        "document": f"doc_{number}",
-        "cluster": f"doc_{number}",
-        "publisher": None,
-        "published_on": "2025-08",
-        "review": "unreviewed",
-        "revision": 1,
-        "recorded_at": NOW,
-        "retracted_at": None,
-        "version": "1.0.0",
-    }
-    about |= {field: fields.pop(field) for field in list(fields) if field in about}
-    piece = Evidence(start=int(str(start)), end=int(str(start)) + 1, quote="x")
-    record = RECORD.validate_python({"mission": "mss-haiti", "evidence": [piece], **fields})
-    return KEPT.validate_python(about | {"record": record})
-
-
-def lead(status: str, leader: str, **more: object) -> KeptRecord:
-    place = "region" if leader.isdigit() else "country"
-    return kept(type="lead_country", status=status, **{place: leader}, **more)
-
-
-def people(measure: str, number: int, **more: object) -> KeptRecord:
-    return kept(type="personnel", measure=measure, count=number, **more)
-
-
-def money(kind: str, amount: float | None = None, currency: str | None = None, **more: object) -> KeptRecord:
-    return kept(type="funding_event", kind=kind, amount=amount, currency=currency, **more)
-
-
-def veto(*members: str, **more: object) -> KeptRecord:
-    return kept(type="veto_event", members=members, **({"status": "cast"} | more))
 
 
 def test_the_seed() -> None:
@@ -102,6 +57,9 @@ def test_nothing_known() -> None:
         (people("deployed", 1, as_of="2025-07", published_on="2026"), people("deployed", 2, published_on="2025-08")),
         (people("deployed", 1, published_on=None), people("deployed", 2, published_on="2025")),
         (people("deployed", 1, recorded_at=NOW + 9 * LATER), people("deployed", 2, review="accepted")),
+        (people("deployed", 1, recorded_at=NOW + 9 * LATER), people("deployed", 2, review="corrected")),
+        (people("deployed", 1, review="corrected"), people("deployed", 2, review="accepted", recorded_at=NOW + LATER)),
+        (people("deployed", 1, review="accepted"), people("deployed", 2, review="corrected", recorded_at=NOW + LATER)),
         (people("deployed", 1), people("deployed", 2, recorded_at=NOW + LATER)),
         (people("deployed", 1, document="doc_a", start=3), people("deployed", 2, document="doc_a", start=10)),
         (people("deployed", 1, as_of="2026", review="rejected"), people("deployed", 2)),
@@ -116,7 +74,7 @@ def test_the_number_shown(older: KeptRecord, newer: KeptRecord) -> None:
         assert mission_facts(records).strength.deployed is newer
 
 
-def test_what_more_documents_state_comes_before_what_fewer_do() -> None:
+def test_what_more_clusters_state_comes_before_what_fewer_do() -> None:
     once = [
         people("deployed", 1, recorded_at=NOW + 9 * LATER),
         people("deployed", 1, document="doc_a"),
@@ -124,6 +82,12 @@ def test_what_more_documents_state_comes_before_what_fewer_do() -> None:
     ]
     twice_in_one = people("deployed", 3, document=once[2].document, recorded_at=NOW + 8 * LATER)
     assert values(mission_facts([*once, twice_in_one]).strength.deployed, "count") == 1
+
+
+def test_a_reprint_is_no_second_origin() -> None:
+    story = [people("deployed", 1, cluster="doc_a") for _ in range(3)]
+    apart = [people("deployed", 2) for _ in range(2)]
+    assert values(mission_facts([*apart, *story]).strength.deployed, "count") == 2
 
 
 @pytest.mark.parametrize(
