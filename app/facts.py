@@ -24,6 +24,7 @@ from app.records import (
     RecordBase,
     VetoEvent,
 )
+from app.values import first_day, last_day
 
 R = TypeVar("R", bound=RecordBase)
 Pairs = list[tuple[KeptRecord, R]]
@@ -81,15 +82,18 @@ class Facts:
     vetoes: tuple[KeptRecord, ...]
 
 
-def mission_facts(records: Iterable[KeptRecord]) -> Facts:
-    """The facts that the records on one mission give."""
+def mission_facts(records: Iterable[KeptRecord], *, valid_at: str | None = None) -> Facts:
+    """The facts that the records on one mission give.
+
+    `valid_at` (EDTF) is the date that the records were chosen for, if they were: who led up to a later one led then.
+    """
     known = newest_first(records)
     events = _distinct(
         _of_type(FundingEvent, known), lambda event: (event.kind, event.amount, event.currency), _same_event
     )
     vetoes = _distinct(_of_type(VetoEvent, known), lambda veto: (veto.status, frozenset(veto.members)), _same_veto)
     return Facts(
-        lead=_lead(_of_type(LeadCountry, known)),
+        lead=_lead([(kept, _at(lead, valid_at)) for kept, lead in _of_type(LeadCountry, known)]),
         strength=_strength(_of_type(Personnel, known)),
         funding_events=tuple(kept for kept, _ in events),
         funding_totals=_totals([event for _, event in events]),
@@ -117,6 +121,14 @@ def _of_type(kind: type[R], known: Iterable[KeptRecord]) -> Pairs[R]:
 def _date(one: KeptRecord) -> str:
     own: str | None = getattr(one.record, "as_of", None) or getattr(one.record, "date", None)
     return own or one.published_on or ""
+
+
+def _at(lead: LeadCountry, valid_at: str | None) -> LeadCountry:
+    """A leader as of a date: current then, if it is former only since."""
+    led_until = lead.until if lead.status == "former" else None
+    if valid_at is None or led_until is None or last_day(led_until) < first_day(valid_at):
+        return lead
+    return lead.model_copy(update={"status": "current"})
 
 
 def _lead(known: Pairs[LeadCountry]) -> Lead:

@@ -12,6 +12,9 @@ from app.values import PartialDate, first_day, last_day
 Review = Literal["unreviewed", "accepted", "corrected", "rejected"]
 """What a person made of a record; `corrected` is accepted with other values."""
 
+ReviewAction = Literal["accept", "reject", "correct", "reopen"]
+"""What a person does with a record; `reopen` takes back what was decided."""
+
 ConflictKind = Literal["contradiction", "different_date", "different_scope", "revision", "unit", "rounding"]
 """Why two records cannot both hold as they stand; see `app.conflicts`."""
 

@@ -73,6 +73,13 @@ def revoke(session: Session, key_id: str, *, now: datetime) -> bool:
     return True
 
 
+def holder_of(session: Session, key: str) -> str:
+    """What a key is known by: its label, or its id where it has none or is not in the database."""
+    digest = hash_key(key)
+    label = session.exec(select(ApiKeyRow.label).where(ApiKeyRow.hash == digest)).first()
+    return label or f"key_{digest[:16]}"
+
+
 def live_hashes(session: Session) -> tuple[KeyHash, ...]:
     """The keys in the database that have not been revoked."""
     rows = session.exec(select(ApiKeyRow.scope, ApiKeyRow.hash).where(col(ApiKeyRow.revoked_at).is_(None)))

@@ -60,17 +60,20 @@ def measured_quality() -> dict[str, dict[str, dict[str, Any]]]:
 
 
 def _rows(table: Path) -> Iterator[KnownMission]:
+    for row in read_missions(table):
+        others = row["other_names"].split("|")
+        names = tuple(dict.fromkeys(with_shorter(name for name in [*(row[key] for key in _NAMES), *others] if name)))
+        hosts, organization = tuple(row["host_countries"].split()), row["organization"]
+        yield KnownMission(row["slug"], names, hosts, organization if organization.isupper() else None)
+
+
+def read_missions(table: Path = MISSIONS) -> Iterator[dict[str, str]]:
+    """The rows of the table, by column."""
     with table.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            others = row["other_names"].split("|")
-            names = tuple(
-                dict.fromkeys(_with_shorter(name for name in [*(row[key] for key in _NAMES), *others] if name))
-            )
-            hosts, organization = tuple(row["host_countries"].split()), row["organization"]
-            yield KnownMission(row["slug"], names, hosts, organization if organization.isupper() else None)
+        yield from csv.DictReader(lines)
 
 
-def _with_shorter(names: Iterable[str]) -> Iterator[str]:
+def with_shorter(names: Iterable[str]) -> Iterator[str]:
     """Each name, as it is and with its parts as the press shortens them: the organization, the place, or both."""
     for name in names:
         variants = [name]

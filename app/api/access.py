@@ -8,7 +8,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from app.api.problems import KeyMissing, KeyScope, NotAcceptable, WritingDisabled
 from app.api.service import ServiceHere
-from app.keys import Scope, live_hashes, scopes_of
+from app.keys import Scope, holder_of, live_hashes, scopes_of
 from app.store.database import snapshot
 
 _BEARER = HTTPBearer(
@@ -20,8 +20,8 @@ _BEARER = HTTPBearer(
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="mission-facts"'}
 
 
-def needs_key(scope: Scope) -> Callable[..., None]:
-    """A dependency that lets through only requests with a key of this scope.
+def needs_key(scope: Scope) -> Callable[..., str]:
+    """A dependency that lets through only requests with a key of this scope, and says what the key is known by.
 
     Raises:
         WritingDisabled: the server has no key at all.
@@ -29,7 +29,7 @@ def needs_key(scope: Scope) -> Callable[..., None]:
         KeyScope: the key has another scope.
     """
 
-    def check(service: ServiceHere, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)]) -> None:
+    def check(service: ServiceHere, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)]) -> str:
         with snapshot(service.engine) as session:
             known = (*service.keys, *live_hashes(session))
         if not known:
@@ -43,6 +43,8 @@ def needs_key(scope: Scope) -> Callable[..., None]:
             raise KeyMissing("The key is unknown or was revoked.", headers=_CHALLENGE)
         if scope not in scopes:
             raise KeyScope(f"This needs a key with the scope {scope}.")
+        with snapshot(service.engine) as session:
+            return holder_of(session, sent.credentials)
 
     return check
 

@@ -10,6 +10,7 @@ from pydantic import Field
 from sqlmodel import Session
 
 from app.api.access import needs_key
+from app.api.clocks import Clocks, Known
 from app.api.pages import Page, decode_time, encode_time, link_next
 from app.api.parameters import Paging, filtered
 from app.api.problems import (
@@ -26,9 +27,11 @@ from app.api.service import Reading, ServiceHere
 from app.api.submissions import BODY_PROBLEMS, EXAMPLE, Submitted, request_body
 from app.api.wire import Instant, RecordRead, to_wire
 from app.ingest import ingest
+from app.kept import NOW, AsOf
 from app.records import Document, Frozen
-from app.store import reading
+from app.store import documents
 from app.store.database import snapshot
+from app.store.reading import document_records
 
 router = APIRouter(prefix="/v1", tags=["documents"])
 
@@ -46,6 +49,10 @@ class DocumentRead(Document, Identified):
     """What was read, without its text."""
 
     text: str = Field(default="", exclude=True)
+    cluster: str = Field(
+        description="The first document here that prints this story: those of one cluster count as one origin",
+        examples=["doc_51c0a4e7d2b98f36"],
+    )
     recorded_at: Instant = Field(description="When this server first read it, UTC", examples=["2026-11-23T14:00:00Z"])
     version: str = Field(description="The version of the reader that read it", examples=["1.0.0"])
     notes: tuple[str, ...] = Field(description="What kept it from being read in full", examples=[[]])
@@ -66,7 +73,7 @@ class Found(Frozen):
 
 
 DocumentParameters = filtered(
-    "DocumentParameters", {name: Document.model_fields[name] for name in reading.DOCUMENT_FILTERS}
+    "DocumentParameters", {name: DocumentRead.model_fields[name] for name in documents.DOCUMENT_FILTERS}, Paging
 )
 DocumentId = Annotated[str, Path(description="The document's id", examples=["doc_51c0a4e7d2b98f36"])]
 
@@ -83,7 +90,7 @@ def read_documents(
     """The documents that were read, newest recorded first."""
     asked: Paging = parameters
     after = decode_time(asked.cursor, "documents")
-    found = reading.documents(session, asked.filters, after=after, limit=asked.limit)
+    found = documents.documents(session, asked.filters, as_of=asked.as_of(session), after=after, limit=asked.limit)
     following = link_next(request, response, encode_time("documents", found.last))
     return Page(data=[DocumentRead.model_validate(asdict(one)) for one in found.rows], next=following)
 
@@ -109,16 +116,16 @@ def create_document(document: Submitted, response: Response, service: ServiceHer
     response.headers["Location"] = f"/v1/documents/{written.document_id}"
     with snapshot(service.engine) as session:
         kept = _kept(session, written.document_id)
-        records = reading.document_records(session, written.document_id)
+        records = document_records(session, written.document_id)
     return DocumentWithRecords.model_validate({**asdict(kept), "records": [to_wire(one) for one in records]})
 
 
 @router.get(
     "/documents/{document_id}", operation_id="getDocument", summary="One document", responses=documented(NotFound)
 )
-def read_document(document_id: DocumentId, session: Reading) -> DocumentRead:
+def read_document(document_id: DocumentId, session: Reading, asked: Annotated[Known, Query()]) -> DocumentRead:
     """What is known of a document, without its text."""
-    return DocumentRead.model_validate(asdict(_kept(session, document_id)))
+    return DocumentRead.model_validate(asdict(_kept(session, document_id, asked.as_of(session))))
 
 
 @router.get(
@@ -130,7 +137,7 @@ def read_document(document_id: DocumentId, session: Reading) -> DocumentRead:
 )
 def read_document_text(document_id: DocumentId, session: Reading) -> Response:
     """The text as it was read, character by character: what the offsets of evidence count in."""
-    text = reading.document_text(session, document_id)
+    text = documents.document_text(session, document_id)
     if text is None:
         raise NotFound(f"There is no document {document_id}.")
     return PlainTextResponse(text, headers=FOREVER)
@@ -142,15 +149,16 @@ def read_document_text(document_id: DocumentId, session: Reading) -> Response:
     summary="What was found in a document",
     responses=documented(NotFound),
 )
-def read_document_records(document_id: DocumentId, session: Reading) -> Found:
-    """All records of the document, of every type, in the order of its text."""
-    _kept(session, document_id)
-    records = reading.document_records(session, document_id)
+def read_document_records(document_id: DocumentId, session: Reading, asked: Annotated[Clocks, Query()]) -> Found:
+    """All records of the document, of every type, in the order of its text; retracted ones left out."""
+    as_of = asked.as_of(session)
+    _kept(session, document_id, as_of)
+    records = document_records(session, document_id, as_of)
     return Found(data=tuple(to_wire(one) for one in records), next=None)
 
 
-def _kept(session: Session, document_id: str) -> reading.KeptDocument:
-    kept = reading.document(session, document_id)
+def _kept(session: Session, document_id: str, as_of: AsOf = NOW) -> documents.KeptDocument:
+    kept = documents.document(session, document_id, as_of)
     if kept is None:
         raise NotFound(f"There is no document {document_id}.")
     return kept

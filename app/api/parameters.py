@@ -3,24 +3,23 @@
 from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from types import GenericAlias, NoneType
-from typing import Annotated, Any, cast, get_args, get_origin
+from typing import Annotated, Any, TypeVar, cast, get_args, get_origin
 
 from fastapi import Request
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute
-from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic import Field, create_model
 from pydantic.fields import FieldInfo
 
+from app.api.clocks import Clocks, Known
 from app.api.problems import BadParameter, InputError
 
 MAX_VALUES = 100
 """How many values one filter takes: more than any code list in use, few enough for one SQL statement."""
 
 
-class Paging(BaseModel):
-    """Which page of a collection is asked for."""
-
-    model_config = ConfigDict(frozen=True)
+class Paging(Known):
+    """Which page of a collection is asked for, and as it was known when."""
 
     limit: int = Field(default=100, ge=1, le=1000, description="Rows on a page", examples=[100])
     cursor: str | None = Field(
@@ -33,14 +32,21 @@ class Paging(BaseModel):
     @property
     def filters(self) -> dict[str, list[Any]]:
         """The values asked for by field; a field without any is not there."""
-        names = type(self).model_fields.keys() - Paging.model_fields.keys()
+        names = type(self).model_fields.keys() - RecordPaging.model_fields.keys()
         return {name: values for name in sorted(names) if (values := getattr(self, name))}
 
 
-def filtered(name: str, fields: Mapping[str, FieldInfo]) -> type[Paging]:
+class RecordPaging(Clocks, Paging):
+    """Which page of a collection of records is asked for, by both clocks."""
+
+
+P = TypeVar("P", bound=Paging)
+
+
+def filtered(name: str, fields: Mapping[str, FieldInfo], base: type[P]) -> type[P]:
     """The parameters of a collection that can be filtered by these fields: equal to a value, repeated for *or*."""
     definitions: dict[str, Any] = {field: _filter(info) for field, info in fields.items()}
-    return create_model(name, __base__=Paging, **definitions)
+    return create_model(name, __base__=base, **definitions)
 
 
 def _filter(field: FieldInfo) -> tuple[GenericAlias, object]:

@@ -37,6 +37,11 @@ class ProblemDetails(BaseModel):
     errors: list[InputError] | None = Field(
         default=None, description="Each thing wrong with the input; only there when the input is at fault"
     )
+    record: dict[str, Any] | None = Field(
+        default=None,
+        description="The newest version of the record, as /v1/records/{id} has it; only where that is the reason",
+        examples=[{"id": "rec_9f2c61d04be87a35", "revision": 2}],
+    )
 
 
 class Problem(Exception):
@@ -51,12 +56,18 @@ class Problem(Exception):
     remedy: ClassVar[str]
 
     def __init__(
-        self, detail: str, *, errors: Sequence[InputError] = (), headers: Mapping[str, str] | None = None
+        self,
+        detail: str,
+        *,
+        errors: Sequence[InputError] = (),
+        headers: Mapping[str, str] | None = None,
+        record: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(detail)
         self.detail = detail
         self.errors = errors
         self.headers = dict(headers or {})
+        self.record = record
 
 
 class MalformedRequest(Problem):
@@ -129,6 +140,20 @@ class Conflict(Problem):
     remedy = "Send the request again."
 
 
+class Retired(Problem):
+    """The record was taken back by a better reading of its text, so there is nothing left to decide on."""
+
+    name, status, title = "retired", 409, "The record was taken back"
+    remedy = "`record` is its newest version; the records that its document has now are at /v1/documents/{id}/records."
+
+
+class Outdated(Problem):
+    """The record has changed since the revision that `If-Match` names: somebody else decided, or it was read anew."""
+
+    name, status, title = "outdated", 412, "The record has changed meanwhile"
+    remedy = "Look at `record`, its newest version, and decide again with its `revision` as If-Match."
+
+
 class TooLarge(Problem):
     """The body or its text is longer than this server reads."""
 
@@ -150,6 +175,13 @@ class InvalidDocument(Problem):
     remedy = "`errors` names each place at fault as a JSON Pointer."
 
 
+class InvalidReview(Problem):
+    """The body is no review, or the values of a correction make no record."""
+
+    name, status, title = "invalid-review", 422, "The review is not valid"
+    remedy = "`errors` names each place at fault as a JSON Pointer."
+
+
 class Unexpected(Problem):
     """The server failed in a way that it did not foresee; the fault is not the request's."""
 
@@ -168,7 +200,13 @@ PROBLEMS: dict[str, type[Problem]] = {problem.name: problem for problem in Probl
 """Every type of problem by its name, in order of status."""
 
 
-def describe(problem: type[Problem], detail: str, instance: str, errors: Sequence[InputError] = ()) -> dict[str, Any]:
+def describe(
+    problem: type[Problem],
+    detail: str,
+    instance: str,
+    errors: Sequence[InputError] = (),
+    record: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
     """The body of an answer with this problem, as JSON values."""
     body = ProblemDetails(
         type=f"/problems/{problem.name}",
@@ -177,6 +215,7 @@ def describe(problem: type[Problem], detail: str, instance: str, errors: Sequenc
         detail=detail,
         instance=instance,
         errors=list(errors) or None,
+        record=None if record is None else dict(record),
     )
     return body.model_dump(exclude_none=True)
 
@@ -184,7 +223,7 @@ def describe(problem: type[Problem], detail: str, instance: str, errors: Sequenc
 def answer(problem: Problem, request: Request) -> Response:
     """The response that tells a client of a problem; never cached."""
     instance = request.scope.get("raw_path", request.url.path.encode()).decode("ascii", "replace")
-    body = describe(type(problem), problem.detail, instance, problem.errors)
+    body = describe(type(problem), problem.detail, instance, problem.errors, problem.record)
     return Response(
         # A lone surrogate in a name that the client sent has no UTF-8 form.
         json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"),

@@ -5,9 +5,11 @@ from typing import Annotated, NamedTuple
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import Field
 
+from app.api.clocks import Known
 from app.api.pages import Page, decode_time, encode_time, link_next
-from app.api.parameters import Paging, filtered
+from app.api.parameters import RecordPaging, filtered
 from app.api.problems import BadCursor, BadParameter, NotFound, documented
+from app.api.revisions import etag
 from app.api.service import Reading
 from app.api.wire import (
     READ,
@@ -22,6 +24,7 @@ from app.api.wire import (
 from app.extraction.context import sentence_around
 from app.records import Frozen, FundingEvent, LeadCountry, Personnel, RecordBase, VetoEvent
 from app.store import reading
+from app.store.documents import document_text
 
 router = APIRouter(prefix="/v1", tags=["records"])
 
@@ -47,14 +50,15 @@ COLLECTIONS = (
 )
 
 
-def filters(kind: type[RecordBase]) -> type[Paging]:
+def filters(kind: type[RecordBase]) -> type[RecordPaging]:
     """The parameters of a type's collection: the store says by which fields, the wire what each of them is."""
     read = READ[kind]
     fields = read.model_fields | {
         "document": EvidenceRead.model_fields["document"],
         "rule": Extractor.model_fields["rule"],
     }
-    return filtered(f"{kind.__name__}Parameters", {name: fields[name] for name in reading.filters(kind)})
+    wanted = {name: fields[name] for name in reading.filters(kind)}
+    return filtered(f"{kind.__name__}Parameters", wanted, RecordPaging)
 
 
 def _serve(collection: Collection) -> None:
@@ -67,9 +71,11 @@ def _serve(collection: Collection) -> None:
         session: Reading,
         parameters: Annotated[parameters_of_kind, Query()],  # type: ignore[valid-type]
     ) -> object:
-        asked: Paging = parameters
+        asked: RecordPaging = parameters
         after = decode_time(asked.cursor, name)
-        found = reading.records(session, kind, asked.filters, after=after, limit=asked.limit)
+        found = reading.records(
+            session, kind, asked.filters, as_of=asked.as_of(session), after=after, limit=asked.limit
+        )
         following = link_next(request, response, encode_time(name, found.last))
         return Page(data=[to_wire(one) for one in found.rows], next=following)
 
@@ -134,12 +140,13 @@ RecordInContext = Annotated[
     summary="One record with its evidence in context",
     responses=documented(NotFound),
 )
-def read_record(record_id: RecordId, session: Reading) -> object:
+def read_record(record_id: RecordId, response: Response, session: Reading, asked: Annotated[Known, Query()]) -> object:
     """A record of any type by its id, each quote with the document's sentence around it; also a retracted one."""
-    kept = reading.record(session, record_id)
+    kept = reading.record(session, record_id, asked.as_of(session))
     if kept is None:
         raise NotFound(f"There is no record {record_id}.")
-    text = reading.document_text(session, kept.document) or ""
+    response.headers["ETag"] = etag(kept.revision)
+    text = document_text(session, kept.document) or ""
     sent = to_wire(kept)
     evidence = [{**dict(piece), "sentence": sentence_around(text, piece.start, piece.end)} for piece in sent.evidence]
     return {**dict(sent), "evidence": evidence}

@@ -1,16 +1,15 @@
 """Texts handed in to be read: JSON with what is known of the text, or the bare text."""
 
 import re
-from difflib import get_close_matches
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
 from pydantic import ValidationError, ValidationInfo, field_validator
-from pydantic_core import ErrorDetails
 
 from app.api.bodies import SURROGATE, media_type, read_bytes, read_json
 from app.api.problems import InputError, InvalidDocument, MalformedRequest, TooLarge, UnsupportedMediaType, documented
 from app.api.service import ServiceHere
+from app.api.validation import input_errors
 from app.plain import read_text
 from app.records import Document
 
@@ -89,19 +88,8 @@ def _from_json(value: object) -> Document:
     try:
         return Submission.model_validate(value)
     except ValidationError as refused:
-        found = [InputError(pointer=_pointer(one["loc"]), detail=_message(one)) for one in refused.errors()]
+        found = input_errors(refused, Submission.model_fields)
         raise InvalidDocument(f"{found[0].pointer}: {found[0].detail}.", errors=found) from None
-
-
-def _pointer(place: tuple[int | str, ...]) -> str:
-    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in place)
-
-
-def _message(error: ErrorDetails) -> str:
-    if error["type"] != "extra_forbidden":
-        return str(error["msg"]).removeprefix("Value error, ")
-    nearest = get_close_matches(str(error["loc"][-1]), Submission.model_fields, n=1, cutoff=0)[0]
-    return f"There is no such field; the nearest is {nearest}"
 
 
 def request_body() -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field, PlainSerializer, WithJsonSchema
 
-from app.kept import KeptRecord, Review
+from app.kept import KeptRecord, Official, Review
 from app.records import (
     Evidence,
     Frozen,
@@ -18,16 +18,16 @@ from app.records import (
 from app.values import PartialDate
 
 
-def _to_the_second(instant: datetime) -> str:
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def _in_utc(instant: datetime) -> str:
+    return instant.astimezone(UTC).isoformat(timespec="auto").replace("+00:00", "Z")
 
 
 Instant = Annotated[
     datetime,
-    PlainSerializer(_to_the_second, return_type=str),
+    PlainSerializer(_in_utc, return_type=str),
     WithJsonSchema({"type": "string", "format": "date-time"}, mode="serialization"),
 ]
-"""A point in time: on the wire UTC, to the second, with a Z."""
+"""A point in time: on the wire UTC with a Z, and to the microsecond, so that it can be asked for as `known_at`."""
 
 
 BEFORE = ("id", "type", "mission")
@@ -35,6 +35,7 @@ AFTER = (
     "attribution",
     "certainty",
     "review",
+    "revision",
     "evidence",
     "published_on",
     "recorded_at",
@@ -69,6 +70,7 @@ class Kept(Frozen):
         examples=["rec_9f2c61d04be87a35"],
     )
     review: Review = Field(description="What a person made of it", examples=["unreviewed"])
+    revision: int = Field(description="How often it changed, counted from 1; its ETag", examples=[1])
     evidence: tuple[EvidenceRead, ...] = Field(description="The words that say so, once for each place that does")
     published_on: PartialDate | None = Field(
         description="When its document was published, EDTF at the precision known", examples=["2025-08"]
@@ -102,6 +104,10 @@ class FundingEventRead(Kept, FundingEvent):
 class VetoEventRead(Kept, VetoEvent):
     """One draft or attempt stopped, or threatened, by permanent members of the Security Council."""
 
+    official: Official | None = Field(
+        description="What the Security Council's own list of vetoes says of it; null where this server has no list"
+    )
+
 
 RecordRead = Annotated[LeadCountryRead | PersonnelRead | FundingEventRead | VetoEventRead, Field(discriminator="type")]
 
@@ -117,11 +123,13 @@ READ: dict[type[RecordBase], type[LeadCountryRead | PersonnelRead | FundingEvent
 def to_wire(kept: KeptRecord) -> LeadCountryRead | PersonnelRead | FundingEventRead | VetoEventRead:
     """A record of the store as it is sent; its values were validated when it was read."""
     record = kept.record
+    official = {"official": kept.official} if isinstance(record, VetoEvent) else {}
     quotes = [EvidenceRead.model_construct(document=kept.document, **dict(one)) for one in record.evidence]
     return READ[type(record)].model_construct(
-        **{**dict(record), "evidence": tuple(quotes)},
+        **{**dict(record), "evidence": tuple(quotes), **official},
         id=kept.id,
         review=kept.review,
+        revision=kept.revision,
         published_on=kept.published_on,
         recorded_at=kept.recorded_at,
         retracted_at=kept.retracted_at,

@@ -5,7 +5,7 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic, sleep
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, IntegrityError, InterfaceError, OperationalError
@@ -141,6 +141,12 @@ def one_writer(session: Session) -> None:
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": WRITERS})
+
+
+def wait_for_writers(session: Session) -> None:
+    """Wait, before a session that reads makes its first query, until those who write at this moment have ended."""
+    with transaction(cast("Engine", session.get_bind())) as writing:
+        one_writer(writing)
 
 
 @contextmanager

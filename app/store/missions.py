@@ -109,6 +109,12 @@ def mission(session: Session, name: str, as_of: AsOf = NOW) -> KeptMission | Non
     return _kept(session, rows, as_of)[0] if len(rows) == 1 else None
 
 
+def mission_by_slug(session: Session, slug: str, as_of: AsOf = NOW) -> KeptMission | None:
+    """The mission with this very slug, unless it was merged."""
+    rows = session.execute(_states(as_of).where(_STATE.c.slug == slug, _STATE.c.merged_into.is_(None))).mappings().all()
+    return _kept(session, rows, as_of)[0] if rows else None
+
+
 def merges(session: Session, as_of: AsOf = NOW) -> dict[str, str]:
     """The missions that were merged, each with what it has become in the end."""
     merged = select(_STATE.c.slug, _STATE.c.merged_into).where(

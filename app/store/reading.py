@@ -3,6 +3,7 @@
 A page of records takes two queries: the records with what they take from their documents, and all their evidence.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,7 @@ from typing import Any
 from sqlalchemy import RowMapping, Select, Table, or_, select
 from sqlmodel import Session
 
-from app.kept import NOW, AsOf, KeptRecord, Official
+from app.kept import NOW, AsOf, KeptRecord, Official, ReviewAction
 from app.records import Evidence, RecordBase, VetoEvent
 from app.store.base import known, table_of
 from app.store.columns import findable
@@ -35,7 +36,7 @@ class Revision:
     kept: KeptRecord
     known_from: datetime
     known_until: datetime | None
-    action: str | None
+    action: ReviewAction | None
     author: str | None
     reason: str | None
 
@@ -97,15 +98,41 @@ def history(session: Session, record_id: str) -> tuple[Revision, ...]:
     return ()
 
 
+def resource_of(kind: type[RecordBase]) -> str:
+    """What the log of changes calls records of a type."""
+    return str(kind.model_fields["type"].default)
+
+
+def versions(
+    session: Session, kind: type[RecordBase], wanted: Sequence[tuple[str, datetime]]
+) -> tuple[KeptRecord | None, ...]:
+    """Records of one type, each as it was known at an instant, retracted or not; in two queries for any number."""
+    table = table_of(ROWS[kind])
+    ids = sorted({record_id for record_id, _ in wanted})
+    rows = session.execute(_with_document(table).where(table.c.id.in_(ids))).mappings().all() if ids else []
+    by_id: dict[str, list[tuple[RowMapping, KeptRecord]]] = defaultdict(list)
+    for row, kept in zip(rows, _kept(session, kind, rows), strict=True):
+        by_id[kept.id].append((row, kept))
+    return tuple(
+        next((kept for row, kept in by_id[record_id] if _was_known(row, at)), None) for record_id, at in wanted
+    )
+
+
+def _was_known(row: RowMapping, at: datetime) -> bool:
+    return row["known_from"] <= at and (row["known_until"] is None or row["known_until"] > at)
+
+
 def document_records(session: Session, document_id: str, as_of: AsOf = NOW) -> tuple[KeptRecord, ...]:
     """What was found in a document and not retracted, in the order of its text; empty for an unknown one too."""
     found = _of_all_types(session, "document", document_id, as_of)
     return tuple(sorted(found, key=lambda one: (one.record.evidence[0].start, one.record.evidence[0].end, one.id)))
 
 
-def mission_records(session: Session, slug: str, as_of: AsOf = NOW) -> tuple[KeptRecord, ...]:
-    """What is known of a mission, of every type and not retracted, newest recorded first."""
-    found = _of_all_types(session, "mission", slug, as_of)
+def mission_records(
+    session: Session, slug: str, as_of: AsOf = NOW, *, with_retracted: bool = False
+) -> tuple[KeptRecord, ...]:
+    """What is known of a mission, of every type, newest recorded first; what was retracted only where asked for."""
+    found = _of_all_types(session, "mission", slug, as_of, with_retracted=with_retracted)
     return tuple(sorted(found, key=lambda one: (one.recorded_at, one.id), reverse=True))
 
 
@@ -114,9 +141,11 @@ def _with_document(table: Table) -> Select[Any]:
     return select(table, _DOCUMENT.c.cluster, _DOCUMENT.c.publisher).select_from(joined)
 
 
-def _standing(table: Table, as_of: AsOf) -> Select[Any]:
+def _standing(table: Table, as_of: AsOf, *, with_retracted: bool = False) -> Select[Any]:
     """The records that were not retracted, on both clocks; where none is asked for in the world, undated ones too."""
-    query = _with_document(table).where(known(table, as_of.known_at), table.c.retracted_at.is_(None))
+    query = _with_document(table).where(known(table, as_of.known_at))
+    if not with_retracted:
+        query = query.where(table.c.retracted_at.is_(None))
     if as_of.valid_at is not None:
         until = table.c.valid_until
         query = query.where(table.c.valid_from <= last_day(as_of.valid_at))
@@ -124,11 +153,14 @@ def _standing(table: Table, as_of: AsOf) -> Select[Any]:
     return query
 
 
-def _of_all_types(session: Session, column: str, value: str, as_of: AsOf) -> list[KeptRecord]:
+def _of_all_types(
+    session: Session, column: str, value: str, as_of: AsOf, *, with_retracted: bool = False
+) -> list[KeptRecord]:
     found: list[KeptRecord] = []
     for kind, row in ROWS.items():
         table = table_of(row)
-        rows = session.execute(_standing(table, as_of).where(table.c[column] == findable(value))).mappings().all()
+        query = _standing(table, as_of, with_retracted=with_retracted).where(table.c[column] == findable(value))
+        rows = session.execute(query).mappings().all()
         found += _kept(session, kind, rows)
     return found
 
@@ -186,6 +218,6 @@ def _reviews(record_id: str) -> Select[Any]:
     return select(table).where(table.c.record == findable(record_id))
 
 
-def _decision(reviews: Mapping[int, RowMapping], revision: int) -> tuple[str | None, str | None, str | None]:
+def _decision(reviews: Mapping[int, RowMapping], revision: int) -> tuple[ReviewAction | None, str | None, str | None]:
     made = reviews.get(revision)
     return (made["action"], made["author"], made["reason"]) if made else (None, None, None)

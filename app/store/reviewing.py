@@ -1,14 +1,14 @@
 """What people decide on records: accept, reject or correct, each decision a revision with its author and reason."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, get_args
+from typing import Any
 
 from pydantic import TypeAdapter
 from sqlmodel import Session, col, select
 
-from app.kept import Review, validity
+from app.kept import Review, ReviewAction, validity
 from app.records import Record, RecordBase
 from app.store.base import known, table_of
 from app.store.ledger import Ledger, revise_record
@@ -16,9 +16,6 @@ from app.store.linking import resolve, state_of
 from app.store.official_list import judge
 from app.store.record_tables import ROWS, EvidenceRow, RecordColumns, VetoEventRow
 from app.store.tables import ReviewRow
-
-ReviewAction = Literal["accept", "reject", "correct", "reopen"]
-ACTIONS: tuple[ReviewAction, ...] = get_args(ReviewAction)
 
 _STATES: dict[ReviewAction, Review] = {
     "accept": "accepted",
@@ -52,24 +49,30 @@ class Outdated(ValueError):
     """The record has another revision than the one that was decided on."""
 
 
-class NoSuchMission(ValueError):
-    """A correction names a mission that is unknown."""
+class BadCorrection(ValueError):
+    """A correction sets no field, one that there is not, or a mission that is unknown; `field` is None for none."""
+
+    def __init__(self, field: str | None, what: str) -> None:
+        super().__init__(what)
+        self.field = field
 
 
-def decide(session: Session, record: str, decision: Decision, *, revision: int | None, now: datetime) -> int:
+def decide(
+    session: Session, record: str, decision: Decision, *, revisions: Collection[int] | None = None, now: datetime
+) -> int:
     """Keep a decision, in the caller's transaction, and return the record's revision after it.
 
-    `revision` is the one that was decided on, None for whichever is the newest. Accepting what was corrected keeps
-    the correction; `reopen` goes back to what the reader read.
+    `revisions` are those that the decision is good for, None for whichever is the newest. Accepting what was
+    corrected keeps the correction; `reopen` goes back to what the reader read.
 
     Raises:
-        NoSuchRecord, Retired, Outdated, NoSuchMission: as they say.
+        NoSuchRecord, Retired, Outdated, BadCorrection: as they say.
         pydantic.ValidationError: the corrected values make no record.
     """
     with Ledger(session, now) as ledger:
         row = _row(session, record)
-        if revision is not None and revision != row.revision:
-            raise Outdated(f"it has revision {row.revision} by now, not {revision}")
+        if revisions is not None and row.revision not in revisions:
+            raise Outdated(f"it is at revision {row.revision} by now")
         if row.retracted_at is not None:
             raise Retired("the reader took it back")
         revised = revise_record(ledger, row, review=_state_after(row, decision), **_values(session, row, decision))
@@ -108,6 +111,7 @@ def _values(session: Session, row: RecordColumns, decision: Decision) -> dict[st
     """The columns that a decision changes, validated as the record that they make."""
     kind = next(one for one, table in ROWS.items() if table is type(row))
     fields = [name for name in kind.model_fields if name not in {"type", "evidence", *_SAID_BY_TEXT}]
+    _check(decision, fields)
     if decision.action == "correct":
         source: dict[str, Any] = {name: getattr(row, name) for name in fields} | dict(decision.values or {})
     elif decision.action == "reopen":
@@ -125,10 +129,19 @@ def _values(session: Session, row: RecordColumns, decision: Decision) -> dict[st
     return values | {"linked": linked, "mission": mission, "valid_from": valid_from, "valid_until": valid_until}
 
 
+def _check(decision: Decision, fields: Sequence[str]) -> None:
+    values = decision.values or {}
+    if (decision.action == "correct") != bool(values):
+        raise BadCorrection(None, "A correction sets at least one field, and nothing else sets any")
+    for name in values:
+        if name not in fields:
+            raise BadCorrection(name, f"There is no such field to correct; there are {', '.join(fields)}")
+
+
 def _linked(session: Session, row: RecordColumns, record: RecordBase) -> str | None:
     """Which mission a corrected record is linked to: its own unless the correction names another."""
     if record.mission in (row.mission, row.linked):
         return row.linked
     if record.mission is not None and state_of(session, record.mission) is None:
-        raise NoSuchMission(f"there is no mission {record.mission}")
+        raise BadCorrection("mission", f"There is no mission {record.mission}")
     return record.mission
