@@ -46,8 +46,9 @@ evaluate: install ## how well the reader does on the annotated documents
 quality: install ## measure the reader on all of corpus/ and note the figures that the API shows
 	@$(BIN)/mission-facts evaluate --json corpus/dev corpus/open corpus/held | $(PYTHON) -m json.tool > seeds/quality.json
 
-bench: install ## speed, memory and growth of the reader, beside spaCy
+bench: install ## speed, memory and growth of the reader, beside spaCy; how well reprints are told
 	@$(BIN)/python -m bench.reader
+	@$(BIN)/python -m bench.reprints
 
 fuzz: ## look for texts that make the reader fail, for SECONDS
 	@$(PYTHON) -m venv .venv-fuzz
