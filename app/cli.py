@@ -10,7 +10,7 @@ from typing import Annotated, TypeVar
 import typer
 from pydantic import TypeAdapter, ValidationError
 
-from app import figures, operations
+from app import curation, figures, operations
 from app.evaluation import AnnotatedDocument, score
 from app.extraction import Explanation
 from app.extraction import explain as explain_records
@@ -213,3 +213,4 @@ def ingest(
 
 
 app.add_typer(operations.app)
+app.add_typer(curation.app)

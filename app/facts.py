@@ -104,14 +104,21 @@ def mission_facts(records: Iterable[KeptRecord], *, valid_at: str | None = None)
 def newest_first(records: Iterable[KeptRecord]) -> list[KeptRecord]:
     """The records that count, in the order that the module's docstring tells."""
     known = [one for one in records if one.review != "rejected" and one.retracted_at is None]
-    values = {one.id: one.record.model_dump_json(exclude=_UNCOUNTED) for one in known}
-    stated = Counter(value for value, _ in {(values[one.id], one.cluster) for one in known})
+    stated = support(known)
 
     def rank(one: KeptRecord) -> tuple[object, ...]:
         in_text = (one.document, one.record.evidence[0].start, one.id)
-        return _date(one), one.review in _APPROVED, stated[values[one.id]], one.recorded_at, *in_text
+        return _date(one), one.review in _APPROVED, stated[one.id], one.recorded_at, *in_text
 
     return sorted(known, key=rank, reverse=True)
+
+
+def support(records: Iterable[KeptRecord]) -> dict[str, int]:
+    """How many clusters of documents state the values of each record, by its id."""
+    known = tuple(records)
+    values = {one.id: one.record.model_dump_json(exclude=_UNCOUNTED) for one in known}
+    stated = Counter(value for value, _ in {(values[one.id], one.cluster) for one in known})
+    return {identifier: stated[value] for identifier, value in values.items()}
 
 
 def _of_type(kind: type[R], known: Iterable[KeptRecord]) -> Pairs[R]:

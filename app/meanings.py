@@ -197,6 +197,45 @@ MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
             es="Referido con reserva, en condicional",
         ),
     },
+    "review.action": {
+        "accept": Meaning(
+            fr="L’accepter tel quel",
+            en="Accept it as it is",
+            es="Aceptarlo tal cual",
+        ),
+        "reject": Meaning(
+            fr="Le rejeter : il ne compte plus",
+            en="Reject it: it counts no more",
+            es="Rechazarlo: deja de contar",
+        ),
+        "correct": Meaning(
+            fr="L’accepter avec d’autres valeurs",
+            en="Accept it with other values",
+            es="Aceptarlo con otros valores",
+        ),
+        "reopen": Meaning(
+            fr="Revenir à ce qui avait été lu",
+            en="Go back to what was read",
+            es="Volver a lo que se había leído",
+        ),
+    },
+    "queue.why": {
+        "conflict": Meaning(
+            fr="Il contredit un autre enregistrement",
+            en="It disagrees with another record",
+            es="Contradice otro registro",
+        ),
+        "current": Meaning(
+            fr="Les faits d’une mission reposent sur lui",
+            en="A mission’s facts are told by it",
+            es="Los datos de una misión se basan en él",
+        ),
+        "other": Meaning(
+            fr="Ni l’un ni l’autre",
+            en="Neither of the two",
+            es="Ni lo uno ni lo otro",
+        ),
+    },
     "review": {
         "unreviewed": Meaning(
             fr="Pas encore examiné par une personne",

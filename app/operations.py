@@ -114,17 +114,19 @@ def _check_free(host: str, port: int) -> None:
 
 @app.command(epilog="Example: MISSION_FACTS_DATABASE_URL=postgresql://me@localhost/facts mission-facts migrate")
 def migrate() -> None:
-    """Bring the database to the tables of this version; does nothing when they are there."""
+    """Bring the database, and the reference tables in it, to this version; does nothing when they are there."""
     with database(has_tables=False) as engine:
         has_changed = _bring_up_to_date(engine)
     typer.echo(f"The database {'has' if has_changed else 'already had'} the tables of this version.")
 
 
 def _bring_up_to_date(engine: "Engine") -> bool:
+    from app.seeding import seed
     from app.store.migrating import migrate
 
     try:
-        return migrate(engine)
+        has_changed = migrate(engine)
+        return bool(seed(engine, now=datetime.now(UTC))) or has_changed
     except (RuntimeError, FileNotFoundError) as error:  # tables of a later version; an incomplete installation
         fail(str(error), NO_DATABASE)
 

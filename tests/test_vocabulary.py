@@ -11,6 +11,7 @@ from app.codes import COUNTRIES, CURRENCIES, ORGANIZATIONS, REGIONS
 from app.extraction.languages import LANGUAGES
 from app.kept import ChangeAction, ChangeCause, ConflictKind, OfficialStatus, Review, UnknownReason
 from app.meanings import MEANINGS, Meaning
+from app.queue import Why
 from app.records import RECORD_TYPES, Category, Certainty, FundingKind, LeadStatus, Measure, Member, VetoStatus
 from app.vocabulary import VOCABULARY
 
@@ -26,6 +27,8 @@ VALUES = {
     "members": get_args(Member),
     "certainty": get_args(Certainty),
     "review": get_args(Review),
+    "review.action": get_args(ReviewAction),
+    "queue.why": get_args(Why),
     "official.status": get_args(OfficialStatus),
     "conflict.kind": get_args(ConflictKind),
     "unknown.reason": get_args(UnknownReason),

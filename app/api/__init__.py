@@ -7,7 +7,21 @@ from fastapi import Depends, FastAPI
 from starlette.middleware import Middleware
 
 from app import __version__
-from app.api import documents, extractions, handlers, health, home, missions, quality, records, vocabulary
+from app.api import (
+    changes,
+    documents,
+    extractions,
+    handlers,
+    health,
+    home,
+    mission_records,
+    missions,
+    quality,
+    queue,
+    records,
+    reviews,
+    vocabulary,
+)
 from app.api.access import acceptable
 from app.api.middleware import HeadAsGet, LastResort, RequestContext
 from app.api.openapi import EVERYWHERE
@@ -23,6 +37,13 @@ Codes are ISO 3166-1 alpha-2 for countries (and `XK`), UN M49 for regions, ISO 4
 at the precision that the text gives. Errors are problem details (RFC 9457). Reads need no key; a text that is
 kept needs one, sent as `Authorization: Bearer mf_…`. A body has up to 4 MiB, a text up to {characters:,} characters.
 """
+
+
+RESOURCES = (
+    *(missions, mission_records, records, reviews, queue, documents, extractions),
+    *(changes, quality, vocabulary, health, home),
+)
+"""Whose paths there are, in the order of the contract."""
 
 
 def build(service: Service) -> FastAPI:
@@ -50,6 +71,6 @@ def build(service: Service) -> FastAPI:
     )
     app.state.service = service
     handlers.install(app)
-    for resource in (missions, records, documents, extractions, quality, vocabulary, health, home):
+    for resource in RESOURCES:
         app.include_router(resource.router)
     return app

@@ -52,7 +52,7 @@ class Known(BaseModel):
         examples=["2026-01-01T00:00:00Z"],
     )
 
-    def as_of(self, session: Session) -> AsOf:
+    def clocks(self, session: Session) -> AsOf:
         """What is asked for, once it is settled: who is writing at this moment may be writing of that instant."""
         if self.known_at is not None and datetime.now(UTC) - self.known_at < _WRITING_TAKES:
             wait_for_writers(session)

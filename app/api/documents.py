@@ -90,7 +90,7 @@ def read_documents(
     """The documents that were read, newest recorded first."""
     asked: Paging = parameters
     after = decode_time(asked.cursor, "documents")
-    found = documents.documents(session, asked.filters, as_of=asked.as_of(session), after=after, limit=asked.limit)
+    found = documents.documents(session, asked.filters, as_of=asked.clocks(session), after=after, limit=asked.limit)
     following = link_next(request, response, encode_time("documents", found.last))
     return Page(data=[DocumentRead.model_validate(asdict(one)) for one in found.rows], next=following)
 
@@ -125,7 +125,7 @@ def create_document(document: Submitted, response: Response, service: ServiceHer
 )
 def read_document(document_id: DocumentId, session: Reading, asked: Annotated[Known, Query()]) -> DocumentRead:
     """What is known of a document, without its text."""
-    return DocumentRead.model_validate(asdict(_kept(session, document_id, asked.as_of(session))))
+    return DocumentRead.model_validate(asdict(_kept(session, document_id, asked.clocks(session))))
 
 
 @router.get(
@@ -151,7 +151,7 @@ def read_document_text(document_id: DocumentId, session: Reading) -> Response:
 )
 def read_document_records(document_id: DocumentId, session: Reading, asked: Annotated[Clocks, Query()]) -> Found:
     """All records of the document, of every type, in the order of its text; retracted ones left out."""
-    as_of = asked.as_of(session)
+    as_of = asked.clocks(session)
     _kept(session, document_id, as_of)
     records = document_records(session, document_id, as_of)
     return Found(data=tuple(to_wire(one) for one in records), next=None)

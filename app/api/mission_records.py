@@ -34,7 +34,7 @@ def read_timeline(
     slug: Slug, request: Request, response: Response, session: Reading, asked: Annotated[RecordPaging, Query()]
 ) -> object:
     """Every dated record of the mission, oldest first: by its own date, else by when its document was published."""
-    as_of = asked.as_of(session)
+    as_of = asked.clocks(session)
     kept = mission(session, slug, as_of)
     if kept is None or kept.slug != slug:
         return elsewhere(kept, slug, request)
@@ -67,7 +67,9 @@ class ConflictRead(Frozen):
     id: str = Field(description="Made from what disagrees", examples=["con_0b6e7f2a9c41d853"])
     kind: ConflictKind = Field(description="In which way they disagree", examples=["contradiction"])
     type: str = Field(description="The type of the records", examples=["personnel"])
-    sides: tuple[SideRead, SideRead] = Field(description="The value that the facts show first, and the other")
+    sides: tuple[SideRead, ...] = Field(
+        min_length=2, max_length=2, description="The value that the facts show first, and the other"
+    )
 
 
 class ConflictParameters(RecordPaging):
@@ -89,7 +91,7 @@ def read_conflicts(
     slug: Slug, request: Request, response: Response, session: Reading, asked: Annotated[ConflictParameters, Query()]
 ) -> object:
     """Records about the same thing that cannot both hold, side by side with the documents of each; newest first."""
-    as_of = asked.as_of(session)
+    as_of = asked.clocks(session)
     kept = mission(session, slug, as_of)
     if kept is None or kept.slug != slug:
         return elsewhere(kept, slug, request)

@@ -141,7 +141,7 @@ def read_missions(
     """The missions that documents speak of and those of the reference table, by slug; merged ones left out."""
     after = asked.cursor and decode(asked.cursor, "missions", parts=1)[0]
     where = MissionFilter(asked.q, asked.host_country, asked.lead_country, asked.organization, asked.active_on)
-    found = missions(session, where, as_of=asked.as_of(session), after=after, limit=asked.limit)
+    found = missions(session, where, as_of=asked.clocks(session), after=after, limit=asked.limit)
     cursor = found.last and encode("missions", found.last)
     return Page(data=[summary(one) for one in found.rows], next=link_next(request, response, cursor))
 
@@ -160,7 +160,7 @@ def read_mission(
     slug: Slug, request: Request, session: Reading, asked: Annotated[Clocks, Query()]
 ) -> MissionFacts | Response:
     """Who leads it, its strength, its money and the vetoes that concern it, each value a record with its words."""
-    as_of = asked.as_of(session)
+    as_of = asked.clocks(session)
     kept = mission(session, slug, as_of)
     if kept is None or kept.slug != slug:
         return elsewhere(kept, slug, request)

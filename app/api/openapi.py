@@ -19,6 +19,7 @@ from app.api.problems import (
     Unexpected,
     documented,
 )
+from app.api.reviews import ReviewSubmission
 from app.api.submissions import Submission
 
 REFERENCE = "#/components/schemas/"
@@ -61,7 +62,8 @@ def _complete(document: dict[str, Any]) -> dict[str, Any]:
         for field in schema.get("properties", {}).values():
             field.pop("default", None)  # an answer has every field always
     _, more = models_json_schema(
-        [(ProblemDetails, "serialization"), (Submission, "validation")], ref_template=REFERENCE + "{model}"
+        [(ProblemDetails, "serialization"), (Submission, "validation"), (ReviewSubmission, "validation")],
+        ref_template=REFERENCE + "{model}",
     )
     schemas |= more["$defs"]
     for schema in schemas.values():
@@ -92,7 +94,7 @@ def example(schema: dict[str, Any], schemas: dict[str, Any]) -> object:
     if options := schema.get("anyOf") or schema.get("oneOf"):
         return example(options[0], schemas)
     if schema.get("type") == "array":
-        return [example(schema["items"], schemas)]
+        return [example(schema["items"], schemas)] * schema.get("minItems", 1)
     if "properties" in schema:
         return {name: example(field, schemas) for name, field in schema["properties"].items()}
     raise ValueError(f"no example of {schema}")

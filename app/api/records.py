@@ -74,7 +74,7 @@ def _serve(collection: Collection) -> None:
         asked: RecordPaging = parameters
         after = decode_time(asked.cursor, name)
         found = reading.records(
-            session, kind, asked.filters, as_of=asked.as_of(session), after=after, limit=asked.limit
+            session, kind, asked.filters, as_of=asked.clocks(session), after=after, limit=asked.limit
         )
         following = link_next(request, response, encode_time(name, found.last))
         return Page(data=[to_wire(one) for one in found.rows], next=following)
@@ -142,7 +142,7 @@ RecordInContext = Annotated[
 )
 def read_record(record_id: RecordId, response: Response, session: Reading, asked: Annotated[Known, Query()]) -> object:
     """A record of any type by its id, each quote with the document's sentence around it; also a retracted one."""
-    kept = reading.record(session, record_id, asked.as_of(session))
+    kept = reading.record(session, record_id, asked.clocks(session))
     if kept is None:
         raise NotFound(f"There is no record {record_id}.")
     response.headers["ETag"] = etag(kept.revision)

@@ -162,7 +162,9 @@ def create_review(
     service: ServiceHere,
     key: Annotated[str, Depends(needs_key("review"))],
     review: Annotated[ReviewSubmission, Depends(_body)],
-    if_match: Annotated[str | None, Header(description="The record's ETag, so that two do not decide at once")] = None,
+    if_match: Annotated[
+        str | None, Header(description="The record's ETag, so that two do not decide at once", examples=['"1"'])
+    ] = None,
 ) -> object:
     """Needs a key with the scope `review`. Answers 201 with the record as it is now; all earlier versions stay."""
     decision = Decision(review.action, review.author or key, review.reason, review.values)

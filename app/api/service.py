@@ -1,7 +1,7 @@
 """What the handlers work with, handed over once at the start, and the sessions made of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, cast
 
 from fastapi import Depends, Request
@@ -9,16 +9,18 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from app.keys import KeyHash
+from app.queue import Queue
 from app.store.database import snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """The database, the keys that the environment adds to it, and the longest text that is read, in characters."""
+    """The database, the keys that the environment adds, the longest text read in characters, and what to review."""
 
     engine: Engine
     keys: Sequence[KeyHash]
     max_text_characters: int
+    queue: Queue = field(default_factory=Queue)
 
 
 def _service(request: Request) -> Service:

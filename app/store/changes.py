@@ -48,6 +48,12 @@ def changes(session: Session, *, after: int = 0, limit: int) -> Sequence[Change]
     ]
 
 
+def newest_by_mission(session: Session) -> dict[str, int]:
+    """The number of the last change that concerns each mission."""
+    query = select(_CHANGE.c.mission, func.max(_CHANGE.c.sequence)).where(_CHANGE.c.mission.is_not(None))
+    return {row[0]: row[1] for row in session.execute(query.group_by(_CHANGE.c.mission))}
+
+
 def newest(session: Session) -> Change | None:
     """The last change; None as long as there is none."""
     last: int | None = session.scalar(select(func.max(_CHANGE.c.sequence)))

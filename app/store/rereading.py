@@ -11,7 +11,9 @@ from typing import NamedTuple
 from sqlmodel import Session, col, select
 
 from app.records import Extraction, Record
+from app.reprints import bands
 from app.store.base import known, table_of
+from app.store.clusters import file_under
 from app.store.ledger import Ledger, revise_record
 from app.store.linking import Linked
 from app.store.official_list import judge
@@ -53,6 +55,7 @@ def put_again(session: Session, document: str, extraction: Extraction, *, versio
         kept = session.get(DocumentRow, document)
         if kept is None:
             raise KeyError(document)
+        file_under(session, kept.id, bands(kept.text))
         reading = _renew_reading(ledger, kept, extraction, version)
         stated = statements(kept.id, extraction)
         linked = link_all(ledger, extraction, reading)

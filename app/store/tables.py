@@ -50,6 +50,7 @@ class DocumentBand(SQLModel, table=True):
     """A key under which a document's story is filed: reprints of it share some, see `app.reprints`."""
 
     __tablename__ = "document_band"
+    __table_args__ = (Index(None, "document"),)
     key: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     document: str = Field(primary_key=True, foreign_key="document.id")
 

@@ -8,6 +8,7 @@ from sqlalchemy import ScalarSelect, func
 from sqlmodel import Session, col, select
 
 from app.records import Document, Extraction
+from app.reprints import bands
 from app.store.clusters import file_under, origin_of
 from app.store.ids import document_id
 from app.store.ledger import Ledger
@@ -36,10 +37,11 @@ def put(session: Session, document: Document, extraction: Extraction, *, version
     with Ledger(session, now) as ledger:
         if known := find(session, document.text):
             return known
-        kept = _document_row(document, ledger)
+        keys = bands(document.text)
+        kept = _document_row(document, ledger, origin_of(session, document.text, keys))
         session.add(kept)
         session.flush()
-        file_under(session, kept.id, document.text)
+        file_under(session, kept.id, keys)
         reading = reading_row(kept, extraction, version, ledger.at)
         stated = statements(kept.id, extraction)
         ledger.add([reading])
@@ -106,7 +108,7 @@ def add_statements(
     ledger.session.flush()
 
 
-def _document_row(document: Document, ledger: Ledger) -> DocumentRow:
+def _document_row(document: Document, ledger: Ledger, cluster: str | None) -> DocumentRow:
     identifier = document_id(document.text)
     return DocumentRow(
         id=identifier,
@@ -117,6 +119,6 @@ def _document_row(document: Document, ledger: Ledger) -> DocumentRow:
         language=document.language,
         recorded_at=ledger.at,
         characters=len(document.text),
-        cluster=origin_of(ledger.session, document.text) or identifier,
+        cluster=cluster or identifier,
         text=document.text,
     )

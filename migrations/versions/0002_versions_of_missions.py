@@ -45,6 +45,7 @@ def _split_documents() -> None:
         key("document_band", "key", "document"),
         refers("document_band", "document", "document.id"),
     )
+    index("document_band", "document")
     columns = "published_on, language, extractor_version, notes"
     op.execute(
         f"INSERT INTO document_reading (document, known_from, {columns})"

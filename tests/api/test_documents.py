@@ -20,6 +20,7 @@ def test_a_document_is_listed_and_given_back(client: TestClient, filled: str, do
     [listed] = client.get("/v1/documents").json()["data"]
     assert listed == client.get(f"/v1/documents/{filled}").json() == {
         "id": filled,
+        "cluster": filled,
         "title": "Who leads?",
         "published_on": "2025-08",
         "url": "https://news.example/1",

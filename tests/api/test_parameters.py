@@ -13,7 +13,13 @@ from app.store import reading
 @pytest.mark.parametrize("collection", COLLECTIONS, ids=lambda one: one.path)
 def test_every_field_that_the_store_filters_by_is_a_parameter(collection: Collection) -> None:
     parameters = filters(collection.kind)
-    assert parameters.model_fields.keys() == {"limit", "cursor", *reading.filters(collection.kind)}
+    assert parameters.model_fields.keys() == {
+        "limit",
+        "cursor",
+        "valid_at",
+        "known_at",
+        *reading.filters(collection.kind),
+    }
     assert parameters().filters == {}
 
 
@@ -45,7 +51,7 @@ def test_an_unknown_parameter_is_answered_with_the_nearest(offline: TestClient, 
     assert error["detail"].removesuffix(".").endswith(f"the nearest is {nearest}" if nearest else "")
 
 
-@pytest.mark.parametrize("path", ["/", "/healthz", "/readyz", "/problems", "/openapi.json", "/v1/records/rec_1"])
+@pytest.mark.parametrize("path", ["/", "/healthz", "/readyz", "/problems", "/openapi.json", "/v1/quality"])
 def test_a_path_without_parameters_says_so(offline: TestClient, path: str) -> None:
     response = offline.get(f"{path}?fields=a")
     assert (response.status_code, response.json()["errors"]) == (

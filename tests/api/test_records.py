@@ -27,6 +27,7 @@ def test_a_record_is_sent_as_the_contract_has_it(client: TestClient, filled: str
         "attribution": None,
         "certainty": "stated",
         "review": "unreviewed",
+        "revision": 1,
         "evidence": [
             {"document": filled, "start": 177, "end": 203, "quote": "froze 13.3 million dollars"},
             {"document": filled, "start": 159, "end": 176, "quote": "The United States"},
@@ -44,9 +45,18 @@ def test_fields_come_in_the_order_of_the_contract(client: TestClient, filled: st
         "/v1/lead-countries": ["country", "region", "status", "since", "until"],
         "/v1/personnel": ["measure", "count", "count_max", "contributors", "category", "as_of"],
         "/v1/funding-events": ["kind", "amount", "currency", "funder", "recipient", "date"],
-        "/v1/veto-events": ["members", "status", "draft", "date", "subject"],
+        "/v1/veto-events": ["members", "status", "draft", "date", "subject", "official"],
     }
-    shared = ["attribution", "certainty", "review", "evidence", "published_on", "recorded_at", "retracted_at"]
+    shared = [
+        "attribution",
+        "certainty",
+        "review",
+        "revision",
+        "evidence",
+        "published_on",
+        "recorded_at",
+        "retracted_at",
+    ]
     for path, fields in own.items():
         sent = client.get(f"{path}?document={filled}").json()["data"][0]
         assert list(sent) == ["id", "type", "mission", *fields, *shared, "extractor"]
@@ -55,7 +65,7 @@ def test_fields_come_in_the_order_of_the_contract(client: TestClient, filled: st
 def values_of(record: dict[str, Any]) -> dict[str, list[Any]]:
     """The values of a record that was sent, by the names of the filters that should find it."""
     flat = {**record, "document": record["evidence"][0]["document"], "rule": record["extractor"]["rule"]}
-    others = {"id", "type", "evidence", "recorded_at", "retracted_at", "extractor"}
+    others = {"id", "type", "revision", "official", "evidence", "recorded_at", "retracted_at", "extractor"}
     values = {name: value if isinstance(value, list) else [value] for name, value in flat.items() if name not in others}
     return {name: found for name, found in values.items() if found not in ([], [None])}
 

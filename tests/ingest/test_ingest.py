@@ -15,6 +15,8 @@ from app.plain import read_text
 from app.records import Document, FundingEvent, LeadCountry, VetoEvent
 from app.store import reading
 from app.store.database import snapshot
+from app.store.documents import document as one_document
+from app.store.documents import documents
 from app.store.missions import mission
 
 NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
@@ -28,7 +30,7 @@ def test_a_document_is_read_and_kept_once(engine: Engine, document: Document, mo
     assert (first.is_new, again.is_new) == (True, False)
     assert (first.document_id, first.records) == (again.document_id, again.records)
     with snapshot(engine) as session:
-        kept = reading.document(session, first.document_id)
+        kept = one_document(session, first.document_id)
         assert len(reading.document_records(session, first.document_id)) == first.records
     assert kept is not None
     assert (kept.title, kept.version, kept.recorded_at) == (document.title, VERSION, NOW)
@@ -73,7 +75,7 @@ def test_what_cannot_be_kept_is_refused(engine: Engine, document: Document, chan
     with pytest.raises(ValueError, match=why):
         ingest(engine, document.model_copy(update=changes), now=NOW)
     with snapshot(engine) as session:
-        assert reading.documents(session, {}, limit=1).rows == ()
+        assert documents(session, {}, limit=1).rows == ()
 
 
 def test_half_a_surrogate_pair_is_refused(engine: Engine, document: Document) -> None:
