@@ -3,6 +3,7 @@
 All are annotations for pydantic, which raise `ValueError` for what is no such value.
 """
 
+from calendar import monthrange
 from datetime import date
 from typing import Annotated
 
@@ -15,6 +16,18 @@ MAX_COUNT = 10_000_000
 
 MAX_AMOUNT = 7e13
 """Major currency units; below it a double is exact to the cent."""
+
+
+Days = tuple[int, int]
+"""The first and the last of some days, as `date.toordinal` counts them."""
+
+
+def days(text: str) -> Days:
+    """The days that a partial date may mean."""
+    year, month, day = (*(int(part) for part in text.split("-")), 0, 0)[:3]
+    last_month = month or 12
+    first, last = date(year, month or 1, day or 1), date(year, last_month, day or monthrange(year, last_month)[1])
+    return first.toordinal(), last.toordinal()
 
 
 def _check_date(text: str) -> str:
