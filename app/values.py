@@ -18,6 +18,18 @@ MAX_AMOUNT = 7e13
 """Major currency units; below it a double is exact to the cent."""
 
 
+Days = tuple[int, int]
+"""The first and the last of some days, as `date.toordinal` counts them."""
+
+
+def days(text: str) -> Days:
+    """The days that a partial date may mean."""
+    year, month, day = (*(int(part) for part in text.split("-")), 0, 0)[:3]
+    last_month = month or 12
+    first, last = date(year, month or 1, day or 1), date(year, last_month, day or monthrange(year, last_month)[1])
+    return first.toordinal(), last.toordinal()
+
+
 def _check_date(text: str) -> str:
     year, month, day = (int(part) for part in (text + "-01-01").split("-")[:3])
     date(year, month, day)

@@ -1,5 +1,6 @@
 """Records as the store keeps them, made up for tests."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 
@@ -51,3 +52,11 @@ def money(kind: str, amount: float | None = None, currency: str | None = None, *
 
 def veto(*members: str, **more: object) -> KeptRecord:
     return kept(type="veto_event", members=members, **({"status": "cast"} | more))
+
+
+def press(first: KeptRecord, second: KeptRecord) -> tuple[KeptRecord, KeptRecord]:
+    """The same in one newspaper, on two days."""
+    return (
+        replace(first, publisher="Le Courrier", published_on="2025-08-01"),
+        replace(second, publisher="LE COURRIER", published_on="2025-08-04"),
+    )
