@@ -9,7 +9,7 @@ import pytest
 
 from app.codes import COUNTRIES, CURRENCIES, ORGANIZATIONS, REGIONS
 from app.extraction.languages import LANGUAGES
-from app.kept import ChangeAction, ChangeCause, ConflictKind, OfficialStatus, Review, UnknownReason
+from app.kept import ChangeAction, ChangeCause, ConflictKind, OfficialStatus, Review, ReviewAction, UnknownReason
 from app.meanings import MEANINGS, Meaning
 from app.queue import Why
 from app.records import RECORD_TYPES, Category, Certainty, FundingKind, LeadStatus, Measure, Member, VetoStatus
