@@ -1,19 +1,12 @@
-"""A mission's facts at a glance, out of all the records on it; pure.
+"""A mission's facts at a glance, out of all the records on it, the preferred one of each (see `app.ranking`); pure."""
 
-**Newest first.** A fact is dated by its own date (`as_of`, `date`) or else by when its document was published;
-of two dates the greater counts as newer, a less precise one as its beginning, and none at all as the oldest.
-Among facts of one date a record that a person accepted or corrected comes before an unreviewed one, one whose values
-more clusters of documents state before one that fewer do (a story reprinted is one origin), what was recorded later
-before what was recorded earlier, and of one document's what stands later in its text. Rejected and retracted records
-do not count.
-"""
-
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, get_args
 
-from app.kept import KeptRecord, Review
+from app.kept import KeptRecord
+from app.ranking import APPROVED, date_of, newest_first, preferred
 from app.records import (
     FundingEvent,
     FundingKind,
@@ -31,11 +24,6 @@ Pairs = list[tuple[KeptRecord, R]]
 
 SUMMED: tuple[FundingKind, ...] = ("pledge", "disbursement", "freeze", "waiver", "cut", "budget")
 """The kinds of event that add up; what a fund holds, what is needed and what is only proposed do not."""
-
-_UNCOUNTED = {"evidence", "attribution", "certainty", "rule"}
-"""What two documents need not have in common to state the same values."""
-
-_APPROVED: tuple[Review, ...] = ("accepted", "corrected")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,33 +89,8 @@ def mission_facts(records: Iterable[KeptRecord], *, valid_at: str | None = None)
     )
 
 
-def newest_first(records: Iterable[KeptRecord]) -> list[KeptRecord]:
-    """The records that count, in the order that the module's docstring tells."""
-    known = [one for one in records if one.review != "rejected" and one.retracted_at is None]
-    stated = support(known)
-
-    def rank(one: KeptRecord) -> tuple[object, ...]:
-        in_text = (one.document, one.record.evidence[0].start, one.id)
-        return _date(one), one.review in _APPROVED, stated[one.id], one.recorded_at, *in_text
-
-    return sorted(known, key=rank, reverse=True)
-
-
-def support(records: Iterable[KeptRecord]) -> dict[str, int]:
-    """How many clusters of documents state the values of each record, by its id."""
-    known = tuple(records)
-    values = {one.id: one.record.model_dump_json(exclude=_UNCOUNTED) for one in known}
-    stated = Counter(value for value, _ in {(values[one.id], one.cluster) for one in known})
-    return {identifier: stated[value] for identifier, value in values.items()}
-
-
 def _of_type(kind: type[R], known: Iterable[KeptRecord]) -> Pairs[R]:
     return [(one, one.record) for one in known if isinstance(one.record, kind)]
-
-
-def _date(one: KeptRecord) -> str:
-    own: str | None = getattr(one.record, "as_of", None) or getattr(one.record, "date", None)
-    return own or one.published_on or ""
 
 
 def _at(lead: LeadCountry, valid_at: str | None) -> LeadCountry:
@@ -151,13 +114,27 @@ def _lead(known: Pairs[LeadCountry]) -> Lead:
 
     def unless_newer(status: LeadStatus, other: LeadStatus) -> tuple[KeptRecord, ...]:
         leaders, others = newest[status], newest[other]
-        return tuple(leaders[one] for one in leaders if one not in others or _date(others[one]) <= _date(leaders[one]))
+        return tuple(
+            leaders[one] for one in leaders if one not in others or date_of(others[one]) <= date_of(leaders[one])
+        )
 
-    current = unless_newer("current", "former")
     return Lead(
-        current=tuple(one for one in current if _date(one) == _date(current[0])),
+        current=_leading(unless_newer("current", "former")),
         proposed=unless_newer("proposed", "current"),
         former=unless_newer("former", "current"),
+    )
+
+
+def _leading(current: Sequence[KeptRecord]) -> tuple[KeptRecord, ...]:
+    """Those who lead together: of the preferred record's date, and if that is approved, approved or named with it."""
+    if not current:
+        return ()
+    first = preferred(current)
+    return tuple(
+        one
+        for one in current
+        if date_of(one) == date_of(first)
+        and (first.review not in APPROVED or one.review in APPROVED or one.document == first.document)
     )
 
 
@@ -172,8 +149,10 @@ def _strength(known: Pairs[Personnel]) -> Strength:
 
 def _whole(known: Pairs[Personnel], measure: Measure) -> tuple[KeptRecord, Personnel] | None:
     """The newest number of the whole mission's people, no contributor's share; all of them before one category."""
-    whole = [pair for pair in known if pair[1].measure == measure and not pair[1].contributors]
-    return next((pair for pair in whole if pair[1].category == "total"), whole[0] if whole else None)
+    whole = {kept.id: (kept, one) for kept, one in known if one.measure == measure and not one.contributors}
+    totals = [kept for kept, one in whole.values() if one.category == "total"]
+    candidates = totals or [kept for kept, _ in whole.values()]
+    return whole[preferred(candidates).id] if candidates else None
 
 
 def _distinct(known: Pairs[R], core: Callable[[R], object], same: Callable[[R, R], bool]) -> Pairs[R]:

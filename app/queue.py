@@ -7,8 +7,9 @@ from typing import Literal
 from sqlmodel import Session
 
 from app.conflicts import find_conflicts
-from app.facts import Facts, mission_facts, support
+from app.facts import Facts, mission_facts
 from app.kept import ConflictKind, KeptRecord
+from app.ranking import support
 from app.store.changes import newest_by_mission
 from app.store.reading import mission_records
 
