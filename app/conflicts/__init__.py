@@ -18,7 +18,7 @@ countries that lead unless some document names both, and two sets of members who
 - `revision`: everyone who published the one value published the other later.
 - `contradiction`: anything else.
 
-**What is shown.** A side is held against the others of its time in the order of `app.ranking.newest_first`, and the first
+**What is shown.** A side is held against the others of its time in the order of `app.ranking.newest_first`; the first
 that disagrees makes the conflict: whatever disagrees with anything is shown, in no more conflicts than there are sides.
 Of the two, what the facts would show stands first: the number of all before a category's, what revises before what is
 revised, else the newest.
