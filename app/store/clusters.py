@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func
+from sqlalchemy import func, insert
 from sqlmodel import Session, col, select
 
 from app.reprints import is_reprint
@@ -33,4 +33,6 @@ def origin_of(session: Session, text: str, keys: Sequence[int]) -> str | None:
 def file_under(session: Session, document: str, keys: Sequence[int]) -> None:
     """Keep the keys by which reprints of a document are found, unless it has them."""
     if session.exec(select(DocumentBand).where(DocumentBand.document == document).limit(1)).first() is None:
-        session.add_all(DocumentBand(key=key, document=document) for key in dict.fromkeys(keys))
+        rows = [{"key": key, "document": document} for key in dict.fromkeys(keys)]
+        if rows:
+            session.execute(insert(DocumentBand), rows)

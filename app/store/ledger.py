@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from sqlalchemy import insert
 from sqlmodel import Session, col, select
 
 from app.kept import ChangeAction, ChangeCause
@@ -76,20 +77,22 @@ class Ledger:
 
     def _write(self) -> None:
         self.session.flush()
-        for (_, resource, name), (action, cause, mission) in sorted(self._changes.items()):
-            self._sequence += 1
-            self.session.add(
-                ChangeRow(
-                    sequence=self._sequence,
-                    at=self.at,
-                    action=action,
-                    cause=cause,
-                    resource=resource,
-                    resource_id=name,
-                    mission=mission,
-                )
+        lines = [
+            {
+                "sequence": sequence,
+                "at": self.at,
+                "action": action,
+                "cause": cause,
+                "resource": resource,
+                "resource_id": name,
+                "mission": mission,
+            }
+            for sequence, ((_, resource, name), (action, cause, mission)) in enumerate(
+                sorted(self._changes.items()), self._sequence + 1
             )
-        self.session.flush()
+        ]
+        if lines:
+            self.session.execute(insert(ChangeRow), lines)
 
 
 def revise_record(ledger: Ledger, row: RecordVersion, **values: object) -> RecordVersion:

@@ -40,7 +40,7 @@ def link(ledger: Ledger, mission: Mission, language: str | None, published_on: s
     hosts = state.host_countries
     state = _fill(ledger, state, mission)
     _add_names(ledger, state.slug, mission, language or UNKNOWN_LANGUAGE)
-    return Linked(state.slug, resolve(ledger.session, state.slug), is_rehosted=state.host_countries != hosts)
+    return Linked(state.slug, _became(ledger.session, state), is_rehosted=state.host_countries != hosts)
 
 
 def resolve(session: Session, slug: str) -> str:
@@ -48,6 +48,10 @@ def resolve(session: Session, slug: str) -> str:
     while (state := state_of(session, slug)) and state.merged_into:
         slug = state.merged_into
     return slug
+
+
+def _became(session: Session, state: MissionState) -> str:
+    return state.slug if state.merged_into is None else resolve(session, state.merged_into)
 
 
 def names_of(mission: Mission) -> dict[str, tuple[str, bool]]:
@@ -89,7 +93,7 @@ def identify(
     when = mission.started_on or published_on
     for is_better in (lambda one: one[0], lambda one: _ran(one[1], when), lambda one: one[1].is_reference):
         found = [one for one in found if is_better(one)] or found
-    is_one = len({resolve(session, state.slug) for _, state in found}) == 1
+    is_one = len({_became(session, state) for _, state in found}) == 1
     return found[0][1] if is_one else None
 
 

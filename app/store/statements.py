@@ -8,7 +8,7 @@ from app.kept import validity
 from app.records import Evidence, Extraction, Mission, Record
 from app.store.ids import mention_id, record_id
 from app.store.linking import Linked
-from app.store.record_tables import ROWS, EvidenceRow, RecordColumns
+from app.store.record_tables import ROWS, RecordColumns
 from app.store.tables import DocumentReading, MissionMention
 
 
@@ -69,9 +69,9 @@ def record_row(
     )
 
 
-def evidence_rows(owner: str, evidence: Sequence[Evidence], document: str) -> list[EvidenceRow]:
+def evidence_rows(owner: str, evidence: Sequence[Evidence], document: str) -> list[dict[str, object]]:
     """The words that state a record or name a mission."""
     return [
-        EvidenceRow(owner=owner, position=position, document=document, **piece.model_dump())
+        {"owner": owner, "position": position, "document": document, **dict(piece)}
         for position, piece in enumerate(evidence)
     ]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ScalarSelect, func
+from sqlalchemy import ScalarSelect, func, insert
 from sqlmodel import Session, col, select
 
 from app.records import Document, Extraction
@@ -93,19 +93,22 @@ def add_statements(
     ledger: Ledger, kept: DocumentRow, reading: DocumentReading, stated: Statements, linked: Mapping[str, Linked]
 ) -> None:
     """Keep mentions and records of a document that are not there, each with its words."""
+    session, words = ledger.session, list[dict[str, object]]()
     for identifier, mission in stated.mentions.items():
         ledger.add([mention_row(identifier, mission, kept.id, linked[mission.key], ledger.at)])
-        if ledger.session.get(EvidenceRow, (identifier, 0)) is None:  # else it was found, lost, and is found again
-            ledger.session.add_all(evidence_rows(identifier, mission.evidence, kept.id))
+        if session.get(EvidenceRow, (identifier, 0)) is None:  # else it was found, lost, and is found again
+            words += evidence_rows(identifier, mission.evidence, kept.id)
     for identifier, record in stated.records.items():
         about = None if record.mission is None else linked[record.mission]
         row = record_row(identifier, record, reading, about, ledger.at)
         ledger.add([row])
-        ledger.session.add_all(evidence_rows(identifier, record.evidence, kept.id))
+        words += evidence_rows(identifier, record.evidence, kept.id)
         ledger.note(record.type, identifier, "added", "reading", row.mission)
         if isinstance(row, VetoEventRow):
             judge(ledger, [row])
-    ledger.session.flush()
+    session.flush()
+    if words:
+        session.execute(insert(EvidenceRow), words)
 
 
 def _document_row(document: Document, ledger: Ledger, cluster: str | None) -> DocumentRow:
