@@ -42,6 +42,15 @@ def writer(client: TestClient, engine: Engine) -> TestClient:
 
 
 @pytest.fixture
+def reviewer(client: TestClient, engine: Engine) -> TestClient:
+    """The client with a key that may review, labelled `desk`."""
+    with transaction(engine) as session:
+        key = keys.create(session, "review", label="desk", now=NOW)
+    client.headers["Authorization"] = f"Bearer {key}"
+    return client
+
+
+@pytest.fixture
 def offline(tmp_path: Path) -> Iterator[TestClient]:
     """A client of the application whose database cannot be reached: for what needs none, and for what then happens."""
     service = Service(connect(f"sqlite:///{tmp_path / 'nowhere' / 'absent.db'}"), (), 1_000_000)
