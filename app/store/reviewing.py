@@ -92,6 +92,8 @@ def decide(
             )
         )
         ledger.note(str(type(row).__tablename__), record, "corrected", "review", revised.mission)
+        if row.mission is not None and row.mission != revised.mission:
+            ledger.note("mission", row.mission, "corrected", "review", row.mission)
         return revised.revision
 
 

@@ -57,8 +57,12 @@ def test_whoever_reads_it_all_holds_what_the_collections_show(
         return held
 
     assert {name: len(rows) for name, rows in holds().items()} == {
-        "mission": 2, "document": 1, "lead_country": 2,
-        "personnel": 3, "funding_event": 1, "veto_event": 1,
+        "mission": 2,
+        "document": 1,
+        "lead_country": 2,
+        "personnel": 3,
+        "funding_event": 1,
+        "veto_event": 1,
     }
     tell(engine, "Kenya leads the MSS in Haiti.", {**LEAD, "country": "KE"}, published_on="2025")
     tell(engine, "Kenya leads the MMAS in Haiti.", {**LEAD, "country": "KE"}, acronym="MMAS")
