@@ -186,7 +186,7 @@ def elsewhere(kept: KeptMission | None, slug: str, request: Request) -> Response
     """
     if kept is None:
         raise NotFound(f"There is no mission {slug}, or several go by that name.")
-    below = request.url.path.removeprefix(f"/v1/missions/{slug}")
+    below = request.scope["route"].path.partition("{slug}")[2]
     query = f"?{request.url.query}" if request.url.query else ""
     return RedirectResponse(f"/v1/missions/{kept.slug}{below}{query}", status_code=308)
 

@@ -175,7 +175,14 @@ def test_bad_cursors_and_limits_are_refused(client: TestClient) -> None:
 @pytest.mark.usefixtures("filled")
 def test_another_name_leads_on_with_what_was_asked(client: TestClient) -> None:
     for below in ("/timeline", "/conflicts", ""):
-        for name in ("MSS", "MSS-Ha%C3%AFti", "the%20Multinational%20Security%20Support%20mission"):
+        for name in (
+            "MSS",
+            "MSS%3F",
+            "MSS%23",
+            "MSS%0D%0A",
+            "MSS-Ha%C3%AFti",
+            "the%20Multinational%20Security%20Support%20mission",
+        ):
             response = client.get(f"/v1/missions/{name}{below}?valid_at=2025")
             assert (response.status_code, response.headers["location"]) == (308, f"{MISSION}{below}?valid_at=2025")
         assert client.get(f"/v1/missions/atlantis{below}").json()["type"] == "/problems/not-found"
