@@ -19,7 +19,7 @@ from app.store.official_list import bring_in
 from app.store.reading import document_records
 from app.store.writing import put
 from app.veto_list import VetoList
-from tests.api.shared import LONG_AGO, VETO, tell
+from tests.telling import LONG_AGO, VETO, tell
 
 NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
 

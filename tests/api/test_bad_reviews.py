@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from app.api.validation import MAX_ERRORS
 from app.records import Personnel
 from app.store.reading import own_fields
-from tests.api.shared import DEPLOYED, LEAD, tell
+from tests.telling import DEPLOYED, LEAD, tell
 
 JSON = {"Content-Type": "application/json"}
 

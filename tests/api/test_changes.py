@@ -17,7 +17,8 @@ from app.store.reference import bring_in as bring_in_missions
 from app.store.rereading import put_again
 from app.store.writing import put
 from tests.api.conftest import NOW
-from tests.api.shared import DEPLOYED, LEAD, LONG_AGO, VETO, everything, tell
+from tests.api.shared import everything
+from tests.telling import DEPLOYED, LEAD, LONG_AGO, VETO, tell
 
 RESOURCES = {
     "mission": "missions",

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from app.api.clocks import Clocks
 from app.store.database import transaction
 from app.store.merging import merge, unmerge
-from tests.api.shared import DEPLOYED, LEAD, LONG_AGO, VETO, tell
+from tests.telling import DEPLOYED, LEAD, LONG_AGO, VETO, tell
 
 DAY = timedelta(days=1)
 MONEY = {"type": "funding_event", "kind": "pledge", "amount": 5, "currency": "USD"}

@@ -13,7 +13,8 @@ from app.records import Document
 from app.seeding import reference_missions
 from app.store.database import transaction
 from app.store.reference import bring_in
-from tests.api.shared import AUTHORIZED, DEPLOYED, LEAD, LONG_AGO, VETO, everything, tell
+from tests.api.shared import everything
+from tests.telling import AUTHORIZED, DEPLOYED, LEAD, LONG_AGO, VETO, tell
 
 SEED = Path("seeds/000_90aef0ed29dfe75a.txt")
 NOTHING = dict.fromkeys(("strength.deployed", "strength.authorized", "funding.events"), "not_stated")

@@ -7,7 +7,8 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine, text
 
-from tests.api.shared import DEPLOYED, LEAD, LONG_AGO, VETO, everything, tell
+from tests.api.shared import everything
+from tests.telling import DEPLOYED, LEAD, LONG_AGO, VETO, tell
 
 MISSION = "/v1/missions/mss-haiti"
 PLEDGE = {"type": "funding_event", "kind": "pledge", "amount": 5, "currency": "USD"}

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from app.store.database import transaction
 from app.store.merging import merge, unmerge
 from tests.api.conftest import NOW
-from tests.api.shared import AUTHORIZED, DEPLOYED, LEAD, LONG_AGO, tell
+from tests.telling import AUTHORIZED, DEPLOYED, LEAD, LONG_AGO, tell
 
 QUEUE = "/v1/review-queue"
 

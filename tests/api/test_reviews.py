@@ -15,7 +15,7 @@ from app.api.service import Service
 from app.store.database import snapshot, transaction
 from app.store.reading import document_records
 from tests.api.conftest import NOW
-from tests.api.shared import AUTHORIZED, DEPLOYED, LEAD, LONG_AGO, tell
+from tests.telling import AUTHORIZED, DEPLOYED, LEAD, LONG_AGO, tell
 
 
 @pytest.fixture
