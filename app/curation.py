@@ -1,13 +1,17 @@
 """What a curator does at the command line: merge missions, bring a list of vetoes in, read again, review."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app import operations
-from app.terminal import DONE, INCOMPLETE, MISUSED, fail
+from app.terminal import DONE, INCOMPLETE, MISUSED, fail, utf8
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 app = typer.Typer()
 missions = typer.Typer(help="Merge missions that turn out to be one, and undo that.", no_args_is_help=True)
@@ -15,13 +19,18 @@ vetoes = typer.Typer(help="Bring in the Security Council's own list of vetoes.",
 app.add_typer(missions, name="missions")
 app.add_typer(vetoes, name="vetoes")
 
-Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The mission's slug, as /v1/missions has it.")]
+Slug = Annotated[str, typer.Argument(metavar="SLUG", help="The mission's slug, as /v1/missions has it.", callback=utf8)]
+Into = Annotated[str, typer.Argument(metavar="INTO", help="The slug of the mission that it is.", callback=utf8)]
+
+
+def _day(text: str | None) -> str | None:
+    if text is not None and not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise typer.BadParameter("a day such as 2026-10-31")
+    return text
 
 
 @missions.command("merge", epilog="Example: mission-facts missions merge mmas-haiti mss-haiti")
-def merge_missions(
-    slug: Slug, into: Annotated[str, typer.Argument(metavar="INTO", help="The slug of the mission that it is.")]
-) -> None:
+def merge_missions(slug: Slug, into: Into) -> None:
     """Let one mission be another: its records move, its slug leads on, and nothing is lost."""
     from app.store.database import transaction
     from app.store.merging import CannotMerge, merge
@@ -52,7 +61,8 @@ def unmerge_mission(slug: Slug) -> None:
 def import_vetoes(
     file: Annotated[Path, typer.Argument(help="CSV with the columns of seeds/vetoes.csv.")],
     through: Annotated[
-        str | None, typer.Option(help="The last day that the list covers; without it, its newest vote's.")
+        str | None,
+        typer.Option(help="The last day that the list covers; without it, its newest vote's.", callback=_day),
     ] = None,
 ) -> None:
     """Check a list of vetoes and let it be the known one: whole, or with every fault told and nothing imported."""
@@ -68,6 +78,10 @@ def import_vetoes(
     except BadList as error:
         fail(f"{file}: nothing was imported\n{error}", INCOMPLETE)
     now = datetime.now(UTC)
+    if listed.through > now.date().isoformat():
+        fail(
+            f"{file}: nothing was imported\n{listed.through} lies in the future, of which no list can tell", INCOMPLETE
+        )
     with operations.database() as engine, transaction(engine) as session, Ledger(session, now) as ledger:
         is_new = bring_in(ledger, listed)
     votes = f"{len(listed.vetoes)} votes to {listed.through}"
@@ -86,8 +100,10 @@ def reread() -> None:
 
 @app.command(epilog="Example: mission-facts review --mission mss-haiti --author 'A. Desrosiers'")
 def review(
-    author: Annotated[str, typer.Option(help="Who decides.", envvar="USER")],
-    mission: Annotated[str | None, typer.Option(help="Only records on this mission.")] = None,
+    author: Annotated[str, typer.Option(help="Who decides.", envvar="USER", callback=utf8)],
+    mission: Annotated[
+        str | None, typer.Option(help="Only records on this mission: its slug, or a name of it.", callback=utf8)
+    ] = None,
 ) -> None:
     """Show the records that most need a look, one by one, and take a decision on each: by a letter, or `?` for help."""
     from app.desk import sit
@@ -95,5 +111,17 @@ def review(
     if not author.strip():
         fail("--author is empty: say who decides", MISUSED)
     with operations.database() as engine:
-        sit(engine, author=author.strip(), mission=mission)
+        sit(engine, author=author.strip(), mission=None if mission is None else _slug_of(engine, mission))
     raise typer.Exit(DONE)
+
+
+def _slug_of(engine: "Engine", name: str) -> str:
+    """A mission's slug by whatever it is called."""
+    from app.store.database import snapshot
+    from app.store.missions import mission
+
+    with snapshot(engine) as session:
+        found = mission(session, name)
+    if found is None:
+        fail(f"there is no mission {name}, or several go by that name", INCOMPLETE)
+    return found.slug

@@ -9,14 +9,13 @@ from rich.text import Text
 from app.extraction import Explanation
 from app.extraction.explanation import ReadSentence, Recognized
 from app.records import Mission, Record, RecordBase
+from app.terminal import plain
 
 _STYLES = {
     "mission": "bold magenta", "anaphor": "magenta", "pronoun": "magenta", "country": "blue", "region": "blue",
     "organization": "blue", "count": "bold cyan", "number": "cyan", "money": "bold green", "date": "yellow",
     "draft": "yellow", "people": "cyan", "cue": "underline",
 }  # fmt: skip
-_CONTROL = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
-"""What would move a terminal's cursor; a text may hold it, and it is shown as one character."""
 _SHARED = frozenset(RecordBase.model_fields) | {"type"}
 
 _PAGE = """<!doctype html>
@@ -57,13 +56,11 @@ def as_lines(name: str, explanation: Explanation) -> Iterator[Text]:
         yield Text()
         yield _coloured(sentence)
         if sentence.recognized:
-            yield Text(
-                "  " + " · ".join(f"{_plain(each.words)}: {each.meaning}" for each in sentence.recognized), "dim"
-            )
+            yield Text("  " + " · ".join(f"{plain(each.words)}: {each.meaning}" for each in sentence.recognized), "dim")
         for record in sentence.records:
             yield Text(f"  + {_of_record(record)}", "green")
         for missed in sentence.missed:
-            yield Text(f"  - {_plain(missed.words)}: no {missed.type}: {missed.reason}", "red")
+            yield Text(f"  - {plain(missed.words)}: no {missed.type}: {missed.reason}", "red")
     yield Text()
 
 
@@ -102,7 +99,7 @@ def _marked(sentence: ReadSentence) -> Iterator[str]:
 
 
 def _coloured(sentence: ReadSentence) -> Text:
-    text = Text(_plain(sentence.words))
+    text = Text(plain(sentence.words))
     for each in sentence.recognized:
         text.stylize(_style(each), each.start - sentence.start, each.end - sentence.start)
     return text
@@ -115,13 +112,13 @@ def _style(recognized: Recognized) -> str:
 def _heading(name: str, explanation: Explanation) -> str:
     found = explanation.extraction
     told = [found.language or "language unknown", found.published_on or "day of publication unknown"]
-    return _plain(f"{name} ({', '.join(told)}): missions: {len(found.missions)}, records: {len(found.records)}")
+    return plain(f"{name} ({', '.join(told)}): missions: {len(found.missions)}, records: {len(found.records)}")
 
 
 def _of_mission(mission: Mission) -> str:
     told = [mission.acronym, *mission.names, mission.host_country and f"in {mission.host_country}"]
     told += [mission.started_on and f"from {mission.started_on}", mission.ended_on and f"until {mission.ended_on}"]
-    return _plain(f"{mission.key}: " + ", ".join(each for each in told if each))
+    return plain(f"{mission.key}: " + ", ".join(each for each in told if each))
 
 
 def _of_record(record: Record) -> str:
@@ -131,14 +128,10 @@ def _of_record(record: Record) -> str:
     told += [f"said by {record.attribution!r}"] if record.attribution else []
     told += [record.certainty] if record.certainty != "stated" else []
     quotes = " ".join(f'"{evidence.quote}" ({evidence.start}-{evidence.end})' for evidence in record.evidence)
-    return _plain(f"{record.rule}: {', '.join(told)} {quotes}")
+    return plain(f"{record.rule}: {', '.join(told)} {quotes}")
 
 
 def _value(value: object) -> str:
     if isinstance(value, tuple):
         return " ".join(map(str, value))
     return f"{value:,.2f}".removesuffix(".00") if isinstance(value, float) else str(value)
-
-
-def _plain(words: str) -> str:
-    return words.translate(_CONTROL).replace("\n", " ")

@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 
 from app.files import Fault, Found, find, read
 from app.ingest import ingest
-from app.terminal import say
+from app.terminal import plain, say
 
 
 class Loaded(NamedTuple):
@@ -54,7 +54,7 @@ def load(engine: Engine, paths: Iterable[Path], *, as_lines: bool, quiet: bool) 
                         one, total = one.plus(kept), total.plus(kept)
                         progress.update(task, advance=item.size, description=str(total))
                 if one.new or not quiet:
-                    typer.echo(f"{path}: {one}")
+                    typer.echo(f"{plain(str(path))}: {one}")
         except KeyboardInterrupt:
             say("stopped; what was read so far is kept, and the same command goes on from here")
             raise

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.terminal import DONE, INCOMPLETE, MISUSED, NO_DATABASE, fail, say
+from app.terminal import DONE, INCOMPLETE, MISUSED, NO_DATABASE, fail, plain, say, utf8
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -134,7 +134,7 @@ def _bring_up_to_date(engine: "Engine") -> bool:
 @keys.command("create", epilog="Example: mission-facts keys create --scope ingest --label newsroom")
 def create_key(
     scope: Annotated[str, typer.Option(help="What the key allows: ingest or review.")],
-    label: Annotated[str | None, typer.Option(help="What it is for, to know it by in the list.")] = None,
+    label: Annotated[str | None, typer.Option(help="What it is for, to know it by in the list.", callback=utf8)] = None,
 ) -> None:
     """Print a new key, this once: only its hash is kept."""
     from app.keys import SCOPES, create
@@ -158,13 +158,14 @@ def list_keys() -> None:
     with database() as engine, snapshot(engine) as session:
         for row in list_all(session):
             state = f"revoked {row.revoked_at:%Y-%m-%d}" if row.revoked_at else "valid"
-            typer.echo(
-                f"{row.id}  {row.scope:7}  created {row.created_at:%Y-%m-%d}  {state}  {row.label or ''}".rstrip()
-            )
+            label = plain(row.label or "")
+            typer.echo(f"{row.id}  {row.scope:7}  created {row.created_at:%Y-%m-%d}  {state}  {label}".rstrip())
 
 
 @keys.command("revoke", epilog="Example: mission-facts keys revoke key_1f0c…")
-def revoke_key(key_id: Annotated[str, typer.Argument(metavar="ID", help="The id that the list shows.")]) -> None:
+def revoke_key(
+    key_id: Annotated[str, typer.Argument(metavar="ID", help="The id that the list shows.", callback=utf8)],
+) -> None:
     """End a key for good; takes effect with the next request."""
     from app.keys import revoke
     from app.store.database import transaction

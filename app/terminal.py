@@ -10,10 +10,28 @@ from pydantic import ValidationError
 # The command's help explains them.
 DONE, INCOMPLETE, MISUSED, NO_DATABASE = 0, 1, 2, 3
 
+_CONTROL = dict.fromkeys(
+    [*range(32), *range(127, 160), 0x061C, *range(0x2028, 0x202F), *range(0x2066, 0x206A)], "\N{REPLACEMENT CHARACTER}"
+) | dict.fromkeys(map(ord, "\t\n"), " ")
+"""What would move a terminal's cursor, start a command to it or turn the direction of writing."""
+
+
+def plain(words: str) -> str:
+    """Words from outside as a terminal may show them: on one line, character by character, none that controls it."""
+    return words.translate(_CONTROL)
+
+
+def utf8(argument: str | None) -> str | None:
+    """The callback of an argument that is kept or looked for, unlike a path: no database takes other bytes."""
+    try:
+        return argument and argument.encode().decode()
+    except UnicodeEncodeError:
+        raise typer.BadParameter("it is not UTF-8") from None
+
 
 def say(message: str) -> None:
-    """One line on standard error, for the person who runs the command."""
-    typer.echo(f"mission-facts: {message}", err=True)
+    """One line on standard error, for the person who runs the command; what has several keeps them."""
+    typer.echo("\n".join(map(plain, f"mission-facts: {message}".split("\n"))), err=True)
 
 
 def fail(message: str, code: int) -> NoReturn:

@@ -80,3 +80,14 @@ def test_an_entry_of_another_form_is_named_by_its_place(bad: str) -> None:
     with pytest.raises(ValueError, match="entry 2 is not SCOPE:HASH") as caught:
         parse_hashes(f"{good},{bad}")
     assert bad not in str(caught.value)
+
+
+def test_a_key_is_known_by_its_label_or_else_by_its_id(engine: Engine) -> None:
+    with transaction(engine) as session:
+        labelled = keys.create(session, "review", label="desk", now=NOW)
+        bare = keys.create(session, "review", label=None, now=NOW)
+        ids = {row.label: row.id for row in keys.list_all(session)}
+    with snapshot(engine) as session:
+        assert keys.holder_of(session, labelled) == "desk"
+        assert keys.holder_of(session, bare) == ids[None]
+        assert keys.holder_of(session, "mf_environment") == f"key_{hash_key('mf_environment')[:16]}"

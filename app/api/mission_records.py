@@ -38,9 +38,9 @@ def read_timeline(
     kept = mission(session, slug, as_of)
     if kept is None or kept.slug != slug:
         return elsewhere(kept, slug, request)
-    after = asked.cursor and decode(asked.cursor, "timeline", parts=2)
+    after = None if asked.cursor is None else decode(asked.cursor, "timeline", parts=2)
     dated = sorted(_dated(mission_records(session, slug, as_of)), key=lambda one: one[:2])
-    following = [one for one in dated if not after or [*one[:2]] > after]
+    following = [one for one in dated if after is None or [*one[:2]] > after]
     rows = following[: asked.limit]
     cursor = encode("timeline", *rows[-1][:2]) if len(following) > len(rows) else None
     return Page(data=[to_wire(one) for _, _, one in rows], next=link_next(request, response, cursor))
@@ -97,7 +97,7 @@ def read_conflicts(
         return elsewhere(kept, slug, request)
     found = find_conflicts(mission_records(session, slug, as_of))
     wanted = [one for one in found if not asked.kind or one.kind in asked.kind]
-    if asked.cursor:
+    if asked.cursor is not None:
         last = decode(asked.cursor, "conflicts", parts=1)[0]
         places = [place for place, one in enumerate(wanted, 1) if one.id == last]
         if not places:

@@ -139,7 +139,7 @@ def read_missions(
     request: Request, response: Response, session: Reading, asked: Annotated[MissionParameters, Query()]
 ) -> Page[MissionRead]:
     """The missions that documents speak of and those of the reference table, by slug; merged ones left out."""
-    after = asked.cursor and decode(asked.cursor, "missions", parts=1)[0]
+    after = None if asked.cursor is None else decode(asked.cursor, "missions", parts=1)[0]
     where = MissionFilter(asked.q, asked.host_country, asked.lead_country, asked.organization, asked.active_on)
     found = missions(session, where, as_of=asked.clocks(session), after=after, limit=asked.limit)
     cursor = found.last and encode("missions", found.last)
@@ -186,7 +186,7 @@ def elsewhere(kept: KeptMission | None, slug: str, request: Request) -> Response
     """
     if kept is None:
         raise NotFound(f"There is no mission {slug}, or several go by that name.")
-    below = request.url.path.removeprefix(f"/v1/missions/{slug}")
+    below = request.scope["route"].path.partition("{slug}")[2]
     query = f"?{request.url.query}" if request.url.query else ""
     return RedirectResponse(f"/v1/missions/{kept.slug}{below}{query}", status_code=308)
 

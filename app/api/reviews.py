@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any, NoReturn
 
 from fastapi import APIRouter, Depends, Header, Request, Response
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError, field_validator
 from sqlmodel import Session
 
 from app.api.access import needs_key
@@ -26,7 +26,7 @@ from app.api.problems import (
 from app.api.records import RecordId
 from app.api.revisions import etag, expected
 from app.api.service import Reading, ServiceHere
-from app.api.validation import input_errors, pointer
+from app.api.validation import check_plain, input_errors, pointer
 from app.api.wire import Instant, RecordRead, to_wire
 from app.kept import ReviewAction
 from app.records import Frozen
@@ -73,6 +73,11 @@ class ReviewSubmission(Frozen):
     reason: str | None = Field(
         default=None, min_length=1, max_length=1000, description="Why", examples=["The ministry's list has 994."]
     )
+
+    @field_validator("author", "reason", mode="before")
+    @classmethod
+    def _plain(cls, value: object) -> object:
+        return check_plain(value) if isinstance(value, str) else value
 
 
 EXAMPLE = {name: field.examples[0] for name, field in ReviewSubmission.model_fields.items() if field.examples}

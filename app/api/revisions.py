@@ -2,7 +2,7 @@
 
 import re
 
-_TAG = re.compile(r'\s*(?:W/)?"([^"]*)"\s*')
+_TAG = re.compile(r'\s*"([^"]*)"\s*')
 
 
 def etag(revision: int) -> str:
@@ -13,7 +13,7 @@ def etag(revision: int) -> str:
 def expected(if_match: str | None) -> tuple[int, ...] | None:
     """The revisions that an `If-Match` header names; None where it allows any, by `*` or by not being there.
 
-    A tag that no record has had is revision 0, which none has.
+    A tag that no record has had is revision 0, which none has; so is a weak one (RFC 9110, 13.1.1).
     """
     if if_match is None or if_match.strip() == "*":
         return None

@@ -6,10 +6,10 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 from pydantic import ValidationError, ValidationInfo, field_validator
 
-from app.api.bodies import SURROGATE, media_type, read_bytes, read_json
+from app.api.bodies import media_type, read_bytes, read_json
 from app.api.problems import InputError, InvalidDocument, MalformedRequest, TooLarge, UnsupportedMediaType, documented
 from app.api.service import ServiceHere
-from app.api.validation import input_errors
+from app.api.validation import check_plain, input_errors
 from app.plain import read_text
 from app.records import Document
 
@@ -25,12 +25,7 @@ class Submission(Document):
     def _plain_text(cls, value: object, info: ValidationInfo) -> object:
         if not isinstance(value, str):
             return value
-        if not value.strip():
-            raise ValueError("It is empty")
-        if "\0" in value:
-            raise ValueError("It holds a NUL character")
-        if SURROGATE.search(value):
-            raise ValueError("It holds half of a surrogate pair")
+        check_plain(value)
         if len(value) > (longest := LONGEST.get(info.field_name or "", len(value))):
             raise ValueError(f"It has {len(value)} characters; up to {longest} are kept")
         return value

@@ -98,7 +98,14 @@ def _connect_postgresql(address: URL) -> Engine:
     if options:
         raise ValueError(f"the database address has an unknown option: {', '.join(sorted(options))}")
     address = address.set(drivername="postgresql+pg8000", query={})
-    return create_engine(address, pool_pre_ping=True, connect_args=arguments)
+    engine = create_engine(address, pool_pre_ping=True, connect_args=arguments)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("reads", False):
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+    return engine
 
 
 @contextmanager
@@ -110,10 +117,11 @@ def transaction(engine: Engine) -> Iterator[Session]:
 
 @contextmanager
 def snapshot(engine: Engine) -> Iterator[Session]:
-    """A session that only reads, and sees one state of the database however many queries it makes."""
-    with Session(engine) as session:
-        if engine.dialect.name == "postgresql":
-            session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"))
+    """A session that only reads, and sees one state of the database however many queries it makes.
+
+    It takes its connection with the first of them.
+    """
+    with Session(engine.execution_options(reads=True)) as session:
         yield session
 
 

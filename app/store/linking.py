@@ -30,9 +30,10 @@ def link(ledger: Ledger, mission: Mission, language: str | None, published_on: s
     """A mission in a document: an old one's slug or a new one's, which then has the document's names too.
 
     It is an old one if an acronym or a full name agrees and no known host country contradicts, or if a shorter
-    name that tells missions apart agrees and the host countries are the same. Of several those in the same host
-    country count, then those that ran when the document was published, then those of the reference table; if
-    several still do, it is a mission of its own until somebody merges it. What the old one lacks is filled in.
+    name that tells missions apart agrees and the host countries are the same (where a text says none: the mission is
+    in several, or in none that is known). Of several those in the same host country count, then those that ran when
+    the document was published, then those of the reference table; if several still do, it is a mission of its own
+    until somebody merges it. What the old one lacks is filled in.
     """
     state = identify(ledger.session, mission, published_on)
     if state is None:
@@ -78,7 +79,8 @@ def _candidates(session: Session, mission: Mission) -> list[tuple[bool, MissionS
     host = mission.host_country
     agreeing: dict[str, tuple[bool, MissionState]] = {}
     for name, state in found:
-        is_same_host = host in state.host_countries if host else not state.host_countries
+        # A text that speaks of a mission in several countries is about none of them alone.
+        is_same_host = host in state.host_countries if host else len(state.host_countries) != 1
         is_decisive = name.is_acronym or names[name.folded][1] or is_full(name.name)
         if is_same_host or (is_decisive and not (host and state.host_countries)):
             agreeing[state.slug] = (is_same_host, state)

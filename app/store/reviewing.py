@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from sqlmodel import Session, col, select
 
 from app.kept import Review, ReviewAction, validity
+from app.plain import check_text
 from app.records import Record, RecordBase
 from app.store.base import known, table_of
 from app.store.ledger import Ledger, revise_record
@@ -91,6 +92,8 @@ def decide(
             )
         )
         ledger.note(str(type(row).__tablename__), record, "corrected", "review", revised.mission)
+        if row.mission is not None and row.mission != revised.mission:
+            ledger.note("mission", row.mission, "corrected", "review", row.mission)
         return revised.revision
 
 
@@ -136,6 +139,25 @@ def _check(decision: Decision, fields: Sequence[str]) -> None:
     for name in values:
         if name not in fields:
             raise BadCorrection(name, f"There is no such field to correct; there are {', '.join(fields)}")
+        if (fault := _fault(values[name])) is not None:
+            raise BadCorrection(name, fault)
+
+
+def _fault(value: object) -> str | None:
+    """What is wrong with a value that its field's type would let through."""
+    if isinstance(value, bool):
+        return "It is true or false, as no field is"
+    if isinstance(value, list | tuple) and len({str(one) for one in value}) < len(value):
+        return "It has a code twice"
+    if not isinstance(value, str):
+        return None
+    if not value.strip():
+        return "It is empty; null takes a value away"
+    try:
+        check_text("value", value)
+    except ValueError as error:
+        return str(error)
+    return None
 
 
 def _linked(session: Session, row: RecordColumns, record: RecordBase) -> str | None:

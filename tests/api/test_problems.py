@@ -11,7 +11,7 @@ import httpx2
 import pytest
 import structlog
 from fastapi.testclient import TestClient
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 from starlette.exceptions import HTTPException
 
@@ -53,12 +53,13 @@ def check(response: httpx2.Response, name: str, status: int) -> None:
     assert response.headers["cache-control"] == "no-store"
     assert response.headers["x-request-id"]
     body = response.json()
-    assert body.keys() - {"errors"} == {"type", "title", "status", "detail", "instance"}
+    assert body.keys() - {"errors", "record"} == {"type", "title", "status", "detail", "instance"}
+    assert ("record" in body) == (name in {"retired", "outdated"})
     assert (body["type"], body["status"]) == (f"/problems/{name}", status)
     assert body["title"] == PROBLEMS[name].title
     assert body["detail"].endswith(".")
     assert body["instance"] == response.request.url.raw_path.decode().partition("?")[0]
-    if name in {"bad-parameter", "invalid-document"}:
+    if name in {"bad-parameter", "invalid-document", "invalid-review"}:
         assert body["errors"]
         assert all(one.keys() in ({"parameter", "detail"}, {"pointer", "detail"}) for one in body["errors"])
 
@@ -89,6 +90,22 @@ def test_a_key_of_another_scope_is_refused(engine: Engine) -> None:
     review = keys.KeyHash("review", keys.hash_key("mf_0"))
     with TestClient(build(Service(engine, [review], 1_000_000))) as client:
         check(client.post("/v1/documents", content=b"{}", headers=HEADERS), "key-scope", 403)
+
+
+@pytest.mark.usefixtures("filled")
+def test_errors_of_a_review(reviewer: TestClient, engine: Engine) -> None:
+    [listed] = reviewer.get("/v1/veto-events").json()["data"]
+    path = f"/v1/records/{listed['id']}/reviews"
+    check(reviewer.post(path, json={"action": "approve"}), "invalid-review", 422)
+    outdated = reviewer.post(path, json={"action": "accept"}, headers={"If-Match": '"2"'})
+    check(outdated, "outdated", 412)
+    assert outdated.json()["record"] == listed
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE veto_event SET retracted_at = recorded_at"))
+    retired = reviewer.post(path, json={"action": "accept"})
+    check(retired, "retired", 409)
+    assert retired.json()["record"] == {**listed, "retracted_at": listed["recorded_at"]}
+    check(reviewer.post("/v1/records/rec_0/reviews", json={"action": "accept"}), "not-found", 404)
 
 
 def failing(client: TestClient, error: Exception) -> None:

@@ -1,7 +1,9 @@
 """The command line in the test's own process, in an empty folder with an empty database."""
 
+import io
 import os
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ from sqlalchemy import Engine
 from app import cli
 from app.store.database import connect
 from app.store.migrating import migrate
-from tests.cli.shared import Result, Run
+from tests.cli.shared import Result, Run, Sit
+from tests.telling import DEPLOYED, LONG_AGO, tell
 
 
 @pytest.fixture
@@ -35,3 +38,29 @@ def kept(run: Run) -> Iterator[Engine]:  # noqa: ARG001 - it makes the database
     engine = connect(os.environ["MISSION_FACTS_DATABASE_URL"])
     yield engine
     engine.dispose()
+
+
+@pytest.fixture
+def sit(run: Run, monkeypatch: pytest.MonkeyPatch) -> Sit:
+    """Review with these lines typed, one after the other."""
+
+    def command(*lines: str, arguments: tuple[str, ...] = ("--author", "A. Desrosiers")) -> Result:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+        return run("review", *arguments)
+
+    return command
+
+
+@pytest.fixture
+def told(kept: Engine) -> Engine:
+    """Two texts that disagree: 720 is shown first, then 991."""
+    for day, number in enumerate((991, 720)):
+        tell(
+            kept,
+            f"The MSS has {number} people. It is in Haiti.",
+            {**DEPLOYED, "count": number, "contributors": ("KE", "JM")},
+            published_on="2025-08",
+            publisher="Le Courrier",
+            now=LONG_AGO + timedelta(day),
+        )
+    return kept

@@ -11,7 +11,9 @@ from typing import IO, Any, NamedTuple
 from sqlalchemy import Engine, func
 from sqlmodel import select
 
+from app.records import Personnel
 from app.store.database import snapshot
+from app.store.reading import records
 from app.store.record_tables import PersonnelRow
 from app.store.tables import DocumentRow
 from tests.serving import COMMAND
@@ -34,10 +36,20 @@ class Result(NamedTuple):
 
 Run = Callable[..., Result]
 
+Sit = Callable[..., Result]
+"""Reviews with the lines that it is given typed, one after the other."""
+
 
 def count(engine: Engine, table: type[DocumentRow] | type[PersonnelRow]) -> int:
     with snapshot(engine) as session:
         return session.exec(select(func.count()).select_from(table)).one()
+
+
+def reviews(engine: Engine) -> dict[int, str]:
+    """What people made of the numbers of people, by count."""
+    with snapshot(engine) as session:
+        found = records(session, Personnel, {}, limit=9).rows
+    return {one.record.count: one.review for one in found if isinstance(one.record, Personnel)}
 
 
 def one_line(text: str) -> bool:

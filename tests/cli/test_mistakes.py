@@ -4,6 +4,11 @@ import pytest
 
 from tests.cli.shared import Run, one_line
 
+COMMANDS = (
+    *("extract", "explain", "evaluate", "ingest", "serve", "migrate", "keys create", "keys list", "keys revoke"),
+    *("missions merge", "missions unmerge", "vetoes import", "reread", "review"),
+)
+
 
 @pytest.mark.parametrize(
     ("arguments", "says"),
@@ -25,7 +30,7 @@ def test_a_wrong_command_line_is_one_line(run: Run, arguments: list[str], says: 
 
 def test_help_is_there_for_everything_with_an_example(run: Run) -> None:
     overview = run("--help").out
-    for command in ("extract", "evaluate", "ingest", "serve", "migrate", "keys create", "keys list", "keys revoke"):
+    for command in COMMANDS:
         assert command.split()[0] in overview
         result = run(*command.split(), "--help")
         assert result.code == 0

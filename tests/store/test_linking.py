@@ -5,9 +5,11 @@ from sqlalchemy import Engine
 from sqlmodel import col, select
 
 from app.records import Evidence, Mission
+from app.seeding import reference_missions
 from app.store.database import snapshot, transaction
 from app.store.ledger import Ledger
 from app.store.linking import link
+from app.store.reference import bring_in
 from app.store.tables import MissionName, MissionState
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -109,3 +111,12 @@ def test_names_are_kept_once_for_each_language_and_only_those_that_tell(engine: 
 def test_the_longest_names_fit_the_index(engine: Engine) -> None:
     long = mission("\ufdfa" * 300, "\ufdfa" * 300, "𠀋" * 300, host="HT")
     assert len(set(link_all(engine, long, long))) == 1
+
+
+def test_a_text_that_names_no_country_speaks_of_a_mission_in_several(engine: Engine) -> None:
+    known = [one for one in reference_missions() if one.slug in ("barkhane", "takuba")]
+    with transaction(engine) as session:
+        bring_in(session, known, now=NOW)
+    barkhane, takuba = mission(None, "opération Barkhane", "Barkhane"), mission(None, "Takuba")
+    assert link_all(engine, barkhane, mission(None, "Barkhane", host="ML")) == ["barkhane", "barkhane"]
+    assert link_all(engine, mission(None, "Barkhane", host="HT"), takuba) == ["barkhane-haiti", "takuba-2"]
