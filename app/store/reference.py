@@ -9,7 +9,7 @@ from app.kept import ReferenceMission
 from app.records import Mission
 from app.store.base import known, table_of
 from app.store.ledger import Ledger
-from app.store.linking import UNKNOWN_LANGUAGE, begin, identify, state_of
+from app.store.linking import UNKNOWN_LANGUAGE, begin, identify, resolve, state_of
 from app.store.merging import merge_in
 from app.store.naming import fold, fold_name
 from app.store.profiles import refresh
@@ -106,8 +106,14 @@ def _recognize(ledger: Ledger) -> None:
     )
     for state in ledger.session.exec(made.order_by(col(MissionState.slug))).all():
         found = identify(ledger.session, _as_mission(ledger.session, state), None, among_reference=True)
-        if found is not None:
+        if found is not None and not _is_decided(ledger.session, state.slug, found.slug):
             merge_in(ledger, state.slug, found.slug, "reference")
+
+
+def _is_decided(session: Session, slug: str, known: str) -> bool:
+    """Whether a person merged the table's mission into this one, or parted the two after they were merged."""
+    before = select(MissionState).where(MissionState.slug == slug, MissionState.merged_into == known)
+    return resolve(session, known) == slug or session.exec(before.limit(1)).first() is not None
 
 
 def _as_mission(session: Session, state: MissionState) -> Mission:
