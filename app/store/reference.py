@@ -37,7 +37,7 @@ def bring_in(session: Session, table: Sequence[ReferenceMission], *, now: dateti
             _bring_in_names(ledger, slug, {})
         session.flush()
         for slug in (*changed, *dropped):
-            refresh(ledger, slug)
+            refresh(ledger, slug, "reference")
         if changed:
             _recognize(ledger)
     return len(changed) + len(dropped)

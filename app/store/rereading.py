@@ -77,7 +77,7 @@ def put_again(session: Session, document: str, extraction: Extraction, *, versio
         )
         add_statements(ledger, kept, reading, fresh, linked)
         for slug in sorted(before):
-            refresh(ledger, slug)
+            refresh(ledger, slug, "reading")
     return Reread(added=len(fresh.records) + sum(restored), retracted=sum(retracted))
 
 
