@@ -34,9 +34,8 @@ class Ledger:
         one_writer(session)
         last = session.exec(select(ChangeRow).order_by(col(ChangeRow.sequence).desc()).limit(1)).first()
         listed = session.exec(select(func.max(col(VetoListRow.known_from)))).one()  # which may have changed no veto
-        before = [at for at in (last and last.at, listed) if at is not None]
         self.session = session
-        self.at = max([now, *(at + _TICK for at in before)])
+        self.at = max([now, *(at + _TICK for at in (last.at if last else None, listed) if at)])
         self._sequence = 0 if last is None else last.sequence
         self._changes: dict[tuple[int, str, str], tuple[ChangeAction, ChangeCause, str | None]] = {}
 

@@ -60,7 +60,7 @@ def put_again(session: Session, document: str, extraction: Extraction, *, versio
         stated = statements(kept.id, extraction)
         linked = link_all(ledger, extraction, reading)
         mentions, records = _mentions(session, kept.id), _records(session, kept.id)
-        spoken_of = {row.linked for row in (*mentions.values(), *records.values()) if row.linked}
+        spoken_of = {row.linked for row in mentions.values()} | {row.linked for row in records.values() if row.linked}
         altered = [_renew_mention(ledger, mention, stated, linked) for mention in mentions.values()]
         decided = [row for row in records.values() if row.review != "unreviewed"]
         found = {
