@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert
 from sqlmodel import Session, col, select
 
 from app.kept import ChangeAction, ChangeCause
 from app.store.base import Versioned
 from app.store.database import one_writer
 from app.store.record_tables import RecordColumns
-from app.store.tables import ChangeRow
+from app.store.tables import ChangeRow, VetoListRow
 
 Version = TypeVar("Version", bound=Versioned)
 RecordVersion = TypeVar("RecordVersion", bound=RecordColumns)
@@ -34,8 +34,9 @@ class Ledger:
     def __init__(self, session: Session, now: datetime) -> None:
         one_writer(session)
         last = session.exec(select(ChangeRow).order_by(col(ChangeRow.sequence).desc()).limit(1)).first()
+        listed = session.exec(select(func.max(col(VetoListRow.known_from)))).one()  # which may have changed no veto
         self.session = session
-        self.at = now if last is None else max(now, last.at + _TICK)
+        self.at = max([now, *(at + _TICK for at in (last.at if last else None, listed) if at)])
         self._sequence = 0 if last is None else last.sequence
         self._changes: dict[tuple[int, str, str], tuple[ChangeAction, ChangeCause, str | None]] = {}
 

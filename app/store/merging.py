@@ -9,6 +9,7 @@ from app.store.base import known, table_of
 from app.store.ledger import Ledger, revise_record
 from app.store.linking import resolve, state_of
 from app.store.official_list import judge
+from app.store.profiles import refresh
 from app.store.record_tables import ROWS, RecordColumns, VetoEventRow
 from app.store.tables import MissionMention, MissionState
 
@@ -41,7 +42,7 @@ def merge_in(ledger: Ledger, slug: str, into: str, cause: ChangeCause) -> int:
     ledger.note("mission", slug, "retracted", cause, slug)
     shown = resolve(ledger.session, into)
     ledger.note("mission", shown, "corrected", cause, shown)
-    return _move(ledger, slug, cause)
+    return _move(ledger, slug, shown, cause)
 
 
 def unmerge(session: Session, slug: str, *, now: datetime) -> int:
@@ -54,12 +55,15 @@ def unmerge(session: Session, slug: str, *, now: datetime) -> int:
         state = _state(session, slug)
         if state.merged_into is None:
             raise CannotMerge(f"{slug} was not merged into another")
-        shown = resolve(session, slug)
+        into, shown = state.merged_into, resolve(session, slug)
         ledger.revise(state, merged_into=None)
         session.flush()
         ledger.note("mission", slug, "added", "merge", slug)
         ledger.note("mission", shown, "corrected", "merge", shown)
-        return _move(ledger, shown, "merge")
+        moved = _move(ledger, slug, slug, "merge")
+        for one in (slug, into):
+            refresh(ledger, one, "merge")  # which may have been kept by this merge alone
+        return moved
 
 
 def _state(session: Session, slug: str) -> MissionState:
@@ -69,33 +73,41 @@ def _state(session: Session, slug: str) -> MissionState:
     return state
 
 
-def _move(ledger: Ledger, shown: str, cause: ChangeCause) -> int:
-    """Let everything that is shown under a slug be under the one that its own has become; the number of records."""
+def _with_merged(session: Session, slug: str) -> list[str]:
+    """A mission and all that were merged into it, be it by way of others."""
+    found = [slug]
+    for one in found:
+        merged = select(MissionState.slug).where(known(table_of(MissionState)), MissionState.merged_into == one)
+        found += session.exec(merged).all()
+    return found
+
+
+def _move(ledger: Ledger, slug: str, shown: str, cause: ChangeCause) -> int:
+    """Let all that was read to be about a mission, or about one merged into it, be under the slug that shows it now.
+
+    The number of records that stand and were under another.
+    """
     session = ledger.session
-    became: dict[str, str] = {}
-
-    def target(linked: str | None) -> str:
-        return became.setdefault(str(linked), resolve(session, str(linked)))
-
-    mentioned = (known(table_of(MissionMention)), MissionMention.mission == shown)
+    linked = _with_merged(session, slug)
+    mentioned = (known(table_of(MissionMention)), col(MissionMention.linked).in_(linked))
     for mention in session.exec(select(MissionMention).where(*mentioned)).all():
-        ledger.revise(mention, mission=target(mention.linked))
+        ledger.revise(mention, mission=shown)
     moved = 0
     for kind in ROWS.values():
-        for row in session.exec(select(kind).where(known(table_of(kind)), col(kind.mission) == shown)).all():
-            moved += _move_record(ledger, row, target(row.linked), cause)
+        for row in session.exec(select(kind).where(known(table_of(kind)), col(kind.linked).in_(linked))).all():
+            moved += _move_record(ledger, row, shown, cause)
     session.flush()
     return moved
 
 
-def _move_record(ledger: Ledger, row: RecordColumns, target: str, cause: ChangeCause) -> bool:
+def _move_record(ledger: Ledger, row: RecordColumns, shown: str, cause: ChangeCause) -> bool:
     """Let a record be on another mission; True if it is one that stands."""
-    if row.mission == target:
+    if row.mission == shown:
         return False
-    revised = revise_record(ledger, row, mission=target)
+    revised = revise_record(ledger, row, mission=shown)
     if row.retracted_at is not None:
         return False
     if isinstance(revised, VetoEventRow):
         judge(ledger, [revised])
-    ledger.note(str(type(row).__tablename__), row.id, "corrected", cause, target)
+    ledger.note(str(type(row).__tablename__), row.id, "corrected", cause, shown)
     return True

@@ -1,6 +1,6 @@
 """What is known of a mission, put together anew: by the reference table, else by the first document to say so."""
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from app.kept import ChangeCause
 from app.store.base import known, table_of
@@ -8,13 +8,14 @@ from app.store.ledger import Ledger
 from app.store.linking import resolve, state_of
 from app.store.official_list import judge_those_on
 from app.store.record_tables import ROWS
-from app.store.tables import MissionMention, MissionState, ReferenceMissionRow
+from app.store.tables import DocumentRow, MissionMention, MissionName, MissionState, ReferenceMissionRow
 
 
-def refresh(ledger: Ledger, slug: str) -> None:
+def refresh(ledger: Ledger, slug: str, cause: ChangeCause) -> None:
     """Let what is known of a mission be what the table and the documents say now.
 
-    A mission that neither speaks of is known no more, unless it was merged or another was merged into it.
+    A mission that neither speaks of is known no more, by none of its names, unless it was merged or another was
+    merged into it.
     """
     session = ledger.session
     state = state_of(session, slug)
@@ -23,12 +24,11 @@ def refresh(ledger: Ledger, slug: str) -> None:
     row = session.exec(
         select(ReferenceMissionRow).where(known(table_of(ReferenceMissionRow)), ReferenceMissionRow.slug == slug)
     ).first()
-    cause: ChangeCause = "reference" if row else "reading"
     if row is None and not _is_spoken_of(session, slug) and not _is_merged(session, state):
-        ledger.end(state)
+        _forget(ledger, state)
         ledger.note("mission", slug, "retracted", cause, slug)
         return
-    host = _first(session, slug, "host_country")
+    host, hosts = _first(session, slug, "host_country"), state.host_countries
     revised = ledger.revise(
         state,
         acronym=(row and row.acronym) or _first(session, slug, "acronym"),
@@ -42,15 +42,24 @@ def refresh(ledger: Ledger, slug: str) -> None:
     session.flush()
     shown = resolve(session, slug)
     ledger.note("mission", shown, "corrected", cause, shown)
-    if revised.host_countries != state.host_countries:
+    if revised.host_countries != hosts:
         judge_those_on(ledger, shown)
 
 
+def _forget(ledger: Ledger, state: MissionState) -> None:
+    ledger.end(state)
+    names = select(MissionName).where(known(table_of(MissionName)), MissionName.mission == state.slug)
+    for name in ledger.session.exec(names):
+        ledger.end(name)
+
+
 def _first(session: Session, slug: str, field: str) -> str | None:
-    """What the first document to say so says of a mission."""
-    mention = table_of(MissionMention)
+    """What the first document to say so says of a mission, by when it was recorded; in a document keys count up."""
+    mention, document = table_of(MissionMention), table_of(DocumentRow)
     stated = (known(mention), mention.c.linked == slug, mention.c[field].is_not(None))
-    return session.scalar(select(mention.c[field]).where(*stated).order_by(mention.c.known_from, mention.c.id).limit(1))
+    order = (document.c.recorded_at, document.c.id, func.length(mention.c.key), mention.c.key)
+    query = select(mention.c[field]).join(document, document.c.id == mention.c.document).where(*stated)
+    return session.scalar(query.order_by(*order).limit(1))
 
 
 def _is_spoken_of(session: Session, slug: str) -> bool:

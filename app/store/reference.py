@@ -9,7 +9,7 @@ from app.kept import ReferenceMission
 from app.records import Mission
 from app.store.base import known, table_of
 from app.store.ledger import Ledger
-from app.store.linking import UNKNOWN_LANGUAGE, begin, identify, state_of
+from app.store.linking import UNKNOWN_LANGUAGE, begin, identify, resolve, state_of
 from app.store.merging import merge_in
 from app.store.naming import fold, fold_name
 from app.store.profiles import refresh
@@ -25,7 +25,7 @@ def bring_in(session: Session, table: Sequence[ReferenceMission], *, now: dateti
     """Let the table be the known one, in the caller's transaction; how many missions it changes.
 
     A mission that texts made and that the table turns out to know, by name and host country, is merged into
-    the table's. One that the table drops stays as long as a text speaks of it.
+    the table's. One that the table drops stays, with its names, as long as a text speaks of it.
     """
     with Ledger(session, now) as ledger:
         rows = session.exec(select(ReferenceMissionRow).where(known(table_of(ReferenceMissionRow)))).all()
@@ -34,10 +34,11 @@ def bring_in(session: Session, table: Sequence[ReferenceMission], *, now: dateti
         dropped = sorted(old.keys() - {one.slug for one in table})
         for slug in dropped:
             ledger.end(old[slug])
-            _bring_in_names(ledger, slug, {})
+            for name in _known_names(session, slug):
+                ledger.revise(name, is_reference=False)
         session.flush()
         for slug in (*changed, *dropped):
-            refresh(ledger, slug)
+            refresh(ledger, slug, "reference")
         if changed:
             _recognize(ledger)
     return len(changed) + len(dropped)
@@ -68,10 +69,7 @@ def _names(mission: ReferenceMission) -> dict[tuple[str, str], Name]:
 
 
 def _bring_in_names(ledger: Ledger, slug: str, names: dict[tuple[str, str], Name]) -> bool:
-    rows = ledger.session.exec(
-        select(MissionName).where(known(table_of(MissionName)), MissionName.mission == slug)
-    ).all()
-    there = {(row.language, row.folded): row for row in rows}
+    there = {(row.language, row.folded): row for row in _known_names(ledger.session, slug)}
     ended = [row for key, row in there.items() if row.is_reference and key not in names]
     for row in ended:
         ledger.end(row)
@@ -97,6 +95,10 @@ def _bring_in_names(ledger: Ledger, slug: str, names: dict[tuple[str, str], Name
     return is_new
 
 
+def _known_names(session: Session, slug: str) -> Sequence[MissionName]:
+    return session.exec(select(MissionName).where(known(table_of(MissionName)), MissionName.mission == slug)).all()
+
+
 def _recognize(ledger: Ledger) -> None:
     """Merge the missions that texts made into those of the table that they turn out to be."""
     made = select(MissionState).where(
@@ -106,19 +108,22 @@ def _recognize(ledger: Ledger) -> None:
     )
     for state in ledger.session.exec(made.order_by(col(MissionState.slug))).all():
         found = identify(ledger.session, _as_mission(ledger.session, state), None, among_reference=True)
-        if found is not None:
+        if found is not None and not _is_decided(ledger.session, state.slug, found.slug):
             merge_in(ledger, state.slug, found.slug, "reference")
+
+
+def _is_decided(session: Session, slug: str, known: str) -> bool:
+    """Whether a person merged the table's mission into this one, or parted the two after they were merged."""
+    before = select(MissionState).where(MissionState.slug == slug, MissionState.merged_into == known)
+    return resolve(session, known) == slug or session.exec(before.limit(1)).first() is not None
 
 
 def _as_mission(session: Session, state: MissionState) -> Mission:
     """A mission that texts made, as a text would speak of it."""
-    names = session.exec(
-        select(MissionName.name).where(known(table_of(MissionName)), MissionName.mission == state.slug)
-    ).all()
     return Mission.model_construct(
         key="",
         acronym=state.acronym,
-        names=tuple(names),
+        names=tuple(one.name for one in _known_names(session, state.slug)),
         host_country=next(iter(state.host_countries), None),
         started_on=state.started_on,
         ended_on=state.ended_on,

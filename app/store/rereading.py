@@ -19,7 +19,7 @@ from app.store.linking import Linked
 from app.store.official_list import judge
 from app.store.profiles import refresh
 from app.store.record_tables import ROWS, EvidenceRow, RecordColumns, VetoEventRow
-from app.store.statements import Statements, record_row, statements
+from app.store.statements import Statements, mention_row, record_row, statements
 from app.store.tables import DocumentReading, DocumentRow, MissionMention
 from app.store.writing import add_statements, link_all, reading_row
 
@@ -60,24 +60,24 @@ def put_again(session: Session, document: str, extraction: Extraction, *, versio
         stated = statements(kept.id, extraction)
         linked = link_all(ledger, extraction, reading)
         mentions, records = _mentions(session, kept.id), _records(session, kept.id)
-        before = {row.linked for row in mentions.values()} | {row.linked for row in records.values() if row.linked}
-        for name, mention in mentions.items():
-            _renew_mention(ledger, mention, linked.get(stated.mentions[name].key) if name in stated.mentions else None)
-        retracted = [_retract(ledger, row) for name, row in records.items() if name not in stated.records]
-        found = [row for name, row in records.items() if name in stated.records]
-        restored = [_renew(ledger, row, stated, reading, linked) for row in found]
+        spoken_of = {row.linked for row in mentions.values()} | {row.linked for row in records.values() if row.linked}
+        altered = [_renew_mention(ledger, mention, stated, linked) for mention in mentions.values()]
         decided = [row for row in records.values() if row.review != "unreviewed"]
+        found = {
+            name: one
+            for name, one in stated.records.items()
+            if _stands(records.get(name)) or not _is_decided(session, one, decided)
+        }
+        retracted = [_retract(ledger, row) for name, row in records.items() if name not in found]
+        restored = [_renew(ledger, row, found[name], reading, linked) for name, row in records.items() if name in found]
         fresh = Statements(
             mentions={name: one for name, one in stated.mentions.items() if name not in mentions},
-            records={
-                name: one
-                for name, one in stated.records.items()
-                if name not in records and not _is_decided(session, one, decided)
-            },
+            records={name: one for name, one in found.items() if name not in records},
         )
         add_statements(ledger, kept, reading, fresh, linked)
-        for slug in sorted(before):
-            refresh(ledger, slug)
+        if any(altered) or any(retracted) or fresh.mentions:
+            for slug in sorted(spoken_of | {one.slug for one in linked.values()}):
+                refresh(ledger, slug, "reading")
     return Reread(added=len(fresh.records) + sum(restored), retracted=sum(retracted))
 
 
@@ -103,12 +103,20 @@ def _records(session: Session, document: str) -> dict[str, RecordColumns]:
     }
 
 
-def _renew_mention(ledger: Ledger, row: MissionMention, linked: Linked | None) -> None:
-    if linked is None:
+def _stands(row: RecordColumns | None) -> bool:
+    return row is not None and row.retracted_at is None
+
+
+def _renew_mention(ledger: Ledger, row: MissionMention, stated: Statements, linked: Mapping[str, Linked]) -> bool:
+    """Bring a mention up to what this reading says of it, or end it; False where nothing differs."""
+    if (mission := stated.mentions.get(row.id)) is None:
         ledger.end(row)
     else:
-        ledger.revise(row, linked=linked.slug, mission=linked.mission)
+        fresh = mention_row(row.id, mission, row.document, linked[mission.key], ledger.at)
+        if ledger.revise(row, **fresh.model_dump(exclude={"id", "known_from", "known_until"})) is row:
+            return False
     ledger.note("mission", row.mission, "corrected", "reading", row.mission)
+    return True
 
 
 def _retract(ledger: Ledger, row: RecordColumns) -> bool:
@@ -121,12 +129,11 @@ def _retract(ledger: Ledger, row: RecordColumns) -> bool:
 
 
 def _renew(
-    ledger: Ledger, row: RecordColumns, stated: Statements, reading: DocumentReading, linked: Mapping[str, Linked]
+    ledger: Ledger, row: RecordColumns, record: Record, reading: DocumentReading, linked: Mapping[str, Linked]
 ) -> bool:
     """Bring a record that was found again up to what this reading says of it; True if it had been taken back."""
     if row.review != "unreviewed":
         return False
-    record = stated.records[row.id]
     fresh = record_row(row.id, record, reading, None if record.mission is None else linked[record.mission], ledger.at)
     was_retracted = row.retracted_at is not None
     revised = revise_record(ledger, row, retracted_at=None, **{name: getattr(fresh, name) for name in _READ})

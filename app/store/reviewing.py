@@ -15,6 +15,7 @@ from app.store.base import known, table_of
 from app.store.ledger import Ledger, revise_record
 from app.store.linking import resolve, state_of
 from app.store.official_list import judge
+from app.store.profiles import refresh
 from app.store.record_tables import ROWS, EvidenceRow, RecordColumns, VetoEventRow
 from app.store.tables import ReviewRow
 
@@ -81,6 +82,8 @@ def decide(
             revised = ledger.revise(row, revision=row.revision + 1)
         if isinstance(revised, VetoEventRow):
             judge(ledger, [revised])
+        if row.linked is not None and row.linked != revised.linked:
+            refresh(ledger, row.linked, "review")  # which may have been spoken of by this record alone
         session.add(
             ReviewRow(
                 record=record,
@@ -118,8 +121,8 @@ def _values(session: Session, row: RecordColumns, decision: Decision) -> dict[st
     if decision.action == "correct":
         source: dict[str, Any] = {name: getattr(row, name) for name in fields} | dict(decision.values or {})
     elif decision.action == "reopen":
-        first = session.exec(select(type(row)).where(col(type(row).id) == row.id, col(type(row).revision) == 1)).one()
-        source = {name: getattr(first, name) for name in fields} | {"mission": first.linked}
+        read = _as_read(session, row)
+        source = {name: getattr(read, name) for name in fields} | {"mission": read.linked}
     else:
         return {}
     evidence = session.exec(select(EvidenceRow).where(EvidenceRow.owner == row.id)).all()
@@ -130,6 +133,13 @@ def _values(session: Session, row: RecordColumns, decision: Decision) -> dict[st
     values = {name: getattr(record, name) for name in fields if name != "mission"}
     mission = linked and resolve(session, linked)
     return values | {"linked": linked, "mission": mission, "valid_from": valid_from, "valid_until": valid_until}
+
+
+def _as_read(session: Session, row: RecordColumns) -> RecordColumns:
+    """The newest version that no person had decided on."""
+    kind = type(row)
+    before = select(kind).where(col(kind.id) == row.id, col(kind.review) == "unreviewed")
+    return session.exec(before.order_by(col(kind.revision).desc()).limit(1)).one()
 
 
 def _check(decision: Decision, fields: Sequence[str]) -> None:
