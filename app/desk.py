@@ -41,6 +41,9 @@ def sit(engine: Engine, *, author: str, mission: str | None) -> None:
         sitting.work()
     except EOFError:
         typer.echo()
+    except KeyboardInterrupt:
+        typer.echo()
+        raise
     finally:
         typer.echo(f"decided: {len(sitting.decided)}, skipped: {len(sitting.skipped)}")
 

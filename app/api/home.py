@@ -40,7 +40,7 @@ def read_home(request: Request) -> Home:
     """The name, the version and the paths to start from."""
     paths = {"openapi": "/openapi.json", "problems": "/problems", "health": "/healthz", "readiness": "/readyz"}
     records = ("lead-countries", "personnel", "funding-events", "veto-events")
-    resources = ("missions", *records, "documents", "quality", "vocabulary")
+    resources = ("missions", *records, "documents", "changes", "review-queue", "quality", "vocabulary")
     links = {name: f"/v1/{name}" for name in resources} | paths
     return Home(name="Mission Facts", version=__version__, description=request.app.summary, links=links)
 

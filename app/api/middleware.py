@@ -47,7 +47,7 @@ class RequestContext:
                 headers.setdefault("Cache-Control", "no-cache")  # keep it, and ask whether it still holds
                 headers["X-Content-Type-Options"] = "nosniff"
                 headers["Access-Control-Allow-Origin"] = "*"
-                headers["Access-Control-Expose-Headers"] = "Link, Location, Retry-After, X-Request-ID"
+                headers["Access-Control-Expose-Headers"] = "ETag, Link, Location, Retry-After, X-Request-ID"
             await send(message)
 
         started = perf_counter()

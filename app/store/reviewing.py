@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from app.kept import Review, ReviewAction, validity
 from app.plain import check_text
-from app.records import Record, RecordBase
+from app.records import FundingEvent, Record, RecordBase
 from app.store.base import known, table_of
 from app.store.ledger import Ledger, revise_record
 from app.store.linking import resolve, state_of
@@ -128,6 +128,8 @@ def _values(session: Session, row: RecordColumns, decision: Decision) -> dict[st
     evidence = session.exec(select(EvidenceRow).where(EvidenceRow.owner == row.id)).all()
     pieces = [one.model_dump(include={"start", "end", "quote"}) for one in evidence]
     record = _RECORD.validate_python({**source, "type": kind.model_fields["type"].default, "evidence": pieces})
+    if isinstance(record, FundingEvent) and record.amount is not None and record.amount != round(record.amount, 2):
+        raise BadCorrection("amount", "It is not a whole number of cents")
     linked = _linked(session, row, record)
     valid_from, valid_until = validity(record, row.published_on)
     values = {name: getattr(record, name) for name in fields if name != "mission"}

@@ -148,6 +148,19 @@ def test_what_makes_no_record_as_a_whole_is_refused(reviewer: TestClient, engine
         assert response.json()["errors"] == [{"pointer": "/values", "detail": "exactly one of country and region"}]
 
 
+def test_money_is_corrected_to_the_cent(reviewer: TestClient, engine: Engine) -> None:
+    tell(engine, "The EU pledged it.", {"type": "funding_event", "kind": "pledge", "amount": 5, "currency": "EUR"})
+    [pledge] = reviewer.get("/v1/funding-events").json()["data"]
+    path = f"/v1/records/{pledge['id']}/reviews"
+    for amount, place in ((0.001, "/amount"), (4.999, "/amount"), (7e13 + 1, "/amount"), (-1, "/amount"), (None, "")):
+        response = reviewer.post(path, json={"action": "correct", "values": {"amount": amount}})
+        assert [error["pointer"] for error in response.json()["errors"]] == [f"/values{place}"]
+    for sent in (0, 0.1, 5.01, 13_300_000, 69_999_999_999_999.99, "5.20"):
+        response = reviewer.post(path, json={"action": "correct", "values": {"amount": sent}})
+        assert (response.status_code, response.json()["amount"]) == (201, float(sent))
+        assert reviewer.get("/v1/funding-events").json()["data"][0]["amount"] == float(sent)
+
+
 @pytest.mark.parametrize(
     ("content", "headers", "status"),
     [

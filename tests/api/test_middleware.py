@@ -62,6 +62,7 @@ def test_any_origin_may_read(offline: TestClient) -> None:
         headers = offline.get(path, headers={"Origin": "https://reader.example"}).headers
         assert headers["access-control-allow-origin"] == "*"
         assert "X-Request-ID" in headers["access-control-expose-headers"]
+        assert "ETag" in headers["access-control-expose-headers"]
 
 
 @pytest.mark.parametrize(

@@ -35,3 +35,6 @@ def test_the_home_links_to_what_is_there(client: TestClient) -> None:
     assert (home["name"], home["version"]) == ("Mission Facts", __version__)
     for path in home["links"].values():
         assert client.get(path).status_code == 200
+    described = client.get("/openapi.json").json()["paths"]
+    alone = {path for path, methods in described.items() if "get" in methods and "{" not in path}
+    assert set(home["links"].values()) == alone - {"/"} | {"/openapi.json"}
