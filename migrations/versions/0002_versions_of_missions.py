@@ -15,6 +15,8 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+RECORDS = ("lead_country", "personnel", "funding_event", "veto_event")
+
 
 def upgrade() -> None:
     _split_documents()
@@ -91,9 +93,10 @@ def _split_missions() -> None:
     )
     index("mission_state", "merged_into")
     columns = "acronym, host_countries, started_on, ended_on"
+    standing = " AND other.retracted_at IS NULL"  # of a mission that only others are about nothing is known
     op.execute(
         f"INSERT INTO mission_state (slug, known_from, is_reference, {columns})"
-        f" SELECT slug, recorded_at, false, {columns} FROM mission"
+        f" SELECT slug, recorded_at, false, {columns} FROM mission WHERE {_spoken_of(standing)}"
     )
     op.create_table(
         "reference_mission",
@@ -122,6 +125,7 @@ def _join_missions() -> None:
     set_aside("mission_name")
     _create_names(versioned=False)
     put_back("mission_name", columns, columns, "WHERE known_until IS NULL AND NOT is_variant")
+    _hand_names_over()
     with op.batch_alter_table("mission") as mission:
         mission.add_column(may("acronym"))
         mission.add_column(sa.Column("host_countries", sa.String(), nullable=False, server_default=" "))
@@ -138,6 +142,32 @@ def _join_missions() -> None:
         mission.alter_column("host_countries", existing_type=sa.String(), server_default=None)
     op.drop_table("mission_state")
     op.drop_table("reference_mission")
+    op.execute(f"DELETE FROM mission WHERE NOT ({_spoken_of('')})")
+
+
+def _spoken_of(records: str) -> str:
+    """Whether a mission has a mention, a name, or a record for which the condition holds."""
+    said = {"mission_mention": "", "mission_name": "", **dict.fromkeys(RECORDS, records)}
+    exist = "EXISTS (SELECT 1 FROM {} AS other WHERE other.mission = mission.slug{})"
+    return " OR ".join(exist.format(*one) for one in said.items())
+
+
+def _hand_names_over() -> None:
+    """Give the names of missions that were merged to those that they have become."""
+    connection = op.get_bind()
+    now = "SELECT slug, merged_into FROM mission_state WHERE known_until IS NULL AND merged_into IS NOT NULL"
+    merged = {row.slug: row.merged_into for row in connection.execute(sa.text(now))}
+    missing = (
+        "NOT EXISTS (SELECT 1 FROM mission_name AS other WHERE other.mission = :into"
+        " AND other.language = mission_name.language AND other.folded = mission_name.folded)"
+    )
+    for slug in merged:
+        into = slug
+        while into in merged:
+            into = merged[into]
+        move = sa.text(f"UPDATE mission_name SET mission = :into WHERE mission = :slug AND {missing}")
+        connection.execute(move, {"slug": slug, "into": into})
+        connection.execute(sa.text("DELETE FROM mission_name WHERE mission = :slug"), {"slug": slug})
 
 
 def _create_names(*, versioned: bool) -> None:
