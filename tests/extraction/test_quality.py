@@ -31,7 +31,8 @@ def test_records_are_found_as_well_as_is_said(folder: str, floor: float, languag
 
 
 def test_texts_on_missions_that_nobody_knows_are_read_the_same_without_the_known_ones() -> None:
-    texts = [AnnotatedDocument.model_validate_json(path.read_bytes()).text for path in sorted(CORPUS.rglob("*.json"))]
+    annotated = sorted(path for folder in ("dev", "open", "held") for path in (CORPUS / folder).glob("*.json"))
+    texts = [AnnotatedDocument.model_validate_json(path.read_bytes()).text for path in annotated]
     unknown = [text for text in texts if next(known_missions().find(Text(text)), None) is None]
     assert len(unknown) > 40
     for text in unknown:

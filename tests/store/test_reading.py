@@ -5,16 +5,7 @@ import pytest
 from sqlalchemy import Engine, event, update
 
 from app.kept import KeptRecord
-from app.records import (
-    RECORD_TYPES,
-    Document,
-    Extraction,
-    FundingEvent,
-    LeadCountry,
-    Personnel,
-    RecordBase,
-    VetoEvent,
-)
+from app.records import RECORD_TYPES, Document, Extraction, FundingEvent, LeadCountry, Personnel, RecordBase, VetoEvent
 from app.store import reading
 from app.store.base import table_of
 from app.store.database import snapshot, transaction
