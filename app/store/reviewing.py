@@ -82,6 +82,8 @@ def decide(
             revised = ledger.revise(row, revision=row.revision + 1)
         if isinstance(revised, VetoEventRow):
             judge(ledger, [revised])
+        if row.mission is not None and row.mission != revised.mission:
+            ledger.note("mission", row.mission, "corrected", "review", row.mission)
         if row.linked is not None and row.linked != revised.linked:
             refresh(ledger, row.linked, "review")  # which may have been spoken of by this record alone
         session.add(
@@ -95,8 +97,6 @@ def decide(
             )
         )
         ledger.note(str(type(row).__tablename__), record, "corrected", "review", revised.mission)
-        if row.mission is not None and row.mission != revised.mission:
-            ledger.note("mission", row.mission, "corrected", "review", row.mission)
         return revised.revision
 
 
