@@ -92,22 +92,13 @@ def _move(ledger: Ledger, slug: str, shown: str, cause: ChangeCause) -> int:
     mentioned = (known(table_of(MissionMention)), col(MissionMention.linked).in_(linked))
     for mention in session.exec(select(MissionMention).where(*mentioned)).all():
         ledger.revise(mention, mission=shown)
-    moved = 0
+    moved: list[RecordColumns] = []
     for kind in ROWS.values():
-        for row in session.exec(select(kind).where(known(table_of(kind)), col(kind.linked).in_(linked))).all():
-            moved += _move_record(ledger, row, shown, cause)
+        rows = session.exec(select(kind).where(known(table_of(kind)), col(kind.linked).in_(linked))).all()
+        moved += [revise_record(ledger, row, mission=shown) for row in rows if row.mission != shown]
     session.flush()
-    return moved
-
-
-def _move_record(ledger: Ledger, row: RecordColumns, shown: str, cause: ChangeCause) -> bool:
-    """Let a record be on another mission; True if it is one that stands."""
-    if row.mission == shown:
-        return False
-    revised = revise_record(ledger, row, mission=shown)
-    if row.retracted_at is not None:
-        return False
-    if isinstance(revised, VetoEventRow):
-        judge(ledger, [revised])
-    ledger.note(str(type(row).__tablename__), row.id, "corrected", cause, shown)
-    return True
+    judge(ledger, [row for row in moved if isinstance(row, VetoEventRow)])
+    standing = [row for row in moved if row.retracted_at is None]
+    for row in standing:
+        ledger.note(str(type(row).__tablename__), row.id, "corrected", cause, shown)
+    return len(standing)

@@ -98,6 +98,7 @@ def add_statements(
         ledger.add([mention_row(identifier, mission, kept.id, linked[mission.key], ledger.at)])
         if session.get(EvidenceRow, (identifier, 0)) is None:  # else it was found, lost, and is found again
             words += evidence_rows(identifier, mission.evidence, kept.id)
+    vetoes: list[VetoEventRow] = []
     for identifier, record in stated.records.items():
         about = None if record.mission is None else linked[record.mission]
         row = record_row(identifier, record, reading, about, ledger.at)
@@ -105,7 +106,9 @@ def add_statements(
         words += evidence_rows(identifier, record.evidence, kept.id)
         ledger.note(record.type, identifier, "added", "reading", row.mission)
         if isinstance(row, VetoEventRow):
-            judge(ledger, [row])
+            vetoes.append(row)
+    session.flush()
+    judge(ledger, vetoes)
     session.flush()
     if words:
         session.execute(insert(EvidenceRow), words)

@@ -28,7 +28,7 @@ def take(session: Session, step: Step) -> bool:
     return False
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(histories(length=10))
 def test_what_was_known_stays_and_the_log_tells_all(engine: Engine, history: list[Step]) -> None:
     empty(engine)
